@@ -1,0 +1,1 @@
+"""One file a wire format: bytes to values and back, pure."""

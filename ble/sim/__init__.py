@@ -1,0 +1,1 @@
+"""Simulated devices that ship: they speak the same bytes as the real ones."""

@@ -1,0 +1,1 @@
+"""Fingers and eyes: the only room that knows Qt."""

@@ -1,0 +1,182 @@
+"""What the diary keeps, as values: openings and closings of sessions, log entries, devices."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.units import CentiC, Moment
+from app.domain.wrap import Sample
+
+
+class EndReason(StrEnum):
+    """Why a session ended. The words are stored and shown by `--json`; they never change."""
+
+    COMPLETED = "completed"
+    STOPPED_BY_PERSON = "stopped_by_person"
+    STOPPED_ON_WRAP = "stopped_on_wrap"
+    """Somebody pressed the wrap's own button."""
+    TOO_COLD = "too_cold"
+    FAR_TOO_COLD = "far_too_cold"
+    FROSTBITE_RISK = "frostbite_risk"
+    COOLING_TOO_FAST = "cooling_too_fast"
+    SENSOR_SILENT = "sensor_silent"
+    SENSOR_IMPLAUSIBLE = "sensor_implausible"
+    OVER_TIME = "over_time"
+    NO_SKIN_SENSOR = "no_skin_sensor"
+    NUMB = "numb"
+    NO_ANSWER = "no_answer"
+    PAUSED_TOO_LONG = "paused_too_long"
+    SLEPT = "slept"
+    """The computer slept, or its clock was set (T11)."""
+    START_REFUSED = "start_refused"
+    LINK_LOST = "link_lost"
+    WRAP_FAULT = "wrap_fault"
+    BATTERY = "battery"
+    POWER_LOSS = "power_loss"
+    APP_DIED = "app_died"
+    """The app ended without closing the session; found at the next start."""
+
+
+class EndKind(StrEnum):
+    """Who or what ended a session."""
+
+    COMPLETED = "completed"
+    GUARD = "guard"
+    PERSON = "person"
+    FAULT = "fault"
+
+
+_KIND_OTHERWISE_GUARD = {
+    EndReason.COMPLETED: EndKind.COMPLETED,
+    EndReason.STOPPED_BY_PERSON: EndKind.PERSON,
+    EndReason.STOPPED_ON_WRAP: EndKind.PERSON,
+    EndReason.START_REFUSED: EndKind.FAULT,
+    EndReason.LINK_LOST: EndKind.FAULT,
+    EndReason.WRAP_FAULT: EndKind.FAULT,
+    EndReason.BATTERY: EndKind.FAULT,
+    EndReason.POWER_LOSS: EndKind.FAULT,
+    EndReason.APP_DIED: EndKind.FAULT,
+}
+
+
+def kind_of(end: EndReason) -> EndKind:
+    """Who or what ended a session for this reason."""
+    return _KIND_OTHERWISE_GUARD.get(end, EndKind.GUARD)
+
+
+class OffProof(StrEnum):
+    """How it is known that the wrap is off."""
+
+    NONE = "none"
+    """It is not known."""
+    WRAP = "wrap"
+    """A reading of the wrap said so."""
+    PERSON = "person"
+    """The person said that the wrap is off the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One thing that happened in a session, `t_ms` after its start.
+
+    `kind`: `phase`, `rule`, `check_in`, `sensation`, `mark`, `alarm`, `link`, `stop`, `fault`.
+    `code` says which one; `rule` is a rule ID where a rule acted, with the `value` it saw.
+    """
+
+    t_ms: int
+    kind: str
+    code: str
+    rule: str | None = None
+    value: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A session as it begins. `simulated` is True when no skin was cooled.
+
+    `speed` is how many times faster than life it ran (1 in earnest).
+    """
+
+    began: Moment
+    program: str
+    planned_s: int
+    cold_planned_s: int
+    site: Site
+    device_key: str
+    device_name: str
+    model: str
+    simulated: bool
+    number: int
+    speed: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A session as it ended. Durations in seconds since `Opening.began`; cold time includes
+    pauses (clarification 7)."""
+
+    ended: Moment
+    end: EndReason
+    actual_s: int
+    cold_s: int
+    off: OffProof
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session as lists show it. Figures are None while it runs or when nothing was measured.
+
+    `gaps` counts runs of missing seconds, `missing_s` their total length.
+    """
+
+    id: int
+    opening: Opening
+    closing: Closing | None
+    samples: int
+    coldest_skin: CentiC | None
+    mean_skin: CentiC | None
+    in_band_s: int
+    """Seconds with skin between 10 and 15 degC (features S2)."""
+    gaps: int
+    missing_s: int
+    alarms: tuple[str, ...]
+    """Rule IDs and wrap alarm codes, in the order they first came."""
+    pain_before: int | None
+    pain_after: int | None
+    skin_check_due: bool
+    """Whether nobody has yet said what the skin looks like after it (D09)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPage:
+    """All of one session."""
+
+    row: SessionRow
+    samples: tuple[Sample, ...]
+    log: tuple[LogEntry, ...]
+    ratings: tuple[PainRating, ...]
+    after: AfterAnswers
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDevice:
+    """A wrap the person has paired. `key` is our own and survives address changes."""
+
+    key: str
+    address: str
+    model: str
+    name: str
+    serial: str = ""
+    simulated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A device heard in a scan. `known_key` is set when it is one of ours."""
+
+    address: str
+    name: str
+    rssi_dbm: int
+    model: str
+    known_key: str | None = None
+    simulated: bool = False

@@ -1,0 +1,61 @@
+"""Faults: what can go wrong outside our own code. The only exceptions that reach a person."""
+
+from enum import StrEnum
+
+
+class FaultCode(StrEnum):
+    """Why something could not be done. Texts and advice for each live in `ui.words`."""
+
+    NO_BLUETOOTH = "no_bluetooth"
+    """No adapter, no Bluetooth service, or no way to reach it."""
+    BLUETOOTH_OFF = "bluetooth_off"
+    BLUETOOTH_DENIED = "bluetooth_denied"
+    """The system refuses this app the radio."""
+    RADIO_BUSY = "radio_busy"
+    """Another scan or connection is under way on the adapter."""
+    NOT_FOUND = "not_found"
+    """The device is not on the air, or not in range."""
+    NO_ANSWER = "no_answer"
+    """The device did not answer in time."""
+    LINK_LOST = "link_lost"
+    PAIRING_NEEDED = "pairing_needed"
+    PAIRING_REFUSED = "pairing_refused"
+    """The device or the system said no; with a wrap: its button window was not open."""
+    BOND_LOST = "bond_lost"
+    """One side forgot the pairing: remove it here, then pair again."""
+    NOT_A_WRAP = "not_a_wrap"
+    """The device lacks the services or values its kind must have."""
+    TOO_NEW = "too_new"
+    """The device or the file was made for a newer Coldwrap."""
+    BAD_ANSWER = "bad_answer"
+    """The device answered with bytes that cannot be true."""
+    NOT_PERMITTED = "not_permitted"
+    """Another app holds control of the device."""
+    OUTSIDE_LIMIT = "outside_limit"
+    """The device refuses a value beyond its own hard limits."""
+    WRONG_STATE = "wrong_state"
+    NO_CONTACT = "no_contact"
+    """The device feels no skin, or its sensor fails."""
+    LATCHED = "latched"
+    """A stop is latched in the device: look at the skin, then press its button."""
+    RESTING = "resting"
+    """The device insists on its rest time (`seconds_left` says how long, where known)."""
+    BATTERY_LOW = "battery_low"
+    UNSUPPORTED = "unsupported"
+    """The device cannot do this."""
+    DISK_FULL = "disk_full"
+    FILE_LOCKED = "file_locked"
+    FILE_DAMAGED = "file_damaged"
+    FILE_UNREACHABLE = "file_unreachable"
+    """The diary cannot be opened, read or written where it lies."""
+    NOT_A_DIARY = "not_a_diary"
+
+
+class Fault(Exception):  # noqa: N818 - a fault is not an error of ours
+    """Something outside went wrong: what (`code`), and what was seen (`detail`, for the log)."""
+
+    def __init__(self, code: FaultCode, detail: str = "", *, seconds_left: int | None = None):
+        super().__init__(f"{code}: {detail}" if detail else str(code))
+        self.code = code
+        self.detail = detail
+        self.seconds_left = seconds_left

@@ -1,0 +1,151 @@
+"""What the engine needs from other rooms, as protocols small enough to hold in the head."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeAlias
+
+from app.domain.diary import (
+    Closing,
+    KnownDevice,
+    LogEntry,
+    Opening,
+    SessionPage,
+    SessionRow,
+    Sighting,
+)
+from app.domain.pain import AfterAnswers, PainRating
+from app.domain.units import Moment
+from app.domain.wish import Errand, Wish
+from app.domain.wrap import Sample, WrapFacts, WrapNews
+
+
+class Clock(Protocol):
+    """Both clocks, read together."""
+
+    def now(self) -> Moment:
+        """This instant."""
+        ...
+
+
+Ears: TypeAlias = Callable[[WrapNews], None]
+"""Hears everything a driver tells, one call at a time, on the engine's loop."""
+
+
+class Wrap(Protocol):
+    """One wrap, driven. Every call ends within its own time limit or raises Fault.
+
+    A driver keeps its link by itself: after a loss it tells LinkChange(LOST), reconnects with
+    back-off, takes control again, reads the wrap's state back and tells it; it never starts or
+    resumes cooling by itself.
+    """
+
+    async def open(self, ears: Ears) -> WrapFacts:
+        """Connect, read what the wrap is, subscribe, set its time. News flow from here on."""
+        ...
+
+    async def obey(self, wish: Wish) -> None:
+        """Make the wrap do as wished. Safe to repeat; OFF acts in every state."""
+        ...
+
+    async def renew(self) -> None:
+        """Let the wrap cool on for one more lease. Called only while the safety loop is healthy."""
+        ...
+
+    async def records(self, session: int, from_s: int) -> list[Sample]:
+        """The seconds of that session from `from_s` on, from the wrap's own memory."""
+        ...
+
+    async def run_errand(self, errand: Errand) -> None:
+        """Blink, confirm an alarm: things beside the session."""
+        ...
+
+    async def close(self) -> None:
+        """Give the wrap up. Never raises, ends within 5 s; does not stop a session by itself."""
+        ...
+
+
+class Finder(Protocol):
+    """Finds wraps on the air and makes drivers for them."""
+
+    async def scan(self, found: Callable[[Sighting], None], seconds: float) -> None:
+        """Tell every device heard for `seconds`, again when its signal changes. Fault: no radio."""
+        ...
+
+    def wrap(self, address: str, model: str) -> Wrap:
+        """A driver, not yet opened. Fault UNSUPPORTED for a model that is not in the catalogue."""
+        ...
+
+    async def unpair(self, address: str) -> None:
+        """Remove the system's pairing with that device. Unknown devices are no fault."""
+        ...
+
+
+class Diary(Protocol):
+    """Writes sessions as they happen. Each call is on the disk when it returns, or raises Fault."""
+
+    def begin(self, opening: Opening) -> int:
+        """Open a session; its id."""
+        ...
+
+    def add(self, session_id: int, samples: Iterable[Sample]) -> None:
+        """Keep samples; one of the same second replaces the earlier one."""
+        ...
+
+    def note(self, session_id: int, entry: LogEntry) -> None:
+        """Keep one thing that happened."""
+        ...
+
+    def finish(self, session_id: int, closing: Closing) -> None:
+        """Close a session: pack its curve, write its summary."""
+        ...
+
+    def recover(self, now: Moment) -> tuple[SessionRow, ...]:
+        """Close every session that was left open by an app that died (APP_DIED)."""
+        ...
+
+
+class Journal(Protocol):
+    """Writes what the person says. Each call is on the disk when it returns, or raises Fault."""
+
+    def rate(self, rating: PainRating) -> int:
+        """Keep a pain rating; its id. A later one of the same session and `when` replaces it."""
+        ...
+
+    def answer(self, session_id: int, answers: AfterAnswers) -> None:
+        """Keep what was said after a session; fields that are None stay as they were."""
+        ...
+
+
+class DeviceBook(Protocol):
+    """The wraps the person has paired."""
+
+    def devices(self) -> tuple[KnownDevice, ...]:
+        """All of them, the last used first."""
+        ...
+
+    def remember(self, device: KnownDevice, now: Moment) -> None:
+        """Keep a device, or its new address, name or last use."""
+        ...
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a device the person's own name for it."""
+        ...
+
+    def forget(self, key: str) -> None:
+        """Drop a device; its sessions keep its name."""
+        ...
+
+
+class DiaryReader(Protocol):
+    """Reads the diary, from any one thread, beside the writer."""
+
+    def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
+        """Sessions, newest first; those with an id below `before_id` when given."""
+        ...
+
+    def session(self, session_id: int) -> SessionPage | None:
+        """All of one session, None when there is none of that id."""
+        ...
+
+    def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
+        """Pain ratings since then, newest first."""
+        ...

@@ -53,19 +53,18 @@ OK = Verdict()
 
 
 def verdict(findings: Iterable[Finding | None]) -> Verdict:
-    """A verdict from findings in any order; None entries mean "this rule has nothing to say"."""
+    """A verdict from findings in any order; None entries mean "this rule has nothing to say".
+
+    Among equal actions a locking rule speaks first, then the higher ID (H04 before H03).
+    """
     best: dict[str, Finding] = {}
     for finding in findings:
         if finding and (finding.rule not in best or finding.action > best[finding.rule].action):
             best[finding.rule] = finding
-    return Verdict(tuple(sorted(best.values(), key=lambda f: (-f.action, _severity(f.rule)))))
+    by_rule = sorted(best.values(), key=lambda f: f.rule, reverse=True)
+    return Verdict(tuple(sorted(by_rule, key=lambda f: (-f.action, not RULES[f.rule].locks))))
 
 
 def found(rule: Rule, value: int | None = None, action: Action | None = None) -> Finding:
     """A finding of `rule`, at its own action unless a milder one is given."""
     return Finding(rule.id, rule.action if action is None else min(action, rule.action), value)
-
-
-def _severity(rule: str) -> tuple[bool, str]:
-    """Among equal actions a locking rule speaks first, then the ID, so that order is stable."""
-    return (not RULES[rule].locks, rule)

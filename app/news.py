@@ -1,0 +1,192 @@
+"""What the engine tells the window, and what the window asks of the engine: values only."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.domain.diary import KnownDevice, SessionRow, Sighting
+from app.domain.faults import Fault
+from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.session import Session
+from app.domain.step import Command
+from app.domain.units import Moment
+from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
+
+# --- the engine tells
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNews:
+    """The running session after a step, and the seconds of curve that came with it."""
+
+    session: Session
+    session_id: int
+    at: Moment
+    samples: tuple[Sample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnded:
+    """A session is over and packed; `row` is its line in the diary."""
+
+    session: Session
+    row: SessionRow
+
+
+@dataclass(frozen=True, slots=True)
+class WrapsNews:
+    """The wraps that are known, and how it stands with the chosen one.
+
+    `facts` is None until it was reached. `radio` is None where Bluetooth works, else the fault.
+    """
+
+    devices: tuple[KnownDevice, ...]
+    chosen: str | None
+    link: LinkState
+    facts: WrapFacts | None = None
+    reading: Reading | None = None
+    reading_at: Moment | None = None
+    radio: Fault | None = None
+    at: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScanNews:
+    """What a scan has heard so far, strongest first; `done` when it has ended."""
+
+    sightings: tuple[Sighting, ...]
+    done: bool
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmNews:
+    """The wrap raised an alarm."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True)
+class FaultNews:
+    """Something asked for could not be done; `asked` names the request's class."""
+
+    fault: Fault
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Sessions that an earlier run left open; they are closed now and want a skin check."""
+
+    rows: tuple[SessionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Something the person said is on the disk; `what` names the request's class."""
+
+    what: str
+
+
+News: TypeAlias = (
+    SessionNews | SessionEnded | WrapsNews | ScanNews | AlarmNews | FaultNews | Recovered | Saved
+)
+
+# --- the window asks
+
+
+@dataclass(frozen=True, slots=True)
+class StartSession:
+    """Run a programme (its key, or shortened to `cold_s`) on a site with the chosen wrap.
+
+    The wrap must be one that is known. Pain before is 0-10 or None when skipped.
+    """
+
+    program: str
+    site: Site
+    cold_s: int | None = None
+    pain_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something said to the running session: stop, pause, a sensation, a mark."""
+
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseWrap:
+    """Use this known wrap from now on."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanForWraps:
+    """Look for wraps on the air for some seconds. Ends a scan that is under way."""
+
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class PairWrap:
+    """Connect to a device that was heard, pair with it, remember and choose it."""
+
+    sighting: Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class RenameWrap:
+    """Give a known wrap the person's own name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetWrap:
+    """Drop a known wrap and the system's pairing with it."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifyWrap:
+    """Let the chosen wrap blink or buzz."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeAlarm:
+    """The person has seen an alarm of the wrap."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True)
+class RatePain:
+    """Keep a pain rating."""
+
+    rating: PainRating
+
+
+@dataclass(frozen=True, slots=True)
+class TellAfter:
+    """Keep answers given after a session."""
+
+    session_id: int
+    answers: AfterAnswers
+
+
+Request: TypeAlias = (
+    StartSession
+    | Say
+    | ChooseWrap
+    | ScanForWraps
+    | PairWrap
+    | RenameWrap
+    | ForgetWrap
+    | IdentifyWrap
+    | AcknowledgeAlarm
+    | RatePain
+    | TellAfter
+)

@@ -1,8 +1,8 @@
 # Every target sets up what it needs by itself: see packaging/bootstrap.sh. Only python3 and make
 # must be there. ARGS reaches the program or pytest: make run ARGS="--help", make test ARGS="-k link".
 
-ARGS ?=
-WORKERS ?= auto
+ARGS =
+WORKERS = auto
 PY := .venv/bin/python
 # The tests draw without a screen and sort and print the same everywhere.
 HEADLESS := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

@@ -143,6 +143,8 @@ make_environment() {
     fi
     say "Making the virtual environment .venv with Python $version."
     "$python" -m venv --clear .venv
+    # Python before 3.12 adds an old setuptools, which the lock does not have.
+    .venv/bin/python -m pip --quiet --disable-pip-version-check uninstall --yes setuptools 2>/dev/null
 }
 
 # The lock's own lines about uv: from its pin to the last of its hashes.

@@ -180,7 +180,7 @@ def test_a_fresh_clone_builds_itself_from_the_lock_and_starts(tmp_path: Path) ->
     )
     usage = run(clone, binaries / "python", "-m", "app", "--help")
     assert usage.returncode == 0, usage.stderr
-    assert "--wrap" in usage.stdout or "run" in usage.stdout
+    assert "Usage:" in usage.stdout
 
     began = time.monotonic()
     second = run(clone, "make", "run")

@@ -81,10 +81,20 @@ class WrapState(StrEnum):
     ADRIFT = "adrift"
     """Running without a link, on the rest of its lease."""
     RESTING = "resting"
+    UNKNOWN = "unknown"
+    """A state this app does not know: it never proves that the cooling is off."""
 
 
-AT_WORK = frozenset({WrapState.PRECOOL, WrapState.RUNNING, WrapState.PAUSED, WrapState.ADRIFT})
-"""States in which a programme is under way; every other state has the cooling off."""
+AT_WORK = frozenset(
+    {
+        WrapState.PRECOOL,
+        WrapState.RUNNING,
+        WrapState.PAUSED,
+        WrapState.ADRIFT,
+        WrapState.UNKNOWN,
+    }
+)
+"""States in which a programme is, or may be, under way; every other has the cooling off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,255 @@
+"""The air: one scanner for the whole process, and the table from radio errors to faults.
+
+Only this module and `ble.radio` know bleak. BlueZ refuses a second scan in one process, so
+everybody who looks for a device shares one `Air`; it scans while anybody listens.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bleak import BleakAdapter, BleakScanner
+from bleak.backends.adapter import BaseBleakAdapter
+from bleak.backends.device import BLEDevice
+from bleak.backends.scanner import AdvertisementData, BaseBleakScanner
+from bleak.exc import (
+    BleakBluetoothNotAvailableError,
+    BleakBluetoothNotAvailableReason,
+    BleakCharacteristicNotFoundError,
+    BleakDBusError,
+    BleakDeviceNotFoundError,
+    BleakError,
+)
+
+from app.domain.faults import Fault, FaultCode
+
+CHECK_LIMIT_S = 0.9
+"""For the question at the start of the app whether Bluetooth is there."""
+START_LIMIT_S = 5.0
+STOP_LIMIT_S = 3.0
+SILENCE_S = 15.0
+"""A scan without a single advert for so long is dead: the adapter went off and on again, or the
+Bluetooth service was restarted, and neither is told to a running scan. It is built anew."""
+BUSY_TRIES = 3
+BUSY_PAUSE_S = 0.5
+
+RADIO_ERRORS = (BleakError, OSError, EOFError, AssertionError)
+"""What bleak 3.1 raises when the radio, the device or the system's service lets it down: raw
+OSError without a D-Bus socket, EOFError when the bus closes under a call, AssertionError where
+its own connection to the bus went away between two steps. TimeoutError is an OSError."""
+
+_DBUS = "org.freedesktop.DBus.Error."
+_BLUEZ = "org.bluez.Error."
+
+_BY_DBUS_NAME = {
+    _DBUS + "ServiceUnknown": FaultCode.NO_BLUETOOTH,
+    _DBUS + "NameHasNoOwner": FaultCode.NO_BLUETOOTH,
+    _DBUS + "NoReply": FaultCode.NO_BLUETOOTH,
+    _DBUS + "Disconnected": FaultCode.NO_BLUETOOTH,
+    _DBUS + "Spawn.ServiceNotFound": FaultCode.NO_BLUETOOTH,
+    "org.freedesktop.systemd1.NoSuchUnit": FaultCode.NO_BLUETOOTH,
+    _DBUS + "AccessDenied": FaultCode.BLUETOOTH_DENIED,
+    _DBUS + "AuthFailed": FaultCode.BLUETOOTH_DENIED,
+    _DBUS + "UnknownObject": FaultCode.NOT_FOUND,
+    _BLUEZ + "DoesNotExist": FaultCode.NOT_FOUND,
+    _BLUEZ + "NotReady": FaultCode.BLUETOOTH_OFF,
+    _BLUEZ + "InProgress": FaultCode.RADIO_BUSY,
+    _BLUEZ + "NotConnected": FaultCode.LINK_LOST,
+    _BLUEZ + "NotPermitted": FaultCode.PAIRING_NEEDED,
+    _BLUEZ + "AuthenticationFailed": FaultCode.PAIRING_REFUSED,
+    _BLUEZ + "AuthenticationRejected": FaultCode.PAIRING_REFUSED,
+    _BLUEZ + "AuthenticationCanceled": FaultCode.PAIRING_REFUSED,
+    _BLUEZ + "AuthenticationTimeout": FaultCode.NO_ANSWER,
+    _BLUEZ + "ConnectionAttemptFailed": FaultCode.NO_ANSWER,
+}
+
+_BY_REASON = {
+    BleakBluetoothNotAvailableReason.NO_BLUETOOTH: FaultCode.NO_BLUETOOTH,
+    BleakBluetoothNotAvailableReason.NO_BLE_CENTRAL_ROLE: FaultCode.NO_BLUETOOTH,
+    BleakBluetoothNotAvailableReason.POWERED_OFF: FaultCode.BLUETOOTH_OFF,
+    BleakBluetoothNotAvailableReason.DENIED_BY_USER: FaultCode.BLUETOOTH_DENIED,
+    BleakBluetoothNotAvailableReason.DENIED_BY_SYSTEM: FaultCode.BLUETOOTH_DENIED,
+    BleakBluetoothNotAvailableReason.DENIED_BY_UNKNOWN: FaultCode.BLUETOOTH_DENIED,
+    BleakBluetoothNotAvailableReason.UNKNOWN: FaultCode.NO_BLUETOOTH,
+}
+
+_BY_TYPE: tuple[tuple[type[BaseException], FaultCode], ...] = (
+    (BleakDeviceNotFoundError, FaultCode.NOT_FOUND),
+    (BleakCharacteristicNotFoundError, FaultCode.NOT_A_WRAP),
+    (TimeoutError, FaultCode.NO_ANSWER),
+    (PermissionError, FaultCode.BLUETOOTH_DENIED),
+    (OSError, FaultCode.NO_BLUETOOTH),
+    (EOFError, FaultCode.NO_BLUETOOTH),
+)
+
+
+def fault_of(error: BaseException, otherwise: FaultCode) -> Fault:
+    """The fault behind one of RADIO_ERRORS, by its type and code; `otherwise` where neither tells.
+
+    The text of an error is kept for the log and never looked at.
+    """
+    if isinstance(error, BleakBluetoothNotAvailableError):
+        code = _BY_REASON[error.reason]
+    elif isinstance(error, BleakDBusError):
+        code = _BY_DBUS_NAME.get(error.dbus_error, otherwise)
+    else:
+        code = next((code for kind, code in _BY_TYPE if isinstance(error, kind)), otherwise)
+    return Fault(code, f"{type(error).__name__}: {error}")
+
+
+@dataclass(frozen=True, slots=True)
+class Advert:
+    """One advertisement, scan response merged in where the system merges them.
+
+    `address` is a UUID of this computer's own on macOS. UUIDs are full and lower-case; the keys
+    of `maker_data` are company identifiers.
+    """
+
+    address: str
+    name: str
+    rssi_dbm: int
+    services: tuple[str, ...]
+    maker_data: Mapping[int, bytes]
+    service_data: Mapping[str, bytes]
+
+
+_Ear = Callable[[BLEDevice, Advert], None]
+
+
+class Air:
+    """Everything heard around us. Make one for the process and hand it to whoever needs it."""
+
+    def __init__(
+        self,
+        *,
+        scanner: type[BaseBleakScanner] | None = None,
+        adapter: type[BaseBleakAdapter] | None = None,
+        silence_s: float = SILENCE_S,
+    ):
+        """`scanner` and `adapter` stand in for the system's own backends of bleak."""
+        self._scanner = scanner
+        self._adapter = adapter
+        self._silence_s = silence_s
+        self._ears: list[_Ear] = []
+        self._heard: dict[str, tuple[BLEDevice, Advert]] = {}
+        self._noise = asyncio.Event()
+        self._alone = asyncio.Lock()
+        self._scanning: asyncio.Task[None] | None = None
+
+    async def check(self) -> None:
+        """Return if there is a radio to use. Fault if not; either way within a second."""
+        try:
+            async with asyncio.timeout(CHECK_LIMIT_S):
+                await BleakAdapter.get(backend=self._adapter)
+        except NotImplementedError:
+            return  # a system that cannot be asked; the first scan will tell
+        except TimeoutError:
+            raise Fault(FaultCode.NO_BLUETOOTH, "no answer from the Bluetooth service") from None
+        except RADIO_ERRORS as error:
+            raise fault_of(error, FaultCode.NO_BLUETOOTH) from error
+
+    async def scan(
+        self,
+        heard: Callable[[Advert], None],
+        seconds: float,
+        wanted: Callable[[Advert], bool] = lambda _: True,
+    ) -> None:
+        """Tell every wanted advert for `seconds`, first those already known to a running scan.
+
+        The filter is ours: filters of the systems differ and hide devices. Fault: no radio.
+        """
+
+        def ear(_: BLEDevice, advert: Advert) -> None:
+            if wanted(advert):
+                heard(advert)
+
+        await self._listen(ear, seconds, asyncio.Event())
+
+    async def find(self, address: str, seconds: float) -> BLEDevice:
+        """The device of that address, as the radio wants it. Fault NOT_FOUND after `seconds`."""
+        found: list[BLEDevice] = []
+        enough = asyncio.Event()
+
+        def ear(device: BLEDevice, _: Advert) -> None:
+            if device.address.casefold() == address.casefold():
+                found.append(device)
+                enough.set()
+
+        await self._listen(ear, seconds, enough)
+        if not found:
+            raise Fault(FaultCode.NOT_FOUND, f"{address} was not heard for {seconds:g} s")
+        return found[-1]
+
+    async def _listen(self, ear: _Ear, seconds: float, enough: asyncio.Event) -> None:
+        self._ears.append(ear)
+        if self._scanning is None or self._scanning.done():
+            self._heard.clear()
+            self._scanning = asyncio.create_task(self._scan_on())
+        for device, advert in tuple(self._heard.values()):
+            ear(device, advert)
+        satisfied = asyncio.create_task(enough.wait())
+        try:
+            await asyncio.wait(
+                {self._scanning, satisfied}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED
+            )
+            if self._scanning.done():
+                self._scanning.result()
+        finally:
+            satisfied.cancel()
+            self._ears.remove(ear)
+            if not self._ears:
+                await self._fall_silent()
+
+    async def _fall_silent(self) -> None:
+        scanning, self._scanning = self._scanning, None
+        if scanning and not scanning.done():
+            scanning.cancel()
+            await asyncio.wait({scanning}, timeout=STOP_LIMIT_S)
+
+    async def _scan_on(self) -> None:
+        """Scan until cancelled, with a new scanner after every silence. Fault: no radio."""
+        async with self._alone:  # the scan before this one may still be stopping
+            while True:
+                scanner = BleakScanner(self._note, backend=self._scanner)
+                try:
+                    await self._start(scanner)
+                    await self._until_silent()
+                finally:
+                    # Stopping a scan that died says so in many ways, none of them of use.
+                    with contextlib.suppress(*RADIO_ERRORS):
+                        async with asyncio.timeout(STOP_LIMIT_S):
+                            await scanner.stop()
+
+    async def _until_silent(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            while True:
+                self._noise.clear()
+                async with asyncio.timeout(self._silence_s):
+                    await self._noise.wait()
+
+    async def _start(self, scanner: BleakScanner) -> None:
+        for left in reversed(range(BUSY_TRIES)):
+            try:
+                async with asyncio.timeout(START_LIMIT_S):
+                    return await scanner.start()
+            except RADIO_ERRORS as error:
+                fault = fault_of(error, FaultCode.NO_BLUETOOTH)
+                if fault.code is not FaultCode.RADIO_BUSY or not left:
+                    raise fault from error
+            await asyncio.sleep(BUSY_PAUSE_S)
+        return None
+
+    def _note(self, device: BLEDevice, data: AdvertisementData) -> None:
+        advert = Advert(
+            address=device.address,
+            name=data.local_name or device.name or "",
+            rssi_dbm=data.rssi,
+            services=tuple(data.service_uuids),
+            maker_data=data.manufacturer_data,
+            service_data=data.service_data,
+        )
+        self._noise.set()
+        self._heard[device.address] = (device, advert)
+        for ear in tuple(self._ears):
+            ear(device, advert)

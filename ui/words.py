@@ -1,0 +1,224 @@
+"""Codes in words: short, plain, and through Qt's translation. Nothing here keeps a language.
+
+Reading age 9-11; "wrap", "cold" and "pain", never words of medicine. Sentences about safety
+follow the wording agreed for the product.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.domain.diary import EndReason
+from app.domain.faults import FaultCode
+from app.domain.pain import Sensation, SkinLook
+from app.domain.session import Phase
+from app.domain.step import END_OF_ALARM
+from app.domain.wrap import LinkState, WrapState
+from ui.words_alarms import ALARMS, UNKNOWN_ALARM, WARNINGS
+from ui.words_ends import ENDS
+from ui.words_faults import FAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What happened, what it means for the person, what to do: three short texts."""
+
+    title: str
+    meaning: str
+    todo: str
+
+    @property
+    def text(self) -> str:
+        """Title and what to do, as one line for a notice."""
+        return f"{self.title}. {self.todo}"
+
+
+_PHASES = {
+    Phase.STARTING: QT_TRANSLATE_NOOP("words", "Starting …"),
+    Phase.PRECOOL: QT_TRANSLATE_NOOP("words", "Getting cold"),
+    Phase.RUNNING: QT_TRANSLATE_NOOP("words", "Cold"),
+    Phase.PAUSED: QT_TRANSLATE_NOOP("words", "Paused"),
+    Phase.WARMING: QT_TRANSLATE_NOOP("words", "Warming up"),
+    Phase.STOPPING: QT_TRANSLATE_NOOP("words", "Stopping …"),
+    Phase.UNCONFIRMED: QT_TRANSLATE_NOOP("words", "Not sure that it is off"),
+    Phase.STOPPED: QT_TRANSLATE_NOOP("words", "Off"),
+}
+_LINKS = {
+    LinkState.CLOSED: QT_TRANSLATE_NOOP("words", "Not connected"),
+    LinkState.CONNECTING: QT_TRANSLATE_NOOP("words", "Connecting …"),
+    LinkState.LIVE: QT_TRANSLATE_NOOP("words", "Connected"),
+    LinkState.LOST: QT_TRANSLATE_NOOP("words", "Connection lost, trying again …"),
+}
+_WRAPS = {
+    WrapState.IDLE: QT_TRANSLATE_NOOP("words", "Ready"),
+    WrapState.READY: QT_TRANSLATE_NOOP("words", "Ready"),
+    WrapState.PRECOOL: QT_TRANSLATE_NOOP("words", "Getting cold"),
+    WrapState.RUNNING: QT_TRANSLATE_NOOP("words", "Cold"),
+    WrapState.PAUSED: QT_TRANSLATE_NOOP("words", "Paused"),
+    WrapState.STOPPING: QT_TRANSLATE_NOOP("words", "Stopping …"),
+    WrapState.COMPLETED: QT_TRANSLATE_NOOP("words", "Finished"),
+    WrapState.LATCHED: QT_TRANSLATE_NOOP("words", "Locked: look at your skin first"),
+    WrapState.ADRIFT: QT_TRANSLATE_NOOP("words", "Running without the app"),
+    WrapState.RESTING: QT_TRANSLATE_NOOP("words", "Resting"),
+}
+_SENSATIONS = {
+    Sensation.COLD: QT_TRANSLATE_NOOP("words", "Cold"),
+    Sensation.STINGING: QT_TRANSLATE_NOOP("words", "Stinging"),
+    Sensation.ACHING: QT_TRANSLATE_NOOP("words", "Aching"),
+    Sensation.NUMB: QT_TRANSLATE_NOOP("words", "Numb"),
+}
+_SKINS = {
+    SkinLook.NORMAL: QT_TRANSLATE_NOOP("words", "As always"),
+    SkinLook.RED: QT_TRANSLATE_NOOP("words", "Pink or red"),
+    SkinLook.NUMB: QT_TRANSLATE_NOOP("words", "Still numb"),
+    SkinLook.PALE_OR_BLUE: QT_TRANSLATE_NOOP("words", "White, grey or blue"),
+    SkinLook.BLISTER: QT_TRANSLATE_NOOP("words", "Blisters or hard skin"),
+}
+_SKIN_ADVICE = {
+    SkinLook.NORMAL: QT_TRANSLATE_NOOP("words", "That is how it should be."),
+    SkinLook.RED: QT_TRANSLATE_NOOP(
+        "words", "Pink or red skin is common. Look again in 30 minutes."
+    ),
+    SkinLook.NUMB: QT_TRANSLATE_NOOP(
+        "words", "Do not use cold here until you feel everything again. Look again in 30 minutes."
+    ),
+    SkinLook.PALE_OR_BLUE: QT_TRANSLATE_NOOP(
+        "words",
+        "Warm the skin slowly with your hand. Do not rub. "
+        "If it stays white, blue, hard or blistered, get medical help today.",
+    ),
+    SkinLook.BLISTER: QT_TRANSLATE_NOOP(
+        "words", "Do not rub and do not open it. Get medical help today. Use no cold here."
+    ),
+}
+_PROGRAMS = {
+    "gel-10": QT_TRANSLATE_NOOP("words", "10 min of cold"),
+    "gel-15": QT_TRANSLATE_NOOP("words", "15 min of cold"),
+    "gel-20": QT_TRANSLATE_NOOP("words", "20 min of cold"),
+}
+_FELT = {
+    "better": QT_TRANSLATE_NOOP("words", "Better"),
+    "same": QT_TRANSLATE_NOOP("words", "The same"),
+    "worse": QT_TRANSLATE_NOOP("words", "Worse"),
+}
+_WARM_STEPS = {
+    "sit": QT_TRANSLATE_NOOP("words", "Sit up slowly"),
+    "stand": QT_TRANSLATE_NOOP("words", "Stand for a minute"),
+    "walk": QT_TRANSLATE_NOOP("words", "Walk a few steps"),
+}
+_MARKS = {
+    "moved": QT_TRANSLATE_NOOP("words", "I moved"),
+    "wet": QT_TRANSLATE_NOOP("words", "The cloth is damp"),
+    "pill": QT_TRANSLATE_NOOP("words", "I took a pill"),
+    "other": QT_TRANSLATE_NOOP("words", "Something else"),
+}
+MARKS = tuple(_MARKS)
+"""Codes a person can mark the curve with."""
+FELT = tuple(_FELT)
+"""How it felt after a session, from best to worst."""
+WARM_STEPS = tuple(_WARM_STEPS)
+"""The steps of the warming phase, in their order."""
+
+
+def say(text: str, count: int = -1) -> str:
+    """A text of one of the tables in the person's language."""
+    return QCoreApplication.translate("words", text, "", count)
+
+
+def _advice(three: tuple[str, str, str]) -> Advice:
+    title, meaning, todo = three
+    return Advice(say(title), say(meaning), say(todo))
+
+
+def fault(code: FaultCode) -> Advice:
+    """A fault in words."""
+    return _advice(FAULTS[code])
+
+
+def end(reason: EndReason) -> Advice:
+    """Why a session ended, in words."""
+    return _advice(ENDS[reason])
+
+
+def warning(reason: str) -> Advice:
+    """What a rule says while a session runs, by its reason code. KeyError for no such reason."""
+    return _advice(WARNINGS[reason]) if reason in WARNINGS else end(EndReason(reason))
+
+
+def alarm(code: str) -> Advice:
+    """An alarm of the wrap in words; codes from newer wraps get words that fit any alarm."""
+    if code in END_OF_ALARM:
+        return end(END_OF_ALARM[code])
+    return _advice(ALARMS.get(code, UNKNOWN_ALARM))
+
+
+def phase(value: Phase) -> str:
+    """A phase of the session."""
+    return say(_PHASES[value])
+
+
+def link(value: LinkState) -> str:
+    """A state of the link."""
+    return say(_LINKS[value])
+
+
+def wrap_state(value: WrapState) -> str:
+    """What the wrap says it is doing."""
+    return say(_WRAPS[value])
+
+
+def sensation(value: Sensation) -> str:
+    """A step of the ladder of cold."""
+    return say(_SENSATIONS[value])
+
+
+def skin(value: SkinLook) -> str:
+    """What the skin looks like."""
+    return say(_SKINS[value])
+
+
+def skin_advice(value: SkinLook) -> str:
+    """What to do when the skin looks like this."""
+    return say(_SKIN_ADVICE[value])
+
+
+def program(key: str) -> str:
+    """A programme's name; its key when it is none of ours."""
+    return say(_PROGRAMS[key]) if key in _PROGRAMS else key
+
+
+def felt(code: str) -> str:
+    """How the person felt after a session."""
+    return say(_FELT[code])
+
+
+def warm_step(code: str) -> str:
+    """A step of the warming phase."""
+    return say(_WARM_STEPS[code])
+
+
+def mark(code: str) -> str:
+    """A mark on the curve; the code itself when it is none of ours."""
+    return say(_MARKS[code]) if code in _MARKS else code
+
+
+def simulated() -> str:
+    """The label of everything that did not happen on a real body."""
+    return QCoreApplication.translate("words", "Simulated")
+
+
+def start_safely() -> str:
+    """What to know before every start."""
+    return QCoreApplication.translate(
+        "words",
+        "Put a dry cloth between the wrap and your skin. Stay awake. You can stop at any time.",
+    )
+
+
+def disclaimer() -> str:
+    """What this app is not."""
+    return QCoreApplication.translate(
+        "words",
+        "This app is not a medical device and does not give medical advice. "
+        "If you are worried, ask a health professional.",
+    )

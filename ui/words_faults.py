@@ -1,0 +1,140 @@
+"""What each fault is called, what it means for the person, and what to do."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.domain.faults import FaultCode
+
+Three = tuple[str, str, str]
+
+FAULTS: dict[FaultCode, Three] = {
+    FaultCode.NO_BLUETOOTH: (
+        QT_TRANSLATE_NOOP("words", "No Bluetooth here"),
+        QT_TRANSLATE_NOOP("words", "This computer has no Bluetooth that the app can use."),
+        QT_TRANSLATE_NOOP("words", "Plug in a Bluetooth adapter, or try the simulated wrap."),
+    ),
+    FaultCode.BLUETOOTH_OFF: (
+        QT_TRANSLATE_NOOP("words", "Bluetooth is off"),
+        QT_TRANSLATE_NOOP("words", "The app cannot reach your wrap."),
+        QT_TRANSLATE_NOOP("words", "Turn on Bluetooth in the settings of this computer."),
+    ),
+    FaultCode.BLUETOOTH_DENIED: (
+        QT_TRANSLATE_NOOP("words", "Bluetooth is not allowed"),
+        QT_TRANSLATE_NOOP("words", "This computer does not let the app use Bluetooth."),
+        QT_TRANSLATE_NOOP("words", "Allow Coldwrap to use Bluetooth in the privacy settings."),
+    ),
+    FaultCode.RADIO_BUSY: (
+        QT_TRANSLATE_NOOP("words", "Bluetooth is busy"),
+        QT_TRANSLATE_NOOP("words", "Something else is using it right now."),
+        QT_TRANSLATE_NOOP("words", "Wait a moment, then try again."),
+    ),
+    FaultCode.NOT_FOUND: (
+        QT_TRANSLATE_NOOP("words", "Wrap not found"),
+        QT_TRANSLATE_NOOP("words", "The wrap is off, too far away, or in use by another phone."),
+        QT_TRANSLATE_NOOP("words", "Turn the wrap on and hold it near this computer."),
+    ),
+    FaultCode.NO_ANSWER: (
+        QT_TRANSLATE_NOOP("words", "The wrap did not answer"),
+        QT_TRANSLATE_NOOP("words", "It may be too far away, or its battery may be low."),
+        QT_TRANSLATE_NOOP("words", "Move closer and try again."),
+    ),
+    FaultCode.LINK_LOST: (
+        QT_TRANSLATE_NOOP("words", "Connection lost"),
+        QT_TRANSLATE_NOOP("words", "We cannot see your wrap now. It stops by itself soon."),
+        QT_TRANSLATE_NOOP("words", "Check your skin. Move the wrap closer to this computer."),
+    ),
+    FaultCode.PAIRING_NEEDED: (
+        QT_TRANSLATE_NOOP("words", "The wrap is not paired yet"),
+        QT_TRANSLATE_NOOP("words", "It talks only to computers that it knows."),
+        QT_TRANSLATE_NOOP("words", "Hold the wrap's button until its light blinks. Then pair it."),
+    ),
+    FaultCode.PAIRING_REFUSED: (
+        QT_TRANSLATE_NOOP("words", "The wrap did not agree to pair"),
+        QT_TRANSLATE_NOOP("words", "It pairs only in the 60 seconds after its button is held."),
+        QT_TRANSLATE_NOOP("words", "Hold the wrap's button until its light blinks. Pair again."),
+    ),
+    FaultCode.BOND_LOST: (
+        QT_TRANSLATE_NOOP("words", "The pairing is gone"),
+        QT_TRANSLATE_NOOP("words", "The wrap or this computer no longer knows the other."),
+        QT_TRANSLATE_NOOP("words", "Forget the wrap here. Then pair it again."),
+    ),
+    FaultCode.NOT_A_WRAP: (
+        QT_TRANSLATE_NOOP("words", "This is not a wrap"),
+        QT_TRANSLATE_NOOP("words", "The device does not do what a cold wrap must do."),
+        QT_TRANSLATE_NOOP("words", "Choose another device from the list."),
+    ),
+    FaultCode.TOO_NEW: (
+        QT_TRANSLATE_NOOP("words", "Made for a newer Coldwrap"),
+        QT_TRANSLATE_NOOP("words", "This app is too old to use it safely."),
+        QT_TRANSLATE_NOOP("words", "Install the newest Coldwrap, then try again."),
+    ),
+    FaultCode.BAD_ANSWER: (
+        QT_TRANSLATE_NOOP("words", "The wrap sent something odd"),
+        QT_TRANSLATE_NOOP("words", "What it said cannot be true, so we did not use it."),
+        QT_TRANSLATE_NOOP("words", "Turn the wrap off and on. Then try again."),
+    ),
+    FaultCode.NOT_PERMITTED: (
+        QT_TRANSLATE_NOOP("words", "Another app holds the wrap"),
+        QT_TRANSLATE_NOOP("words", "Only one app can steer the wrap at a time."),
+        QT_TRANSLATE_NOOP("words", "Close the other app, then try again."),
+    ),
+    FaultCode.OUTSIDE_LIMIT: (
+        QT_TRANSLATE_NOOP("words", "The wrap does not go that far"),
+        QT_TRANSLATE_NOOP("words", "The programme asks for more than the wrap allows."),
+        QT_TRANSLATE_NOOP("words", "Choose a shorter programme."),
+    ),
+    FaultCode.WRONG_STATE: (
+        QT_TRANSLATE_NOOP("words", "The wrap cannot do that now"),
+        QT_TRANSLATE_NOOP("words", "It is busy with something else."),
+        QT_TRANSLATE_NOOP("words", "Wait until it is ready, then try again."),
+    ),
+    FaultCode.NO_CONTACT: (
+        QT_TRANSLATE_NOOP("words", "The wrap feels no skin"),
+        QT_TRANSLATE_NOOP("words", "It starts only when it lies on you."),
+        QT_TRANSLATE_NOOP("words", "Put it on snugly over the dry cloth. Then try again."),
+    ),
+    FaultCode.LATCHED: (
+        QT_TRANSLATE_NOOP("words", "The wrap is locked after a safety stop"),
+        QT_TRANSLATE_NOOP("words", "It got too cold last time and waits for you."),
+        QT_TRANSLATE_NOOP("words", "Look at your skin first. Then press the button on the wrap."),
+    ),
+    FaultCode.RESTING: (
+        QT_TRANSLATE_NOOP("words", "The wrap is resting"),
+        QT_TRANSLATE_NOOP("words", "Your skin needs time to warm up between two sessions."),
+        QT_TRANSLATE_NOOP("words", "Wait until the rest is over."),
+    ),
+    FaultCode.BATTERY_LOW: (
+        QT_TRANSLATE_NOOP("words", "The wrap's battery is low"),
+        QT_TRANSLATE_NOOP("words", "It may not last for a whole session."),
+        QT_TRANSLATE_NOOP("words", "Charge the wrap first."),
+    ),
+    FaultCode.UNSUPPORTED: (
+        QT_TRANSLATE_NOOP("words", "This device cannot do that"),
+        QT_TRANSLATE_NOOP("words", "The app does not know this kind of device well enough."),
+        QT_TRANSLATE_NOOP("words", "Use it without the app, or choose another wrap."),
+    ),
+    FaultCode.DISK_FULL: (
+        QT_TRANSLATE_NOOP("words", "The disk is full"),
+        QT_TRANSLATE_NOOP("words", "The app cannot save your diary."),
+        QT_TRANSLATE_NOOP("words", "Free some space on the disk. Then try again."),
+    ),
+    FaultCode.FILE_LOCKED: (
+        QT_TRANSLATE_NOOP("words", "Another program uses your diary"),
+        QT_TRANSLATE_NOOP("words", "The app cannot save while the other program is busy."),
+        QT_TRANSLATE_NOOP("words", "Close the other program, then try again."),
+    ),
+    FaultCode.FILE_DAMAGED: (
+        QT_TRANSLATE_NOOP("words", "The diary file is damaged"),
+        QT_TRANSLATE_NOOP("words", "Some of it cannot be read. Nothing was deleted."),
+        QT_TRANSLATE_NOOP("words", "Keep the file and open your last backup."),
+    ),
+    FaultCode.FILE_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("words", "The diary cannot be opened"),
+        QT_TRANSLATE_NOOP("words", "The file is missing, or this account may not use it."),
+        QT_TRANSLATE_NOOP("words", "Check the folder of the diary and who may write to it."),
+    ),
+    FaultCode.NOT_A_DIARY: (
+        QT_TRANSLATE_NOOP("words", "This file is not a diary"),
+        QT_TRANSLATE_NOOP("words", "It was not made by Coldwrap."),
+        QT_TRANSLATE_NOOP("words", "Choose another file."),
+    ),
+}

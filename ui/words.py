@@ -15,7 +15,7 @@ from app.domain.session import Phase
 from app.domain.step import END_OF_ALARM
 from app.domain.wrap import LinkState, WrapState
 from ui.words_alarms import ALARMS, UNKNOWN_ALARM, WARNINGS
-from ui.words_ends import ENDS
+from ui.words_ends import ENDS, Three
 from ui.words_faults import FAULTS
 
 
@@ -120,12 +120,12 @@ WARM_STEPS = tuple(_WARM_STEPS)
 """The steps of the warming phase, in their order."""
 
 
-def say(text: str, count: int = -1) -> str:
+def say(text: object) -> str:
     """A text of one of the tables in the person's language."""
-    return QCoreApplication.translate("words", text, "", count)
+    return QCoreApplication.translate("words", str(text))
 
 
-def _advice(three: tuple[str, str, str]) -> Advice:
+def _advice(three: Three) -> Advice:
     title, meaning, todo = three
     return Advice(say(title), say(meaning), say(todo))
 

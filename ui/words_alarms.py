@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-Three = tuple[str, str, str]
+Three = tuple[object, object, object]
+"""Title, meaning, what to do: texts still to be translated (QT_TRANSLATE_NOOP is typed so)."""
 
 WARNINGS: dict[str, Three] = {
     "getting_cold": (

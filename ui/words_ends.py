@@ -4,7 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.diary import EndReason
 
-Three = tuple[str, str, str]
+Three = tuple[object, object, object]
+"""Title, meaning, what to do: texts still to be translated (QT_TRANSLATE_NOOP is typed so)."""
 
 ENDS: dict[EndReason, Three] = {
     EndReason.COMPLETED: (

@@ -4,7 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.faults import FaultCode
 
-Three = tuple[str, str, str]
+Three = tuple[object, object, object]
+"""Title, meaning, what to do: texts still to be translated (QT_TRANSLATE_NOOP is typed so)."""
 
 FAULTS: dict[FaultCode, Three] = {
     FaultCode.NO_BLUETOOTH: (

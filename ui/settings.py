@@ -1,0 +1,79 @@
+"""What the person chose for the window: language, colours, text size, units, motion."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QSettings
+
+from ui.theme import DARK, LIGHT, TEXT_SCALE_MAX, Theme
+
+
+class Scheme(StrEnum):
+    """Which colours: as the desktop says, or always the same."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_THEMES: dict[Scheme, Theme | None] = {
+    Scheme.SYSTEM: None,
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+}
+SCALES = (1.0, 1.25, 1.5, 2.0)
+"""Text sizes offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`language` is a code such as `de`, None for the desktop's own."""
+
+    language: str | None = None
+    scheme: Scheme = Scheme.SYSTEM
+    text_scale: float = 1.0
+    fahrenheit: bool = False
+    reduced_motion: bool = False
+
+    @property
+    def theme(self) -> Theme | None:
+        """The colours to wear; None for the desktop's own choice."""
+        return _THEMES[self.scheme]
+
+
+class SettingsFile:
+    """Keeps the settings between two starts. What it cannot read counts as not set."""
+
+    def __init__(self, path: str) -> None:
+        """`path` of an INI file; it need not exist."""
+        self._file = QSettings(path, QSettings.Format.IniFormat)
+
+    def load(self) -> Settings:
+        """The settings as last saved."""
+        scheme = self._word("scheme")
+        return Settings(
+            language=self._word("language") or None,
+            scheme=Scheme(scheme) if scheme in {*Scheme} else Scheme.SYSTEM,
+            text_scale=self._scale(),
+            fahrenheit=self._word("fahrenheit") == "true",
+            reduced_motion=self._word("reduced_motion") == "true",
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Keep these settings."""
+        self._file.setValue("language", settings.language or "")
+        self._file.setValue("scheme", str(settings.scheme))
+        self._file.setValue("text_scale", str(settings.text_scale))
+        self._file.setValue("fahrenheit", "true" if settings.fahrenheit else "false")
+        self._file.setValue("reduced_motion", "true" if settings.reduced_motion else "false")
+        self._file.sync()
+
+    def _word(self, key: str) -> str:
+        return str(self._file.value(key, ""))
+
+    def _scale(self) -> float:
+        try:
+            scale = float(self._word("text_scale"))
+        except ValueError:
+            return 1.0
+        return scale if 1.0 <= scale <= TEXT_SCALE_MAX else 1.0

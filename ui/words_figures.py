@@ -1,0 +1,91 @@
+"""Figures as a person reads them: temperatures, spans, days and ages, in the way of the locale."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from app.domain.units import CentiC, Moment, celsius, fahrenheit
+
+NBSP = "\N{NO-BREAK SPACE}"
+DASH = "\N{EN DASH}"
+MINUTE, HOUR = 60, 3600
+
+
+def temperature(value: CentiC | None, *, in_fahrenheit: bool = False) -> str:
+    """One decimal with its unit (`13.2 °C`); a dash where nothing was measured."""
+    if value is None:
+        return DASH
+    degrees = fahrenheit(value) if in_fahrenheit else celsius(value)
+    unit = "°F" if in_fahrenheit else "°C"
+    return QLocale().toString(degrees, "f", 1) + NBSP + unit
+
+
+def span(seconds: int) -> str:
+    """Minutes and seconds (`9:05`); for what is negative, `0:00`."""
+    left = max(0, seconds)
+    return f"{left // MINUTE}:{left % MINUTE:02d}"
+
+
+def minutes(seconds: int) -> str:
+    """Whole minutes with their unit (`15 min`), rounded to the nearest."""
+    text = QCoreApplication.translate("words", "{count} min")
+    return text.format(count=round(seconds / MINUTE)).replace(" ", NBSP)
+
+
+def age(seconds: float) -> str:
+    """How long ago: seconds up to a minute, then minutes, then hours."""
+    whole = max(0, int(seconds))
+    if whole < MINUTE:
+        return QCoreApplication.translate("words", "{count} s ago").format(count=whole)
+    if whole < HOUR:
+        return QCoreApplication.translate("words", "{count} min ago").format(count=whole // MINUTE)
+    return QCoreApplication.translate("words", "{count} h ago").format(count=whole // HOUR)
+
+
+def local(moment: Moment) -> datetime:
+    """The date and time a clock on the wall showed at that moment, where the person was."""
+    utc = datetime.fromtimestamp(moment.wall_ms / 1000, tz=UTC)
+    return (utc + timedelta(minutes=moment.utc_offset_min)).replace(tzinfo=None)
+
+
+def clock_time(moment: Moment) -> str:
+    """The time of day (`16:40`, `4:40 PM`)."""
+    return QLocale().toString(_qt(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: Moment, now: Moment) -> str:
+    """Today, yesterday, else weekday and date."""
+    ago = (local(now).date() - local(moment).date()).days
+    if ago == 0:
+        return QCoreApplication.translate("words", "Today")
+    if ago == 1:
+        return QCoreApplication.translate("words", "Yesterday")
+    # Day and month in the order of the language; the month heading above says the year.
+    pattern = QCoreApplication.translate("words", "ddd d MMM", "Qt date format: weekday, day")
+    return QLocale().toString(_qt(moment).date(), pattern)
+
+
+def full_day(moment: Moment) -> str:
+    """The date in full, with weekday and year."""
+    return QLocale().toString(_qt(moment).date(), QLocale.FormatType.LongFormat)
+
+
+def month(moment: Moment) -> str:
+    """Month and year, as a heading."""
+    return QLocale().toString(_qt(moment).date(), "MMMM yyyy")
+
+
+def greeting(now: Moment) -> str:
+    """A greeting by the time of day."""
+    hour = local(now).hour
+    if 5 <= hour < 12:
+        return QCoreApplication.translate("words", "Good morning")
+    if 12 <= hour < 18:
+        return QCoreApplication.translate("words", "Good afternoon")
+    return QCoreApplication.translate("words", "Good evening")
+
+
+def _qt(moment: Moment) -> QDateTime:
+    at = local(moment)
+    # Only date and time of day are used, so the zone of this QDateTime does not matter.
+    return QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))

@@ -1,12 +1,153 @@
-"""Icons by meaning. Loaded after the first paint; nothing is drawn before."""
+"""Icons by meaning, from one icon font (QtAwesome, Material Design Icons 6).
 
-from PySide6.QtCore import QRectF
+QtAwesome takes about 0.14 s to import, so it is imported in a background thread after the first
+paint; until then nothing is drawn and each control shows its words, in the same place.
+"""
+
+import importlib
+from threading import Thread
+from typing import Final, Protocol, cast
+
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import Millis, look
+
+GLYPHS: Final[dict[str, str]] = {
+    "aching": "waves",
+    "add": "plus",
+    "alarm": "alert-octagon-outline",
+    "back": "arrow-left",
+    "battery": "battery-high",
+    "battery_low": "battery-alert-variant-outline",
+    "bluetooth": "bluetooth",
+    "bluetooth_off": "bluetooth-off",
+    "body": "human",
+    "calendar": "calendar-month-outline",
+    "check": "check",
+    "close": "close",
+    "cold": "snowflake",
+    "delete": "delete-outline",
+    "diary": "notebook-outline",
+    "edit": "pencil-outline",
+    "good": "check-circle-outline",
+    "identify": "lightbulb-on-outline",
+    "info": "information-outline",
+    "link_lost": "link-off",
+    "mark": "bookmark-outline",
+    "medicine": "pill",
+    "metal": "needle",
+    "minus": "minus",
+    "more": "dots-horizontal",
+    "next": "chevron-right",
+    "note": "note-text-outline",
+    "numb": "circle-off-outline",
+    "pain": "flash-outline",
+    "pause": "pause",
+    "person": "account-outline",
+    "play": "play",
+    "program": "timer-outline",
+    "refresh": "refresh",
+    "scan": "radar",
+    "search": "magnify",
+    "session": "snowflake",
+    "settings": "cog-outline",
+    "share": "share-variant-outline",
+    "shield": "shield-check-outline",
+    "signal": "wifi-strength-2",
+    "simulated": "test-tube",
+    "sit": "seat-outline",
+    "skin": "hand-back-right-outline",
+    "sound": "volume-high",
+    "stand": "human-handsup",
+    "stinging": "flash-outline",
+    "stop": "stop",
+    "table": "table",
+    "thermometer": "thermometer",
+    "today": "white-balance-sunny",
+    "trends": "chart-line",
+    "tune": "tune-variant",
+    "undo": "undo",
+    "walk": "walk",
+    "warm": "heart-pulse",
+    "warn": "alert-outline",
+}
+"""What an icon stands for, and its glyph's name in the font."""
 
 
-def preload() -> None:
-    """Start importing the icon font in a background thread; call once after the first paint."""
+class _IconFont(Protocol):
+    def icon(self, *names: str, color: QColor) -> QIcon: ...
 
 
-def draw(painter: QPainter, rect: QRectF, meaning: str, colour: QColor) -> bool: ...
-def icon(meaning: str, tone: str = "ink") -> QIcon: ...
+class _Drawer(QObject):
+    """Waits for the import without blocking the window, then has everything drawn once more."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.font: _IconFont | None = None
+        self._kept: dict[tuple[str, str], QIcon] = {}
+        self._import = Thread(
+            target=importlib.import_module, args=("qtawesome",), name="icons", daemon=True
+        )
+        self._import.start()
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(self._look_in)
+        self._poll.start(Millis.POLL)
+
+    def finish(self) -> None:
+        """Wait for the import; for pictures and tests, where the first paint is not timed."""
+        self._import.join()
+        self._look_in()
+
+    def icon(self, meaning: str, colour: QColor) -> QIcon:
+        """The icon in that colour, kept for the next time; empty while the font is not there."""
+        glyph = GLYPHS[meaning]
+        if self.font is None:
+            return QIcon()
+        key = (glyph, colour.name())
+        if key not in self._kept:
+            self._kept[key] = self.font.icon(f"mdi6.{glyph}", color=colour)
+        return self._kept[key]
+
+    def _look_in(self) -> None:
+        if self._import.is_alive() or self.font is not None:
+            return
+        self._poll.stop()
+        self.font = cast("_IconFont", cast("object", importlib.import_module("qtawesome")))
+        for widget in QApplication.allWidgets():
+            widget.update()
+
+
+def _drawer() -> _Drawer | None:
+    app = QApplication.instance()
+    return app.findChild(_Drawer) if app is not None else None
+
+
+def preload(*, wait: bool = False) -> None:
+    """Fetch the icon font in a background thread; call once, after the first paint.
+
+    `wait` blocks until it is there.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    drawer = _drawer() or _Drawer(app)
+    if wait:
+        drawer.finish()
+
+
+def icon(meaning: str, tone: str = "ink") -> QIcon:
+    """An icon in a colour of the theme, empty before the font is there. KeyError for no meaning."""
+    drawer = _drawer()
+    return QIcon() if drawer is None else drawer.icon(meaning, look().colour(tone))
+
+
+def draw(painter: QPainter, rect: QRectF, meaning: str, colour: QColor) -> bool:
+    """Draw an icon into `rect`; False when the font is not there yet. KeyError: no such meaning."""
+    glyph = GLYPHS[meaning]
+    drawer = _drawer()
+    if drawer is None or drawer.font is None:
+        return False
+    drawer.icon(meaning, colour).paint(painter, rect.toRect())
+    return bool(glyph)

@@ -1,19 +1,122 @@
-"""Pills: a choice that can be on (filters) or one that opens something."""
+"""Pills: a filter that can be on, or a small choice that opens something."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import icons
+from ui.parts.drawing import draw_focus, draw_ground, draw_words, mix, smooth, words_width
+from ui.theme import Extent, Size, Space, look
 
 
 class Chip(QPushButton):
-    """`checkable`: a filter, on shows a tick as well as colour. clicked/toggled as QPushButton."""
+    """A pill in a 48 px target. `checkable`: on shows a tick as well as colour."""
 
     def __init__(
         self, text: str, icon: str = "", *, checkable: bool = False, parent: QWidget | None = None
-    ) -> None: ...
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self.setCheckable(checkable)
+        self.setAutoDefault(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def letters(self) -> QFont:
+        """The font of the words."""
+        return look().font(Size.BODY)
+
+    def _shown_icon(self) -> str:
+        return "check" if self.isChecked() else self._icon
+
+    def sizeHint(self) -> QSize:
+        """Room for the tick is kept, so that nothing moves when it comes."""
+        room = look().icon_px() + Space.S if self._icon or self.isCheckable() else 0
+        width = words_width(self.text(), self.letters()) + room + 2 * Space.L
+        return QSize(width, max(int(Extent.TOUCH), look().px(Size.BODY) + 2 * Space.M))
+
+    def minimumSizeHint(self) -> QSize:
+        """A chip does not shrink."""
+        return self.sizeHint()
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """The pill, 4 px smaller than its target above and below."""
+        painter = QPainter(self)
+        smooth(painter)
+        worn = look()
+        pill = QRectF(self.rect()).adjusted(0, Space.XS, 0, -Space.XS)
+        on = self.isChecked()
+        fill = worn.colour("primary_soft" if on else "surface")
+        if self.underMouse() or self.isDown():
+            fill = mix(fill, worn.colour("ink"), 0.07)
+        draw_ground(painter, pill, pill.height(), fill, worn.colour("primary" if on else "outline"))
+        ink = worn.colour("primary" if on else "ink")
+        edge = worn.icon_px() if self._shown_icon() else 0
+        width = words_width(self.text(), self.letters())
+        gap = Space.S if edge else 0
+        start = pill.x() + (pill.width() - width - edge - gap) / 2
+        if edge:
+            spot = QRectF(start, pill.center().y() - edge / 2, edge, edge)
+            icons.draw(painter, spot, self._shown_icon(), ink)
+        words = QRectF(start + edge + gap, pill.y(), width, pill.height())
+        draw_words(painter, words, self.text(), self.letters(), ink)
+        if self.hasFocus():
+            draw_focus(painter, pill, pill.height(), ink)
 
 
 class ChipRow(QWidget):
     """Chips side by side, flowing to new lines where the width ends."""
 
-    def __init__(self, parent: QWidget | None = None) -> None: ...
-    def add(self, widget: QWidget) -> None: ...
-    def clear(self) -> None: ...
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put one more at the end."""
+        widget.setParent(self)
+        widget.show()
+        self._chips.append(widget)
+        self._flow(self.width(), place=True)
+        self.updateGeometry()
+
+    def clear(self) -> None:
+        """Take all out, and delete them."""
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+        self.updateGeometry()
+
+    def heightForWidth(self, arg__1: int) -> int:
+        """As many lines as that width needs."""
+        return self._flow(arg__1, place=False)
+
+    def sizeHint(self) -> QSize:
+        """As laid out at the present width."""
+        return QSize(self.minimumSizeHint().width(), self._flow(self.width(), place=False))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest chip."""
+        hints = [chip.sizeHint() for chip in self._chips]
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        """Flow anew."""
+        self._flow(self.width(), place=True)
+
+    def _flow(self, width: int, *, place: bool) -> int:
+        x = y = line = 0
+        for chip in self._chips:
+            hint = chip.sizeHint()
+            if x and x + hint.width() > width:
+                x, y, line = 0, y + line, 0
+            if place:
+                chip.setGeometry(QRect(x, y, min(hint.width(), width), hint.height()))
+            x += hint.width() + Space.S
+            line = max(line, hint.height())
+        return y + line

@@ -1,10 +1,94 @@
 """The ring with the minutes left, readable at two metres."""
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from ui.parts.drawing import CENTRE, draw_words, smooth, words_height
+from ui.theme import Extent, Size, Space, look
+
+_FULL_TURN = 360 * 16  # Qt counts arcs in sixteenths of a degree.
 
 
 class Ring(QProgressBar):
-    """Accessible as a progress bar whose value is the seconds left."""
+    """Minutes left in large figures inside a ring that empties.
 
-    def __init__(self, parent: QWidget | None = None) -> None: ...
-    def show_left(self, left_s: int, total_s: int, phase: str = "") -> None: ...
+    A progress bar underneath, so its role and value (seconds left) reach screen readers.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phase = ""
+        self._words = ("", "")
+        self.setTextVisible(False)
+        self.setAccessibleName(self.tr("Time left"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_left(0, 1)
+
+    def show_left(self, left_s: int, total_s: int, phase: str = "") -> None:
+        """`left_s` of `total_s` seconds; whole minutes are rounded up, the last one is in seconds.
+
+        Rounded up because a person plans by "at most so long still".
+        """
+        self._phase = phase
+        left = max(0, left_s)
+        if left < 60:
+            self._words = (str(left), self.tr("%n s left", "", left))
+        else:
+            minutes = -(-left // 60)
+            self._words = (str(minutes), self.tr("%n min left", "", minutes))
+        self.setRange(0, max(1, total_s))
+        self.setValue(min(left, max(1, total_s)))
+        self.setAccessibleDescription(", ".join(t for t in (self.text(), phase) if t))
+        self.update()
+
+    def text(self) -> str:
+        """The value in words, as a screen reader says it: "12 min left"."""
+        return self._words[1]
+
+    def _unit(self) -> str:
+        return self._words[1].removeprefix(self._words[0]).strip()
+
+    def sizeHint(self) -> QSize:
+        """A circle that grows with its figures."""
+        worn = look()
+        edge = Extent.RING + round((worn.text_scale - 1) * Extent.TOUCH)
+        return QSize(edge, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """It does not shrink: its size is what makes it readable."""
+        return self.sizeHint()
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """Track, what is left of it, figures, unit, phase."""
+        painter = QPainter(self)
+        smooth(painter)
+        worn = look()
+        edge = float(min(self.width(), self.height()) - Extent.RING_PEN)
+        circle = QRectF(0, 0, edge, edge)
+        circle.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QPen(worn.colour("line"), Extent.RING_PEN))
+        painter.drawEllipse(circle)
+        pen = QPen(worn.colour("primary"), Extent.RING_PEN)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        turn = -round(_FULL_TURN * self.value() / max(1, self.maximum()))
+        if turn:
+            painter.drawArc(circle, _FULL_TURN // 4, turn)
+        self._draw_words(painter, circle)
+
+    def _draw_words(self, painter: QPainter, circle: QRectF) -> None:
+        worn = look()
+        # What is written must stay inside the ring: the widest square-ish part of the circle.
+        width = circle.width() * 0.78
+        lines = (
+            (self._phase, worn.font(Size.BODY, bold=True), "primary"),
+            (self._words[0], worn.font(Size.DISPLAY, bold=True, ticking=True), "ink"),
+            (self._unit(), worn.font(Size.BODY), "quiet"),
+        )
+        heights = [words_height(text, font, width) for text, font, _ in lines]
+        top = circle.center().y() - sum(heights) / 2 - Space.XS
+        for (text, font, tone), height in zip(lines, heights, strict=True):
+            spot = QRectF(circle.center().x() - width / 2, top, width, height)
+            draw_words(painter, spot, text, font, worn.colour(tone), CENTRE)
+            top += height

@@ -1,14 +1,69 @@
-"""A question from below, over a scrim; holds the keyboard focus while open."""
+"""The inside of a question from below. The window slides it in, veils the rest, keeps the focus."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.parts.button import IconButton
+from ui.parts.drawing import draw_ground, smooth
+from ui.parts.page import Column
+from ui.parts.text import Text
+from ui.theme import Radius, Size, Space, look
 
 
 class Sheet(QFrame):
-    """Base look for a sheet's inside: title, scrolling body, fixed foot. Pass to window.show_sheet."""
+    """Title with a close cross, a body that scrolls when it must, a foot that always shows.
 
-    body: QVBoxLayout
-    foot: QVBoxLayout
+    The one obvious next thing belongs in the foot. Pass the sheet to `Window.show_sheet`.
+    """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None: ...
-    def add(self, widget: QWidget) -> None: ...
-    def add_foot(self, widget: QWidget) -> None: ...
+    close_asked = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, Space.S, 0, Space.L)
+        whole.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, 0, Space.S, 0)
+        head.addWidget(Text(title, Size.LEAD, bold=True), 1)
+        self._cross = IconButton("close", self.tr("Close"))
+        self._cross.clicked.connect(self.close_asked)
+        head.addWidget(self._cross)
+        whole.addLayout(head)
+        self._column = Column()
+        self.body = self._column.body
+        self.body.setContentsMargins(Space.L, 0, Space.L, 0)
+        whole.addWidget(self._column, 1)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        self.foot.setSpacing(Space.S)
+        whole.addLayout(self.foot)
+
+    def add(self, widget: QWidget) -> None:
+        """Put it below what is there, in the scrolling part."""
+        self.body.addWidget(widget)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put it into the foot."""
+        self.foot.addWidget(widget)
+
+    def height_at(self, width: int) -> int:
+        """Height that shows everything at that width without scrolling."""
+        around = self.layout()
+        inner = self._column.ground.layout()
+        shown = inner.totalHeightForWidth(width) if inner is not None else 0
+        rest = around.totalHeightForWidth(width) if around is not None else 0
+        return rest - self._column.minimumSizeHint().height() + shown
+
+    def sizeHint(self) -> QSize:
+        """Everything, unscrolled."""
+        return QSize(self.width(), self.height_at(self.width()))
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """The ground, round at the top."""
+        painter = QPainter(self)
+        smooth(painter)
+        area = QRectF(self.rect()).adjusted(0, 0, 0, Radius.SHEET)
+        draw_ground(painter, area, Radius.SHEET, look().colour("surface"))

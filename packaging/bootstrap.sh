@@ -119,7 +119,8 @@ install_system_packages() {
     # shellcheck disable=SC2086  # one word a package
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 \
         install --yes --no-install-recommends $names >/dev/null ||
-        fail "apt-get could not install them; its own words are above."
+        fail "That did not work; the reason stands above. To do it by hand:" "" \
+            "  ${as_root:+sudo }apt-get install $(printf '%s' "$names" | tr '\n' ' ')"
     still=$(lacking need)
     [ -z "$still" ] || fail "Still missing after the installation (name, then package):" "$still"
 }

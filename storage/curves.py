@@ -1,0 +1,69 @@
+"""The samples of a session: rows while it runs, one packed blob and 10-second means afterwards.
+
+This module alone knows the columns of `live_samples`, `curves` and `means_10s`.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from app.domain.wrap import Sample
+from storage import packing
+from storage.summary import means
+
+_KEEP_SAMPLE = """
+    INSERT INTO live_samples (session_id, t_s, skin_cc, pack_cc, target_cc, backfilled)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (session_id, t_s) DO UPDATE SET
+        skin_cc = excluded.skin_cc,
+        pack_cc = excluded.pack_cc,
+        target_cc = excluded.target_cc,
+        backfilled = excluded.backfilled
+    WHERE excluded.backfilled >= live_samples.backfilled
+"""
+
+
+def keep_samples(db: Database, session_id: int, samples: Iterable[Sample]) -> None:
+    """Keep samples as live rows. Of one second the later stays, but a backfilled one is the
+    authority over a live one (clarification 6)."""
+    db.conn.executemany(
+        _KEEP_SAMPLE,
+        [(session_id, s.t_s, s.skin, s.pack, s.target, s.backfilled) for s in samples],
+    )
+
+
+def live_samples(db: Database, session_id: int) -> list[Sample]:
+    """The live rows of a session, by second."""
+    found = db.conn.execute(
+        "SELECT t_s, skin_cc, pack_cc, target_cc, backfilled FROM live_samples"
+        " WHERE session_id = ? ORDER BY t_s",
+        (session_id,),
+    )
+    return [Sample(t, skin, pack, goal, bool(flag)) for t, skin, pack, goal, flag in found]
+
+
+def packed_samples(db: Database, session_id: int) -> tuple[Sample, ...]:
+    """The curve of a finished session, empty when nothing was measured. Fault FILE_DAMAGED."""
+    found = db.conn.execute(
+        "SELECT packed FROM curves WHERE session_id = ?", (session_id,)
+    ).fetchone()
+    return packing.unpack(found[0]) if found else ()
+
+
+def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
+    """Keep `samples` packed and as 10-second means, and no longer as live rows."""
+    of_session = (session_id,)
+    db.conn.execute("DELETE FROM live_samples WHERE session_id = ?", of_session)
+    db.conn.execute("DELETE FROM means_10s WHERE session_id = ?", of_session)
+    db.conn.execute("DELETE FROM curves WHERE session_id = ?", of_session)
+    if not samples:
+        return
+    db.conn.execute(
+        "INSERT INTO curves (session_id, format, packed) VALUES (?, ?, ?)",
+        (session_id, packing.FORMAT, packing.pack(samples)),
+    )
+    db.conn.executemany(
+        "INSERT INTO means_10s (session_id, from_s, skin_cc, pack_cc, target_cc)"
+        " VALUES (?, ?, ?, ?, ?)",
+        [(session_id, mean.from_s, mean.skin, mean.pack, mean.target) for mean in means(samples)],
+    )

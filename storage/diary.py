@@ -1,0 +1,166 @@
+"""The diary as the engine writes it: what every other room knows as Diary, Journal, DeviceBook."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, SessionRow
+from app.domain.faults import Fault
+from app.domain.pain import AfterAnswers, PainRating
+from app.domain.units import Moment
+from app.domain.wrap import Sample
+from storage import curves, devices, journal, rows
+from storage.file import open_diary
+from storage.lock import WriterLock
+from storage.recovery import closing_of_orphan
+from storage.rows import reading, writing
+from storage.sqlite_faults import told_as_faults
+from storage.summary import summarise
+
+
+class DiaryFile:
+    """The diary at `path`, open for writing. One thread at a time uses it, whichever opened it.
+
+    Every call is one transaction, on the disk when it returns. Any call may raise Fault DISK_FULL,
+    FILE_LOCKED, FILE_DAMAGED or FILE_UNREACHABLE and has then changed nothing; it may be repeated.
+    LookupError for a session that was never begun. Opening may raise Fault as `open_diary`, and
+    FILE_LOCKED while another copy of the app has the file open for writing.
+    """
+
+    def __init__(self, path: Path):
+        self._lock = WriterLock(path)
+        try:
+            self._db = open_diary(path)
+        except BaseException:
+            self._lock.close()
+            raise
+        self._begun_here: set[int] = set()
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let the file go. Open sessions stay open.
+
+        May be called again. Never raises Fault: what could not be folded in is safe in the log.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        with suppress(Fault), told_as_faults():
+            self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._db.close()
+        self._lock.close()
+
+    def begin(self, opening: Opening) -> int:
+        """Open a session; its id, never used before."""
+        with writing(self._db):
+            session_id = rows.insert_session(self._db, opening)
+        self._begun_here.add(session_id)
+        return session_id
+
+    def add(self, session_id: int, samples: Iterable[Sample]) -> None:
+        """Keep samples, in any order and however often.
+
+        Of one second the later sample stays, but a live one never replaces a backfilled one
+        (clarification 6). Samples that come after the session was finished are packed with it.
+        """
+        with writing(self._db):
+            if rows.is_open(self._db, session_id):
+                curves.keep_samples(self._db, session_id, samples)
+            else:
+                self._unpack(session_id)
+                curves.keep_samples(self._db, session_id, samples)
+                self._pack(session_id, self._closing(session_id))
+
+    def note(self, session_id: int, entry: LogEntry) -> None:
+        """Keep one thing that happened, also after the end."""
+        with writing(self._db):
+            rows.is_open(self._db, session_id)
+            rows.insert_entry(self._db, session_id, entry)
+
+    def finish(self, session_id: int, closing: Closing) -> None:
+        """Close a session: pack its curve, write its summary. A later closing replaces one."""
+        with writing(self._db):
+            if not rows.is_open(self._db, session_id):
+                self._unpack(session_id)
+            self._pack(session_id, closing)
+
+    def recover(self, now: Moment) -> tuple[SessionRow, ...]:
+        """Close every session that an app left open when it died, oldest first.
+
+        Sessions begun by this very object are left alone. See `closing_of_orphan`.
+        """
+        with reading(self._db):
+            orphans = [i for i in rows.open_sessions(self._db) if i not in self._begun_here]
+        return tuple(self._recover(session_id, now) for session_id in orphans)
+
+    def rate(self, rating: PainRating) -> int:
+        """Keep a pain rating; its id. A later one of the same session and `when` replaces it."""
+        with writing(self._db):
+            if rating.session_id is not None:
+                rows.is_open(self._db, rating.session_id)
+            return journal.keep_rating(self._db, rating)
+
+    def answer(self, session_id: int, answers: AfterAnswers) -> None:
+        """Keep what was said after a session; None, or no warm step, leaves what was there."""
+        with writing(self._db):
+            rows.is_open(self._db, session_id)
+            journal.keep_answers(self._db, session_id, answers)
+
+    def devices(self) -> tuple[KnownDevice, ...]:
+        """All wraps the person has paired, the last used first."""
+        with reading(self._db):
+            return devices.known_devices(self._db)
+
+    def remember(self, device: KnownDevice, now: Moment) -> None:
+        """Keep a device, or its new address, name or last use."""
+        with writing(self._db):
+            devices.keep_device(self._db, device, now)
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a device the person's own name for it; nothing happens to an unknown one."""
+        with writing(self._db):
+            devices.rename_device(self._db, key, name)
+
+    def forget(self, key: str) -> None:
+        """Drop a device; its sessions keep its name. Nothing happens to an unknown one."""
+        with writing(self._db):
+            devices.drop_device(self._db, key)
+
+    def _recover(self, session_id: int, now: Moment) -> SessionRow:
+        with writing(self._db):
+            opening = self._row(session_id).opening
+            samples = curves.live_samples(self._db, session_id)
+            log = rows.log(self._db, session_id)
+            self._pack(session_id, closing_of_orphan(opening, samples, log, now))
+            return self._row(session_id)
+
+    def _row(self, session_id: int) -> SessionRow:
+        (row,) = rows.session_rows(self._db, session_id, session_id, 1)
+        return row
+
+    def _closing(self, session_id: int) -> Closing:
+        closing = self._row(session_id).closing
+        assert closing is not None, "asked only of a finished session"
+        return closing
+
+    def _unpack(self, session_id: int) -> None:
+        """Make a finished session's curve live again, within a transaction that packs it."""
+        curves.keep_samples(self._db, session_id, curves.packed_samples(self._db, session_id))
+
+    def _pack(self, session_id: int, closing: Closing) -> None:
+        samples = curves.live_samples(self._db, session_id)
+        curves.replace_curve(self._db, session_id, samples)
+        rows.close_session(self._db, session_id, closing, summarise(samples, closing.actual_s))

@@ -1,0 +1,104 @@
+"""What the person says: the tables `ratings` and `after_answers`, and nobody else their columns."""
+
+import json
+from typing import cast
+
+from sqlite_utils import Database
+
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from storage.rows import Row, moment, values
+
+
+def keep_rating(db: Database, rating: PainRating) -> int:
+    """Keep a rating in place of an earlier one of the same session and `when`; its id."""
+    cursor = db.conn.execute(
+        """
+        INSERT INTO ratings (
+            session_id, timing, score, site, at_wall_ms, at_mono_ms, at_utc_offset_min
+        ) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session_id, timing) DO UPDATE SET
+            score = excluded.score,
+            site = excluded.site,
+            at_wall_ms = excluded.at_wall_ms,
+            at_mono_ms = excluded.at_mono_ms,
+            at_utc_offset_min = excluded.at_utc_offset_min
+        RETURNING id
+        """,
+        (
+            rating.session_id,
+            rating.when.value,
+            rating.score,
+            rating.site.value if rating.site else None,
+            rating.at.wall_ms,
+            rating.at.mono_ms,
+            rating.at.utc_offset_min,
+        ),
+    )
+    return cursor.fetchone()[0]
+
+
+def ratings_since(db: Database, wall_ms: int) -> tuple[PainRating, ...]:
+    """Every rating from that time on, newest first."""
+    sql = "SELECT * FROM ratings WHERE at_wall_ms >= ? ORDER BY at_wall_ms DESC, id DESC"
+    return values(db, _rating, sql, (wall_ms,))
+
+
+def ratings_of(db: Database, session_id: int) -> tuple[PainRating, ...]:
+    """The ratings of one session, earliest first."""
+    sql = "SELECT * FROM ratings WHERE session_id = ? ORDER BY at_wall_ms, id"
+    return values(db, _rating, sql, (session_id,))
+
+
+def _rating(row: Row) -> PainRating:
+    return PainRating(
+        score=row["score"],
+        at=moment(row, "at"),
+        when=PainWhen(row["timing"]),
+        site=Site(row["site"]) if row["site"] is not None else None,
+        session_id=row["session_id"],
+    )
+
+
+def keep_answers(db: Database, session_id: int, answers: AfterAnswers) -> None:
+    """Keep what was answered; what is None, or no step at all, leaves the earlier answer."""
+    db.conn.execute(
+        """
+        INSERT INTO after_answers (session_id, skin, felt, note, warm_steps)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (session_id) DO UPDATE SET
+            skin = coalesce(excluded.skin, skin),
+            felt = coalesce(excluded.felt, felt),
+            note = coalesce(excluded.note, note),
+            warm_steps = iif(excluded.warm_steps = '[]', warm_steps, excluded.warm_steps)
+        """,
+        (
+            session_id,
+            answers.skin.value if answers.skin else None,
+            answers.felt,
+            answers.note,
+            json.dumps(answers.warm_steps),
+        ),
+    )
+
+
+def answers_of(db: Database, session_id: int) -> AfterAnswers:
+    """What was answered after one session."""
+    sql = "SELECT * FROM after_answers WHERE session_id = ?"
+    found = values(db, _answers, sql, (session_id,))
+    return found[0] if found else AfterAnswers()
+
+
+def _answers(row: Row) -> AfterAnswers:
+    return AfterAnswers(
+        skin=SkinLook(row["skin"]) if row["skin"] is not None else None,
+        felt=row["felt"],
+        note=row["note"],
+        warm_steps=_steps(row["warm_steps"]),
+    )
+
+
+def _steps(text: str) -> tuple[str, ...]:
+    steps: object = json.loads(text)
+    if not isinstance(steps, list):
+        raise ValueError(f"warm steps are no list: {text}")  # noqa: TRY004 - the file's fault
+    return tuple(str(step) for step in cast("list[object]", steps))

@@ -1,0 +1,66 @@
+"""The diary as the screens read it: what every other room knows as DiaryReader."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.domain.diary import SessionPage, SessionRow
+from app.domain.pain import PainRating
+from storage import curves, journal, rows
+from storage.file import open_for_reading
+from storage.rows import reading
+
+
+class DiaryReading:
+    """The diary at `path` on a connection of its own that cannot write.
+
+    It may be made in one thread and used in another, by one thread at a time; it never waits for
+    the writer, nor the writer for it. Each call sees the file at one moment, the running session
+    included. Opening raises Fault as `open_for_reading`; every call may raise Fault FILE_DAMAGED,
+    FILE_LOCKED or FILE_UNREACHABLE.
+    """
+
+    def __init__(self, path: Path):
+        self._db = open_for_reading(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file go. May be called again."""
+        self._db.close()
+
+    def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
+        """Up to `limit` sessions, newest first; those with an id below `before_id` when given."""
+        highest = rows.NEWEST if before_id is None else before_id - 1
+        with reading(self._db):
+            return rows.session_rows(self._db, 0, highest, limit)
+
+    def session(self, session_id: int) -> SessionPage | None:
+        """All of one session, None when there is none of that id."""
+        with reading(self._db):
+            found = rows.session_rows(self._db, session_id, session_id, 1)
+            if not found:
+                return None
+            packed = found[0].closing is not None
+            samples = curves.packed_samples if packed else curves.live_samples
+            return SessionPage(
+                row=found[0],
+                samples=tuple(samples(self._db, session_id)),
+                log=rows.log(self._db, session_id),
+                ratings=journal.ratings_of(self._db, session_id),
+                after=journal.answers_of(self._db, session_id),
+            )
+
+    def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
+        """Pain ratings since then, newest first."""
+        with reading(self._db):
+            return journal.ratings_since(self._db, since_wall_ms)

@@ -1,0 +1,261 @@
+"""Sessions and their log, between the domain and the tables.
+
+This module alone knows the columns of `sessions` and `log` (curves.py, journal.py and devices.py
+know the rest), and holds the room's typed door to sqlite-utils: `values`, `writing`, `reading`.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any, TypeAlias, TypeVar
+
+from sqlite_utils import Database
+
+from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, SessionRow
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import Site
+from app.domain.units import Moment
+from storage.sqlite_faults import told_as_faults
+from storage.summary import Summary
+
+Row: TypeAlias = dict[str, Any]
+T = TypeVar("T")
+
+NEWEST = 2**63 - 1
+"""An id above every session's."""
+
+_SESSION_ROWS = """
+    SELECT
+        s.*,
+        b.score AS pain_before,
+        p.score AS pain_after,
+        a.skin IS NOT NULL AS skin_seen,
+        CASE
+            WHEN s.end_reason IS NULL
+            THEN (SELECT count(*) FROM live_samples AS l WHERE l.session_id = s.id)
+            ELSE s.samples
+        END AS samples_held
+    FROM sessions AS s
+    LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
+    LEFT JOIN ratings AS p ON p.session_id = s.id AND p.timing = 'after'
+    LEFT JOIN after_answers AS a ON a.session_id = s.id
+    WHERE s.id BETWEEN ? AND ?
+    ORDER BY s.id DESC
+    LIMIT ?
+"""
+
+_ALARMS = """
+    SELECT session_id, kind, code, rule
+    FROM log
+    WHERE session_id IN (SELECT value FROM json_each(?)) AND kind IN ('rule', 'stop', 'alarm')
+    ORDER BY id
+"""
+
+
+def values(
+    db: Database, make: Callable[[Row], T], sql: str, parameters: Sequence[object] = ()
+) -> tuple[T, ...]:
+    """What a SELECT gives, each row made into a value by its column names.
+
+    Fault FILE_DAMAGED for a row that no version up to this one has written.
+    """
+    cursor = db.conn.execute(sql, tuple(parameters))
+    names = [column[0] for column in cursor.description]
+    try:
+        return tuple(make(dict(zip(names, cells, strict=True))) for cells in cursor)
+    except (ValueError, TypeError) as error:
+        raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
+
+
+@contextmanager
+def writing(db: Database) -> Generator[None]:
+    """One transaction that has the right to write from its start, on the disk when it ends.
+
+    A plain BEGIN would take that right only at its first write, and fail at once if somebody
+    wrote since its first read. Fault when the disk or the file says no; nothing is kept then.
+    """
+    with told_as_faults():
+        db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.conn.execute("COMMIT")
+        except BaseException:
+            db.conn.rollback()
+            raise
+
+
+@contextmanager
+def reading(db: Database) -> Generator[None]:
+    """Several reads of one and the same moment of the file. Fault as the file has it."""
+    with told_as_faults():
+        db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            db.conn.rollback()
+
+
+def insert_session(db: Database, opening: Opening) -> int:
+    """A new open session; its id."""
+    cursor = db.conn.execute(
+        """
+        INSERT INTO sessions (
+            began_wall_ms, began_mono_ms, began_utc_offset_min, program, planned_s,
+            cold_planned_s, site, device_key, device_name, model, simulated, speed, wrap_session
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        """,
+        (
+            opening.began.wall_ms,
+            opening.began.mono_ms,
+            opening.began.utc_offset_min,
+            opening.program,
+            opening.planned_s,
+            opening.cold_planned_s,
+            opening.site.value,
+            opening.device_key,
+            opening.device_name,
+            opening.model,
+            opening.simulated,
+            opening.speed,
+            opening.number,
+        ),
+    )
+    return cursor.fetchone()[0]
+
+
+def is_open(db: Database, session_id: int) -> bool:
+    """Whether that session still runs. LookupError when there is none of that id."""
+    found = db.conn.execute(
+        "SELECT end_reason IS NULL FROM sessions WHERE id = ?", (session_id,)
+    ).fetchone()
+    if found is None:
+        raise LookupError(f"no session {session_id}")
+    return bool(found[0])
+
+
+def open_sessions(db: Database) -> list[int]:
+    """Ids of the sessions without an end, oldest first."""
+    found = db.conn.execute("SELECT id FROM sessions WHERE ended_wall_ms IS NULL ORDER BY id")
+    return [session_id for (session_id,) in found]
+
+
+def session_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
+    """Sessions with ids from `lowest` to `highest`, newest first."""
+    found = values(db, _session_row, _SESSION_ROWS, (lowest, highest, limit))
+    alarms = _alarms(db, [row.id for row in found])
+    return tuple(replace(row, alarms=tuple(alarms[row.id])) for row in found)
+
+
+def _alarms(db: Database, session_ids: Sequence[int]) -> dict[int, dict[str, None]]:
+    """For each session the rules that acted and the wrap's alarms, in the order they came."""
+    alarms: dict[int, dict[str, None]] = defaultdict(dict)
+    for session_id, kind, code, rule in db.conn.execute(_ALARMS, (json.dumps(session_ids),)):
+        name = code if kind == "alarm" else rule
+        if name:
+            alarms[session_id].setdefault(name)
+    return alarms
+
+
+def _session_row(row: Row) -> SessionRow:
+    closing = _closing(row)
+    return SessionRow(
+        id=row["id"],
+        opening=_opening(row),
+        closing=closing,
+        samples=row["samples_held"],
+        coldest_skin=row["coldest_skin_cc"],
+        mean_skin=row["mean_skin_cc"],
+        in_band_s=row["in_band_s"],
+        gaps=row["gaps"],
+        missing_s=row["missing_s"],
+        alarms=(),
+        pain_before=row["pain_before"],
+        pain_after=row["pain_after"],
+        skin_check_due=closing is not None and _may_have_cooled(closing) and not row["skin_seen"],
+    )
+
+
+def _may_have_cooled(closing: Closing) -> bool:
+    """Of an app that died nobody knows how long the wrap cooled on."""
+    return closing.cold_s > 0 or closing.end is EndReason.APP_DIED
+
+
+def _opening(row: Row) -> Opening:
+    return Opening(
+        began=moment(row, "began"),
+        program=row["program"],
+        planned_s=row["planned_s"],
+        cold_planned_s=row["cold_planned_s"],
+        site=Site(row["site"]),
+        device_key=row["device_key"],
+        device_name=row["device_name"],
+        model=row["model"],
+        simulated=bool(row["simulated"]),
+        number=row["wrap_session"],
+        speed=row["speed"],
+    )
+
+
+def _closing(row: Row) -> Closing | None:
+    if row["end_reason"] is None:
+        return None
+    return Closing(
+        ended=moment(row, "ended"),
+        end=EndReason(row["end_reason"]),
+        actual_s=row["actual_s"],
+        cold_s=row["cold_s"],
+        off=OffProof(row["off_proof"]),
+    )
+
+
+def moment(row: Row, name: str) -> Moment:
+    """The moment kept in the three columns that begin with `name`."""
+    return Moment(row[f"{name}_mono_ms"], row[f"{name}_wall_ms"], row[f"{name}_utc_offset_min"])
+
+
+def close_session(db: Database, session_id: int, closing: Closing, summary: Summary) -> None:
+    """Write how a session ended and what it came to."""
+    db.conn.execute(
+        """
+        UPDATE sessions SET
+            ended_wall_ms = ?, ended_mono_ms = ?, ended_utc_offset_min = ?, end_reason = ?,
+            actual_s = ?, cold_s = ?, off_proof = ?, samples = ?, coldest_skin_cc = ?,
+            mean_skin_cc = ?, in_band_s = ?, gaps = ?, missing_s = ?
+        WHERE id = ?
+        """,
+        (
+            closing.ended.wall_ms,
+            closing.ended.mono_ms,
+            closing.ended.utc_offset_min,
+            closing.end.value,
+            closing.actual_s,
+            closing.cold_s,
+            closing.off.value,
+            summary.samples,
+            summary.coldest_skin,
+            summary.mean_skin,
+            summary.in_band_s,
+            summary.gaps,
+            summary.missing_s,
+            session_id,
+        ),
+    )
+
+
+def insert_entry(db: Database, session_id: int, entry: LogEntry) -> None:
+    """Keep one log entry."""
+    db.conn.execute(
+        "INSERT INTO log (session_id, t_ms, kind, code, rule, value) VALUES (?, ?, ?, ?, ?, ?)",
+        (session_id, entry.t_ms, entry.kind, entry.code, entry.rule, entry.value),
+    )
+
+
+def log(db: Database, session_id: int) -> tuple[LogEntry, ...]:
+    """The log of a session, in the order it was written."""
+    found = db.conn.execute(
+        "SELECT t_ms, kind, code, rule, value FROM log WHERE session_id = ? ORDER BY id",
+        (session_id,),
+    )
+    return tuple(LogEntry(*entry) for entry in found)

@@ -1,17 +1,22 @@
-"""How long to wait before trying a lost link again."""
+"""How long a radio may take for what it does."""
 
-import random
-from collections.abc import Iterator
-
-STEPS_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
-"""First quickly, because most losses are short, then at most every 30 s, so as not to starve
-the radio (features, pain 4)."""
-JITTER = 0.2
+from dataclasses import dataclass
 
 
-def back_off() -> Iterator[float]:
-    """Pauses in seconds, for ever; each with up to 20 % jitter so that two wraps do not collide."""
-    step = 0
-    while True:
-        yield STEPS_S[step] * random.uniform(1 - JITTER, 1 + JITTER)
-        step = min(step + 1, len(STEPS_S) - 1)
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds. Bluetooth itself gives up on a request after 30 s."""
+
+    find_s: float = 8.0
+    connect_s: float = 10.0
+    """For connecting and reading the services: 0.5-0.9 s measured on BlueZ, more on a busy air."""
+    open_s: float = 20.0
+    """For all of `open`, also when another link is being connected."""
+    pair_s: float = 20.0
+    """Long enough for a person to agree where the system asks."""
+    exchange_s: float = 8.0
+    close_s: float = 4.0
+    rest_s: float = 0.3
+    """Between a disconnect and the next connect to the same device; sooner fails on BlueZ."""
+    settle_s: float = 0.2
+    """BlueZ answers a request with ATT error 0x0E just before it says that the link is lost."""

@@ -27,7 +27,7 @@ from ble.codecs import ocwp
 from ble.connection import Connection, Inbox
 from ble.control import ControlPoint
 from ble.link import Link
-from ble.patience import back_off
+from ble.reconnect import back_off
 
 SILENCE_S = 10.0
 """A link without a measurement for this long is dead whatever the system says of it (devices.md

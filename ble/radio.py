@@ -10,7 +10,7 @@ import contextlib
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from bleak import BleakClient
 from bleak.backends.characteristic import BleakGATTCharacteristic
@@ -25,15 +25,15 @@ from bleak.exc import (
 
 from app.domain.faults import Fault, FaultCode
 from ble.link import AttRefusal
-from ble.patience import Patience
 from ble.scan import RADIO_ERRORS, Air, fault_of
+from ble.timing import Timing
 
-if sys.platform == "linux":
+if TYPE_CHECKING:
     from ble.agent import PairingAgent
 
 T = TypeVar("T")
 
-PATIENCE = Patience()
+TIMING = Timing()
 
 _WANTS_PAIRING = frozenset(
     {
@@ -52,17 +52,15 @@ class Radio:
         air: Air,
         *,
         client: type[BaseBleakClient] | None = None,
-        patience: Patience = PATIENCE,
+        timing: Timing = TIMING,
     ):
         """`client` stands in for the system's own backend of bleak."""
         self.air = air
-        self.patience = patience
+        self.timing = timing
         self._client = client
         self._connecting = asyncio.Lock()
         self._left_at: dict[str, float] = {}
-        self._agent = None
-        if sys.platform == "linux":
-            self._agent = PairingAgent()
+        self._agent = _system_agent()
 
     def link(self, address: str, secured: frozenset[str] = frozenset()) -> "BleakLink":
         """A link, not yet open. `secured` names the characteristics that want an encrypted link:
@@ -73,7 +71,7 @@ class Radio:
         """Remove the system's bond with a device. Fault UNSUPPORTED where only the system's own
         settings can (macOS)."""
         try:
-            async with asyncio.timeout(self.patience.exchange_s):
+            async with asyncio.timeout(self.timing.exchange_s):
                 await BleakClient(address, backend=self._client).unpair()
         except BleakDeviceNotFoundError:
             return
@@ -91,7 +89,7 @@ class Radio:
         self, address: str, lost: Callable[[BleakClient], None]
     ) -> tuple[BleakClient, BLEDevice]:
         """Find a device and connect to it, services read. Fault where that fails."""
-        device = await self.air.find(address, self.patience.find_s)
+        device = await self.air.find(address, self.timing.find_s)
         async with self._connecting:
             try:
                 return await self._attempt(device, lost), device
@@ -113,7 +111,7 @@ class Radio:
         """Disconnect within the time for it; a service that does not answer is left behind."""
         ending = asyncio.create_task(_disconnect(client))
         try:
-            await asyncio.wait({ending}, timeout=self.patience.close_s)
+            await asyncio.wait({ending}, timeout=self.timing.close_s)
         finally:
             ending.cancel()
             self._left_at[client.address] = asyncio.get_running_loop().time()
@@ -134,12 +132,12 @@ class Radio:
         client = BleakClient(
             device,
             lost,
-            timeout=self.patience.connect_s,
+            timeout=self.timing.connect_s,
             winrt={"use_cached_services": False},
             backend=self._client,
         )
         try:
-            async with asyncio.timeout(self.patience.connect_s):
+            async with asyncio.timeout(self.timing.connect_s):
                 await client.connect()
         except BaseException:
             await self.drop(client)
@@ -150,7 +148,7 @@ class Radio:
         left_at = self._left_at.pop(address, None)
         if left_at is not None:
             passed = asyncio.get_running_loop().time() - left_at
-            await asyncio.sleep(max(0.0, self.patience.rest_s - passed))
+            await asyncio.sleep(max(0.0, self.timing.rest_s - passed))
 
 
 class BleakLink:
@@ -173,7 +171,7 @@ class BleakLink:
         """Connect and learn the characteristics. Pairing waits for the first secured one, since
         what a device is can be read before (profile 5.1, Feature)."""
         try:
-            async with asyncio.timeout(self._radio.patience.open_s):
+            async with asyncio.timeout(self._radio.timing.open_s):
                 client, device = await self._radio.connect(self._address, self._on_loss)
         except TimeoutError:
             raise Fault(FaultCode.NO_ANSWER, f"no link to {self._address} in time") from None
@@ -258,17 +256,15 @@ class BleakLink:
         characteristic = self._characteristics.get(uuid)
         if characteristic is None:
             raise Fault(FaultCode.NOT_A_WRAP, f"{self._address} has no {uuid}")
-        patience = self._radio.patience
+        timing = self._radio.timing
         try:
-            async with asyncio.timeout(
-                patience.pair_s if self._system_asks else patience.exchange_s
-            ):
+            async with asyncio.timeout(timing.pair_s if self._system_asks else timing.exchange_s):
                 return await action(client, characteristic)
         except BleakGATTProtocolError as error:
             if error.code in _WANTS_PAIRING:
                 raise _PairingWanted from error
             if error.code == BleakGATTProtocolErrorCode.UNLIKELY_ERROR:
-                await asyncio.sleep(patience.settle_s)
+                await asyncio.sleep(timing.settle_s)
                 self._live()
             raise AttRefusal(int(error.code), uuid) from error
         except RADIO_ERRORS as error:
@@ -299,7 +295,7 @@ class BleakLink:
             try:
                 async with (
                     self._radio.agent_for(self._device),
-                    asyncio.timeout(self._radio.patience.pair_s),
+                    asyncio.timeout(self._radio.timing.pair_s),
                 ):
                     await client.pair()
             except NotImplementedError:
@@ -315,6 +311,14 @@ class BleakLink:
 
 class _PairingWanted(Exception):  # noqa: N818 - the device's answer, not an error of ours
     """The device wants an encrypted link for this."""
+
+
+def _system_agent() -> "PairingAgent | None":
+    if sys.platform != "linux":
+        return None
+    from ble.agent import PairingAgent  # noqa: PLC0415 - dbus-fast is there on Linux only
+
+    return PairingAgent()
 
 
 async def _disconnect(client: BleakClient) -> None:

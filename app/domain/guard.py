@@ -55,14 +55,19 @@ OK = Verdict()
 def verdict(findings: Iterable[Finding | None]) -> Verdict:
     """A verdict from findings in any order; None entries mean "this rule has nothing to say".
 
-    Among equal actions a locking rule speaks first, then the higher ID (H04 before H03).
+    Among equal actions a locking rule speaks first, then the higher ID (H04 before H03). Of two
+    equally strong findings of one rule the larger value stands, so that order never matters.
     """
     best: dict[str, Finding] = {}
     for finding in findings:
-        if finding and (finding.rule not in best or finding.action > best[finding.rule].action):
+        if finding and (finding.rule not in best or _weight(finding) > _weight(best[finding.rule])):
             best[finding.rule] = finding
     by_rule = sorted(best.values(), key=lambda f: f.rule, reverse=True)
     return Verdict(tuple(sorted(by_rule, key=lambda f: (-f.action, not RULES[f.rule].locks))))
+
+
+def _weight(finding: Finding) -> tuple[Action, bool, int]:
+    return finding.action, finding.value is not None, finding.value or 0
 
 
 def found(rule: Rule, value: int | None = None, action: Action | None = None) -> Finding:

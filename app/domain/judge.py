@@ -2,29 +2,25 @@
 
 from app.domain.guard import OK, Finding, Verdict, found, verdict
 from app.domain.rules import RULES, Action
-from app.domain.session import COLD_PHASES, Phase, Session
+from app.domain.session import Phase, Session
 from app.domain.units import Moment
 
 
 def judge(session: Session, before: Moment, at: Moment) -> Verdict:
     """The verdict at `at`, `before` being the moment of the step before.
 
-    A session that is already ending is judged no more: nothing is stronger than off.
+    The skin is judged from START on: while it starts the wrap may already cool. A session that
+    is already ending is judged no more: nothing is stronger than off.
     """
     if not session.active:
         return OK
-    skin = session.skin.judge(at.mono_ms) if session.guarded and _begun(session) else OK
+    skin = session.skin.judge(at.mono_ms) if session.guarded else OK
     return skin.tighten(
         verdict(
-            (_over_time(session), _cooling_past_end(session, at), _unguarded_too_long(session),
+            (_over_time(session), _cooling_past_end(session), _unguarded_too_long(session),
              _clock(before, at), _no_answer(session, at), _paused_too_long(session, at))
         )
     )  # fmt: skip
-
-
-def _begun(session: Session) -> bool:
-    """The skin is judged from START on: while it starts the wrap may already cool."""
-    return session.phase in COLD_PHASES or session.phase is Phase.WARMING
 
 
 def _over_time(session: Session) -> Finding | None:
@@ -34,13 +30,19 @@ def _over_time(session: Session) -> Finding | None:
     return found(rule, session.cold_ms // 1000)
 
 
-def _cooling_past_end(session: Session, at: Moment) -> Finding | None:
-    """T01 as well: the wrap still cools although this programme's cold is over."""
+def _cooling_past_end(session: Session) -> Finding | None:
+    """T01 as well: the wrap says that it cools at a moment when this programme's cold is over.
+
+    Told by the moment of the reading: an old "cooling" is silence, and H11's business.
+    """
     rule = RULES["T01"]
-    if session.reading is None or not session.reading.cooling:
+    if session.reading is None or session.reading_ms is None or not session.reading.cooling:
         return None
-    past_ms = session.elapsed_s(at) * 1000 - session.program.cold_s * 1000
-    return found(rule, round(session.elapsed_s(at))) if past_ms > rule["slack_ms"] else None
+    if session.running_ms is None:
+        return None
+    told_ms = session.reading_ms - session.running_ms
+    past_ms = told_ms - session.program.cold_s * 1000
+    return found(rule, told_ms // 1000) if past_ms >= rule["slack_ms"] else None
 
 
 def _unguarded_too_long(session: Session) -> Finding | None:
@@ -70,8 +72,11 @@ def _no_answer(session: Session, at: Moment) -> Finding | None:
 
 
 def _paused_too_long(session: Session, at: Moment) -> Finding | None:
+    """P06, from the pause that was asked for, or from the one the wrap made by itself."""
     rule = RULES["P06"]
-    if session.paused_ms is None:
+    seen_ms = session.phase_since_ms if session.phase is Phase.PAUSED else None
+    pauses_ms = [ms for ms in (session.paused_ms, seen_ms) if ms is not None]
+    if not pauses_ms:
         return None
-    paused_ms = at.mono_ms - session.paused_ms
+    paused_ms = at.mono_ms - min(pauses_ms)
     return found(rule, paused_ms) if paused_ms > rule["cap_ms"] else None

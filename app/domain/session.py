@@ -161,12 +161,12 @@ def fitted(program: Program, model: WrapModel) -> Program:
     """The programme this wrap may run: never longer than asked.
 
     Without a skin sensor that can guard, the cold is cut to H10's cap. A wrap that is not driven
-    cannot rewarm, so its programme ends with the cold.
+    can neither precool nor rewarm: all its cold is one kind, and with it its programme ends.
     """
     if model.skin is not Trust.GUARD:
         program = program.shortened(min(program.cold_s, RULES["H10"]["cap_s"]))
     if not model.driven:
-        cold = tuple(step for step in program.steps if step.kind is not StepKind.REWARM)
+        cold = tuple(replace(step, kind=StepKind.HOLD) for step in program.steps if step.cold)
         program = replace(program, steps=cold)
     return program
 

@@ -18,7 +18,7 @@ class SkinWatch:
     """What is known of the skin sensor. Times are monotonic milliseconds.
 
     `accuracy` is the sensor's, in hundredths of a degree, None when unknown (H14).
-    `trail` holds the valid samples of the last ten seconds (H05).
+    `trail` holds the valid samples of the last ten seconds (H05), and before a gap the last one.
     """
 
     since_ms: int
@@ -51,6 +51,7 @@ class SkinWatch:
             return replace(self, invalid_run=self.invalid_run + 1)
         flat = skin == self.latest and self.flat_since_ms is not None
         recent = tuple(p for p in self.trail if now_ms - p[0] <= _H05["window_ms"])
+        recent = recent or self.trail[-1:]
         return replace(
             self,
             latest=skin,
@@ -65,7 +66,7 @@ class SkinWatch:
     def judge(self, now_ms: int) -> Verdict:
         """What the skin rules say at `now_ms`."""
         return verdict(
-            (self._too_cold(), self._warning(), *self._far_too_cold(), self._too_fast(now_ms),
+            (self._too_cold(), self._warning(), *self._far_too_cold(), self._too_fast(),
              self._silent(now_ms), self._implausible())
         )  # fmt: skip
 
@@ -95,15 +96,20 @@ class SkinWatch:
             for rule in (_H03, _H04)
         )
 
-    def _too_fast(self, now_ms: int) -> Finding | None:
+    def _too_fast(self) -> Finding | None:
+        """H05. A fall across a gap longer than the window counts by its mean rate: somewhere in
+        the gap it was at least as fast for a whole window."""
         if self.latest is None or self.latest_ms is None:
             return None
         early = self.latest_ms - self.since_ms <= _H05["early_ms"]
         if early and self.latest < _H05["early_line_cc"]:
             return found(_H05, self.latest)
-        highest = max((cc for ms, cc in self.trail if now_ms - ms <= _H05["window_ms"]), default=0)
-        fall = highest - self.latest
-        return found(_H05, fall) if fall > _H05["fall_cc"] else None
+        window_ms = _H05["window_ms"]
+        for ms, skin in self.trail:
+            fall, spent_ms = skin - self.latest, max(window_ms, self.latest_ms - ms)
+            if fall * window_ms > _H05["fall_cc"] * spent_ms:
+                return found(_H05, fall)
+        return None
 
     def _silent(self, now_ms: int) -> Finding | None:
         silent_ms = self.silent_ms(now_ms)

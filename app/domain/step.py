@@ -182,9 +182,19 @@ def _read(session: Session, reading: Reading, at: Moment) -> Session:
     session = replace(session, reading=reading, reading_ms=at.mono_ms)
     if reading.state in AT_WORK:
         session = _running(session, reading.t_s or 0, at)
-    if session.guarded and reading.fresh:
+    if _measured(session, reading):
         session = replace(session, skin=session.skin.feed(reading.skin, at.mono_ms))
-    return _off_if(session, off=reading.off, state=reading.state)
+    if reading.off and not reading.fresh:
+        return session
+    rewarming = _rewarms(session, reading.state, reading.t_s or 0, at)
+    return _off_if(session, off=reading.off, rewarming=rewarming)
+
+
+def _measured(session: Session, reading: Reading) -> bool:
+    """Whether this reading is a sample of the guarding sensor. A wrap that does not run yet may
+    leave its skin probe unread (clarification 12): that is no sample, not an invalid one."""
+    begun = session.running_ms is not None or reading.skin is not None
+    return session.guarded and reading.fresh and begun
 
 
 def _told(session: Session, status: WrapStatus, at: Moment) -> Session:
@@ -193,7 +203,28 @@ def _told(session: Session, status: WrapStatus, at: Moment) -> Session:
         session = _running(session, status.elapsed_s, at)
     if ours and status.end is not WrapEnd.OPEN:
         session = replace(session, wrap_end=END_OF_WRAP[status.end])
-    return _off_if(session, off=status.state not in AT_WORK, state=status.state)
+    rewarming = _rewarms(session, status.state, status.elapsed_s if ours else 0, at)
+    off = status.state not in AT_WORK and not _cooling_though_ended(session)
+    return _off_if(session, off=off, rewarming=rewarming)
+
+
+def _cooling_though_ended(session: Session) -> bool:
+    """Whether the latest reading said "cooling" in a state that should not cool: a status, which
+    tells the state alone, proves nothing then."""
+    reading = session.reading
+    return reading is not None and reading.cooling and reading.state not in AT_WORK
+
+
+def _rewarms(session: Session, state: WrapState, told_s: int, at: Moment) -> bool:
+    """Whether STOPPING is the wrap's word for the rewarm step of its programme, not for an end.
+
+    It comes up to a slack before our own clock reaches that step, because the wrap runs ahead of
+    us by however long its first word took; `told_s` is the session second by the wrap's account.
+    """
+    if state is not WrapState.STOPPING or session.wrap_end is not None or not session.active:
+        return False
+    soon_s = max(told_s, session.elapsed_s(at)) + RULES["T01"]["slack_ms"] / 1000
+    return session.program.at(soon_s).kind is StepKind.REWARM
 
 
 def _running(session: Session, for_s: int, at: Moment) -> Session:
@@ -204,23 +235,20 @@ def _running(session: Session, for_s: int, at: Moment) -> Session:
     skin = replace(session.skin, since_ms=running_ms)
     cold_ms = at.mono_ms - running_ms
     session = replace(session, running_ms=running_ms, skin=skin, cold_ms=cold_ms)
-    return _moved(session, Phase.PRECOOL, at)
+    return _moved(session, _phase_now(session, session.elapsed_s(at)), at)
 
 
-def _off_if(session: Session, *, off: bool, state: WrapState) -> Session:
+def _off_if(session: Session, *, off: bool, rewarming: bool) -> Session:
     """Note the proof that the wrap is off, if it is one.
 
     Before the wrap ever ran, only news after an acknowledged stop count: an "idle" said before
-    a start that is still under way proves nothing. While it rewarms by programme, STOPPING is
-    its word for that and not an end.
+    a start that is still under way proves nothing. Nor is a rewarm by programme an end.
     """
     if not off:
         return replace(session, off=OffProof.NONE)
     if session.running_ms is None and not session.off_acknowledged:
         return session
-    if session.phase is Phase.WARMING and state is WrapState.STOPPING:
-        return session
-    return replace(session, off=OffProof.WRAP)
+    return session if rewarming else replace(session, off=OffProof.WRAP)
 
 
 def _alarmed(session: Session, alarm: Alarm, at: Moment) -> Session:
@@ -232,7 +260,8 @@ def _alarmed(session: Session, alarm: Alarm, at: Moment) -> Session:
 
 
 def _pausing(session: Session, at: Moment) -> Session:
-    if not session.order.can_pause or session.phase not in {Phase.PRECOOL, Phase.RUNNING}:
+    pausable = session.phase in {Phase.PRECOOL, Phase.RUNNING, Phase.PAUSED}
+    if not session.order.can_pause or not pausable or session.wanted is not Wanted.COOL:
         return session
     return replace(session, wanted=Wanted.PAUSE, paused_ms=at.mono_ms)
 
@@ -288,11 +317,12 @@ def _asking(session: Session, at: Moment) -> Session:
 
 
 def _ending(session: Session, end: EndReason | None, at: Moment) -> Session:
-    """Want the wrap off, for `end` unless something else ended it before."""
-    session = replace(session, wanted=Wanted.OFF, check_in=None, end=session.end or end)
+    """Want the wrap off, for `end`. A session that ends already keeps its own reason, even one
+    that the wrap has not yet told."""
+    session = replace(session, wanted=Wanted.OFF, check_in=None)
     if not session.active:
         return session
-    session = replace(session, stop_ms=at.mono_ms)
+    session = replace(session, end=end, stop_ms=at.mono_ms)
     return _moved(session, Phase.STOPPING, at)
 
 

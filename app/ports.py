@@ -12,6 +12,7 @@ from app.domain.diary import (
     SessionRow,
     Sighting,
 )
+from app.domain.faults import Fault
 from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import Moment
 from app.domain.wish import Errand, Wish
@@ -66,6 +67,10 @@ class Wrap(Protocol):
 class Finder(Protocol):
     """Finds wraps on the air and makes drivers for them."""
 
+    async def radio_fault(self) -> Fault | None:
+        """Why there is no Bluetooth, None where it works. Answers within a second."""
+        ...
+
     async def scan(self, found: Callable[[Sighting], None], seconds: float) -> None:
         """Tell every device heard for `seconds`, again when its signal changes. Fault: no radio."""
         ...
@@ -94,8 +99,8 @@ class Diary(Protocol):
         """Keep one thing that happened."""
         ...
 
-    def finish(self, session_id: int, closing: Closing) -> None:
-        """Close a session: pack its curve, write its summary."""
+    def finish(self, session_id: int, closing: Closing) -> SessionRow:
+        """Close a session: pack its curve, write its summary; its line from now on."""
         ...
 
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:

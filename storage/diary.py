@@ -90,12 +90,16 @@ class DiaryFile:
             rows.is_open(self._db, session_id)
             rows.insert_entry(self._db, session_id, entry)
 
-    def finish(self, session_id: int, closing: Closing) -> None:
-        """Close a session: pack its curve, write its summary. A later closing replaces one."""
+    def finish(self, session_id: int, closing: Closing) -> SessionRow:
+        """Close a session: pack its curve, write its summary; its line from now on.
+
+        A later closing replaces an earlier one.
+        """
         with writing(self._db):
             if not rows.is_open(self._db, session_id):
                 self._unpack(session_id)
             self._pack(session_id, closing)
+            return self._row(session_id)
 
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
         """Close every session that an app left open when it died, oldest first.

@@ -1,0 +1,176 @@
+"""The wraps: which are known, which one is chosen, and how it stands with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.diary import KnownDevice, Sighting
+from app.domain.faults import Fault, FaultCode
+from app.domain.wrap import LinkChange, LinkState, Reading, WrapFacts, WrapNews
+from app.news import News, ScanNews, WrapsNews
+from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
+
+
+class Pairing:
+    """Finds, remembers, opens and forgets wraps; at most one is chosen and open.
+
+    Every change ends in WrapsNews. `ears` hears everything the open wrap says, before this does.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        finder: Finder,
+        book: DeviceBook,
+        tell: Callable[[News], None],
+        ears: Ears,
+    ):
+        self._clock = clock
+        self._finder = finder
+        self._book = book
+        self._tell = tell
+        self._ears = ears
+        self._wrap: Wrap | None = None
+        self._devices: tuple[KnownDevice, ...] = ()
+        self._state = WrapsNews((), None, LinkState.CLOSED)
+
+    @property
+    def device(self) -> KnownDevice | None:
+        """The chosen wrap, None when there is none."""
+        return next((d for d in self._devices if d.key == self._state.chosen), None)
+
+    @property
+    def facts(self) -> WrapFacts | None:
+        """What the chosen wrap says of itself, None until it was reached."""
+        return self._state.facts
+
+    @property
+    def wrap(self) -> Wrap:
+        """The open wrap. Fault NOT_FOUND when none is."""
+        if self._wrap is None:
+            raise Fault(FaultCode.NOT_FOUND, "no wrap is connected")
+        return self._wrap
+
+    async def look(self) -> None:
+        """Read the book, ask for Bluetooth, and say how things stand."""
+        self._reread()
+        await self.ask_radio()
+
+    async def ask_radio(self) -> None:
+        """Ask again whether there is Bluetooth, and tell."""
+        self._show(radio=await self._finder.radio_fault())
+
+    async def reach_last(self) -> None:
+        """Open the wrap used last, if there is one."""
+        if self._devices:
+            await self._use(self._devices[0])
+
+    async def choose(self, key: str) -> None:
+        """Let the chosen wrap go and open this known one. Fault when it cannot be reached."""
+        await self._use(self._known(key))
+
+    async def pair(self, sighting: Sighting) -> None:
+        """Open a wrap that was heard, pairing with it, and remember it."""
+        await self.let_go()
+        facts = await self._open(self._finder.wrap(sighting.address, sighting.model))
+        device = KnownDevice(
+            key=f"{sighting.model}:{facts.serial or sighting.address}",
+            address=sighting.address,
+            model=sighting.model,
+            name=sighting.name,
+            serial=facts.serial,
+            simulated=facts.model.simulated,
+        )
+        known = next((d for d in self._devices if d.key == device.key), None)
+        self._remember(replace(device, name=known.name) if known else device)
+
+    async def forget(self, key: str) -> None:
+        """Drop a wrap, and the system's pairing with it."""
+        device = self._known(key)
+        if key == self._state.chosen:
+            await self.let_go()
+        self._book.forget(key)
+        self._reread()
+        self._show()
+        await self._finder.unpair(device.address)
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a wrap the person's own name for it."""
+        self._book.rename(key, name)
+        self._reread()
+        self._show()
+
+    async def scan(self, seconds: float) -> None:
+        """Tell what is on the air, strongest first, until the time is up."""
+        heard: dict[str, Sighting] = {}
+        keys = {d.address: d.key for d in self._devices}
+
+        def strongest_first() -> tuple[Sighting, ...]:
+            return tuple(sorted(heard.values(), key=lambda s: -s.rssi_dbm))
+
+        def found(sighting: Sighting) -> None:
+            heard[sighting.address] = replace(sighting, known_key=keys.get(sighting.address))
+            self._tell(ScanNews(strongest_first(), done=False))
+
+        fault: Fault | None = None
+        try:
+            await self._finder.scan(found, seconds)
+        except Fault as no_radio:
+            fault = no_radio
+        self._tell(ScanNews(strongest_first(), done=True, fault=fault))
+
+    async def let_go(self) -> None:
+        """Close the chosen wrap; it is chosen no more."""
+        wrap, self._wrap = self._wrap, None
+        if wrap:
+            await wrap.close()
+        self._state = replace(
+            self._state, chosen=None, link=LinkState.CLOSED, facts=None, reading=None
+        )
+
+    async def _use(self, device: KnownDevice) -> None:
+        await self.let_go()
+        self._show(chosen=device.key)
+        await self._open(self._finder.wrap(device.address, device.model))
+        self._remember(device)
+
+    async def _open(self, wrap: Wrap) -> WrapFacts:
+        try:
+            facts = await wrap.open(self._hear)
+        except Fault:
+            await wrap.close()
+            self._show(link=LinkState.CLOSED)
+            raise
+        self._wrap = wrap
+        self._show(facts=facts)
+        return facts
+
+    def _hear(self, news: WrapNews) -> None:
+        self._ears(news)
+        match news:
+            case Reading():
+                self._show(reading=news, reading_at=self._clock.now())
+            case LinkChange():
+                self._show(link=news.state)
+            case _:
+                pass
+
+    def _remember(self, device: KnownDevice) -> None:
+        self._book.remember(device, self._clock.now())
+        self._reread()
+        self._show(chosen=device.key)
+
+    def _known(self, key: str) -> KnownDevice:
+        for device in self._devices:
+            if device.key == key:
+                return device
+        raise Fault(FaultCode.NOT_FOUND, f"no wrap {key}")
+
+    def _reread(self) -> None:
+        self._devices = self._book.devices()
+
+    def _show(self, **changes: object) -> None:
+        """Tell how things stand, with these fields of WrapsNews changed."""
+        self._state = replace(
+            self._state, devices=self._devices, at=self._clock.now(), **changes  # pyright: ignore[reportArgumentType] - fields by name
+        )  # fmt: skip
+        self._tell(self._state)

@@ -1,0 +1,273 @@
+"""Runs one session: ears, clock, hands and pen round `app.domain.step`.
+
+Guard before disk before glass: every event goes through `step` first, then onto the disk, then
+to whoever watches. The hands make the wrap do what the session wants; nothing else commands it.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from app.curve import Curve
+from app.domain.diary import Closing, EndReason, Opening, SessionRow
+from app.domain.faults import Fault
+from app.domain.session import Order, Session, Wanted, begin
+from app.domain.step import (
+    Command,
+    Event,
+    OffAcknowledged,
+    StartRefused,
+    Tick,
+    step,
+)
+from app.domain.wish import Off, Pause, Resume, Start, Wish
+from app.domain.wrap import LinkChange, LinkState, Reading, Sample, WrapNews
+from app.news import FaultNews, News, SessionNews
+from app.ports import Clock, Diary, Wrap
+
+TICK_S = 0.25
+"""How often the rules look at the clock. H11 and D08 count in seconds."""
+RENEW_S = 5.0
+"""How often the lease is renewed (profile 5.3, op 04)."""
+RETRY_S = 1.0
+"""How long the hands wait before they try an order again."""
+OFF_AGAIN_S = 2.0
+"""How often OFF is repeated while it is not proven; safe to repeat."""
+EMERGENCY_S = 3.0
+"""How long a crashing session may take to tell the wrap to stop (D08)."""
+
+
+class Runner:
+    """One session with one open wrap. `run` returns when the wrap is proven off, or given up."""
+
+    def __init__(
+        self, wrap: Wrap, clock: Clock, diary: Diary, order: Order, tell: Callable[[News], None]
+    ):
+        self._wrap = wrap
+        self._clock = clock
+        self._diary = diary
+        self._tell = tell
+        self._done = asyncio.Event()
+        self._changed = asyncio.Event()
+        self._renewal: asyncio.Task[None] | None = None
+        self._filling: asyncio.Task[None] | None = None
+        self._shown_ms = 0
+        self.session = begin(order, clock.now())
+        self.session_id = diary.begin(_opening(self.session))
+        self.curve = Curve(diary, self.session_id)
+        self._note_log(0)
+
+    async def run(self) -> SessionRow:
+        """Carry the session through to its end; its line in the diary.
+
+        Whatever happens in here, also a bug or a cancelled task, the wrap is told to stop.
+        """
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                work = [tasks.create_task(self._ticks()), tasks.create_task(self._hands())]
+                await self._done.wait()
+                for task in work:
+                    task.cancel()
+            await self._complete()
+        except BaseException:
+            await self._emergency_off()
+            raise
+        finally:
+            self._drop_tasks()
+        return self._close()
+
+    def say(self, command: Command) -> None:
+        """Something a person said."""
+        self._step(command)
+
+    def hear(self, news: WrapNews) -> None:
+        """Something the wrap, or its link, said."""
+        self._step(news)
+        if isinstance(news, LinkChange) and news.state is LinkState.LIVE:
+            self._fill_soon()
+
+    def give_up(self) -> None:
+        """End without the proof that the wrap is off; it stays unconfirmed in the diary."""
+        self._done.set()
+
+    # --- one event
+
+    def _step(self, event: Event) -> None:
+        before, at = self.session, self._clock.now()
+        self.session = step(before, event, at)
+        if self.session.wanted is not before.wanted or self.session.over:
+            self._wanted_changed()
+        sample = _sample(event, before)
+        self._write(before, sample)
+        self._show(before, event, sample)
+
+    def _wanted_changed(self) -> None:
+        if self.session.wanted is Wanted.OFF and self._renewal:
+            self._renewal.cancel()
+        self._changed.set()
+        if self.session.over:
+            self._done.set()
+
+    def _write(self, before: Session, sample: Sample | None) -> None:
+        try:
+            if sample:
+                self.curve.add(sample)
+            self._note_log(len(before.log))
+        except Fault as fault:
+            self._tell(FaultNews(fault, "diary"))
+
+    def _note_log(self, known: int) -> None:
+        for entry in self.session.log[known:]:
+            self._diary.note(self.session_id, entry)
+
+    def _show(self, before: Session, event: Event, sample: Sample | None) -> None:
+        """Tell at once what changed, and once a second that time goes by."""
+        now = self._clock.now()
+        quiet = isinstance(event, Tick) and len(self.session.log) == len(before.log)
+        if quiet and now.mono_ms - self._shown_ms < 1000:
+            return
+        self._shown_ms = now.mono_ms
+        samples = (sample,) if sample else ()
+        self._tell(SessionNews(self.session, self.session_id, now, samples))
+
+    # --- the clock
+
+    async def _ticks(self) -> None:
+        renewed_ms = self._clock.now().mono_ms
+        while True:
+            await asyncio.sleep(TICK_S)
+            self._step(Tick())
+            now = self._clock.now()
+            due = now.mono_ms - renewed_ms >= RENEW_S * 1000
+            if due and self.session.running_ms is not None and self.session.may_renew(now):
+                renewed_ms = now.mono_ms
+                self._renew_soon()
+
+    def _renew_soon(self) -> None:
+        """Renew beside the tick; an order that is still on its way is not doubled."""
+        if self._renewal is None or self._renewal.done():
+            self._renewal = asyncio.create_task(self._renew())
+
+    async def _renew(self) -> None:
+        try:
+            await self._wrap.renew()
+        except Fault:
+            return  # the lease runs out unless a later renewal gets through: that is its purpose
+
+    # --- the hands
+
+    async def _hands(self) -> None:
+        """Make the wrap as wanted. START is sent once; OFF is repeated until it is proven."""
+        obeyed: Wanted | None = None
+        while not self.session.over:
+            wanted = self.session.wanted
+            self._changed.clear()
+            if wanted is obeyed and wanted is not Wanted.OFF:
+                await self._changed.wait()
+                continue
+            order = asyncio.create_task(self._obey(wanted, first=obeyed is None))
+            change = asyncio.create_task(self._changed.wait())
+            await asyncio.wait({order, change}, return_when=asyncio.FIRST_COMPLETED)
+            change.cancel()
+            if order.done() and order.result():
+                obeyed = wanted
+            elif not order.done():
+                order.cancel()  # something else is wanted now: what is on its way is withdrawn
+
+    async def _obey(self, wanted: Wanted, *, first: bool) -> bool:
+        """Try once; whether it was done. Waits a little after a failure, and between two OFFs."""
+        try:
+            await self._wrap.obey(self._wish(wanted, first=first))
+        except Fault as fault:
+            if first and wanted is Wanted.COOL:
+                self._step(StartRefused(fault.code))
+                return False
+            await asyncio.sleep(RETRY_S)
+            return False
+        if wanted is Wanted.OFF:
+            self._step(OffAcknowledged())
+            await asyncio.sleep(OFF_AGAIN_S)
+        return True
+
+    def _wish(self, wanted: Wanted, *, first: bool) -> Wish:
+        match wanted:
+            case Wanted.COOL if first:
+                return Start(self.session.program, self.session.order.number)
+            case Wanted.COOL:
+                return Resume()
+            case Wanted.PAUSE:
+                return Pause()
+            case Wanted.OFF:
+                return Off()
+
+    async def _emergency_off(self) -> None:
+        try:
+            async with asyncio.timeout(EMERGENCY_S):
+                await self._wrap.obey(Off())
+        except (Fault, TimeoutError):
+            return  # its lease ends by itself; the error that brought us here goes on up
+
+    # --- the curve
+
+    def _fill_soon(self) -> None:
+        if self.session.running_ms is not None and (self._filling is None or self._filling.done()):
+            self._filling = asyncio.create_task(self._fill())
+
+    async def _fill(self) -> None:
+        """Fetch the seconds missed while the link was away."""
+        end = self.session.last if self.session.over else self._clock.now()
+        until_s = round(self.session.elapsed_s(end))
+        samples = await self.curve.fill(self._wrap, self.session.order.number, until_s)
+        if samples:
+            now = self._clock.now()
+            self._tell(SessionNews(self.session, self.session_id, now, tuple(samples)))
+
+    async def _complete(self) -> None:
+        """Before closing: fetch what is still missing, if the wrap is there to ask."""
+        if self._filling:
+            self._filling.cancel()
+        if self.session.order.model.driven and self.session.link is LinkState.LIVE:
+            await self._fill()
+
+    def _drop_tasks(self) -> None:
+        for task in (self._renewal, self._filling):
+            if task:
+                task.cancel()
+
+    def _close(self) -> SessionRow:
+        session, now = self.session, self._clock.now()
+        return self._diary.finish(
+            self.session_id,
+            Closing(
+                ended=session.last if session.over else now,
+                end=session.end or EndReason.STOPPED_BY_PERSON,
+                actual_s=round(session.elapsed_s(session.last)),
+                cold_s=round(session.cold_ms / 1000),
+                off=session.off,
+            ),
+        )
+
+
+def _sample(event: Event, session: Session) -> Sample | None:
+    """The second of curve in a reading; seconds count from 1, and only of a session that runs."""
+    if not isinstance(event, Reading) or event.t_s is None or event.t_s < 1:
+        return None
+    if session.over or event.t_s > session.program.total_s:
+        return None
+    return Sample(event.t_s, event.skin, event.pack, event.target)
+
+
+def _opening(session: Session) -> Opening:
+    order = session.order
+    return Opening(
+        began=session.began,
+        program=order.program.key,
+        planned_s=session.program.total_s,
+        cold_planned_s=session.program.cold_s,
+        site=order.site,
+        device_key=order.device_key,
+        device_name=order.device_name,
+        model=order.model.key,
+        simulated=order.rehearsal,
+        number=order.number,
+        speed=order.speed,
+    )

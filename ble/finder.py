@@ -1,0 +1,90 @@
+"""Finding wraps: the simulated one is always there, real ones where Bluetooth is (port Finder)."""
+
+from collections.abc import Callable
+
+from app.domain.diary import Sighting
+from app.domain.faults import Fault, FaultCode
+from app.ports import Clock, Wrap
+from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
+from ble.codecs.ocwp import uuids
+from ble.radio import Radio
+from ble.scan import Advert
+from ble.sim import SimWrap
+from ble.timer import TimerWrap
+from ble.wrap import OcwpWrap
+
+SECURED = frozenset(
+    {
+        uuids.MEASUREMENT,
+        uuids.SESSION_STATUS,
+        uuids.CONTROL_POINT,
+        uuids.ALARM,
+        uuids.RECORD_DATA,
+        uuids.RECORD_ACCESS_CONTROL_POINT,
+        uuids.SERIAL_NUMBER,
+    }
+)
+"""The characteristics that want an encrypted link (profile 5.1)."""
+_SIMULATED_RSSI_DBM = -40
+
+
+class WrapFinder:
+    """Finds wraps and makes their drivers. `radio` is None in a rehearsal: paced time and real
+    devices do not go together, so there the air holds the simulated wrap alone."""
+
+    def __init__(self, clock: Clock, simulated: SimWrap, radio: Radio | None):
+        self._clock = clock
+        self._simulated = simulated
+        self._radio = radio
+
+    async def radio_fault(self) -> Fault | None:
+        """Why there is no Bluetooth, None where it works."""
+        if self._radio is None:
+            return Fault(FaultCode.NO_BLUETOOTH, "not in a rehearsal")
+        try:
+            await self._radio.air.check()
+        except Fault as fault:
+            return fault
+        return None
+
+    async def scan(self, found: Callable[[Sighting], None], seconds: float) -> None:
+        """Tell the simulated wrap at once, then every wrap that is heard."""
+        simulated = self._simulated
+        found(
+            Sighting(
+                simulated.address,
+                simulated.name,
+                _SIMULATED_RSSI_DBM,
+                SIMULATED.key,
+                simulated=True,
+            )
+        )
+        if self._radio is None:
+            raise Fault(FaultCode.NO_BLUETOOTH, "not in a rehearsal")
+        await self._radio.air.scan(lambda advert: found(_sighting(advert)), seconds, _is_wrap)
+
+    def wrap(self, address: str, model: str) -> Wrap:
+        """A driver for that address."""
+        if model not in MODELS:
+            raise Fault(FaultCode.UNSUPPORTED, f"no model {model!r}")
+        if model == TIMER.key:
+            return TimerWrap()
+        if model == SIMULATED.key:
+            return OcwpWrap(self._simulated.link, SIMULATED, address, self._clock)
+        if self._radio is None:
+            raise Fault(FaultCode.NO_BLUETOOTH, "no real wrap in a rehearsal")
+        radio = self._radio
+        return OcwpWrap(lambda: radio.link(address, SECURED), OCWP, address, self._clock)
+
+    async def unpair(self, address: str) -> None:
+        """Remove the system's pairing, where there is one."""
+        if self._radio and address != self._simulated.address:
+            await self._radio.unpair(address)
+
+
+def _is_wrap(advert: Advert) -> bool:
+    return uuids.SERVICE in advert.services
+
+
+def _sighting(advert: Advert) -> Sighting:
+    return Sighting(advert.address, advert.name, advert.rssi_dbm, OCWP.key)

@@ -245,7 +245,8 @@ def _off_if(session: Session, *, off: bool, rewarming: bool) -> Session:
     a start that is still under way proves nothing. Nor is a rewarm by programme an end.
     """
     if not off:
-        return replace(session, off=OffProof.NONE)
+        said = session.off is OffProof.PERSON
+        return session if said else replace(session, off=OffProof.NONE)
     if session.running_ms is None and not session.off_acknowledged:
         return session
     return session if rewarming else replace(session, off=OffProof.WRAP)
@@ -363,7 +364,14 @@ def _phase_now(session: Session, elapsed_s: float) -> Phase:
 
 
 def _stopped_if_proven(session: Session, at: Moment) -> Session:
+    """Move on once the wrap is proven off, or once it took too long to prove (D08).
+
+    The person's word alone leaves a driven wrap D08's time to be switched off as well (D07).
+    """
     waited_ms = at.mono_ms - (session.stop_ms or session.began.mono_ms)
+    in_time = waited_ms <= RULES["D08"]["confirm_ms"]
+    if session.off is OffProof.PERSON and session.order.model.driven and in_time:
+        return session
     if session.off is not OffProof.NONE:
         said = session.reading.state if session.reading else WrapState.IDLE
         end = session.end or session.wrap_end or END_OF_STATE.get(said)
@@ -371,7 +379,7 @@ def _stopped_if_proven(session: Session, at: Moment) -> Session:
             return session
         session = replace(session, end=end or EndReason.WRAP_FAULT, verdict=Verdict())
         return _moved(session, Phase.STOPPED, at).logged("end", session.end or "")
-    if session.phase is Phase.STOPPING and waited_ms > RULES["D08"]["confirm_ms"]:
+    if session.phase is Phase.STOPPING and not in_time:
         session = session.logged("rule", RULES["D08"].reason, rule="D08", value=waited_ms)
         return _moved(session, Phase.UNCONFIRMED, at)
     return session

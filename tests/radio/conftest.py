@@ -1,0 +1,82 @@
+"""Rig A: a computer and wraps on one modelled air."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from ble.codecs.ocwp import uuids
+from ble.radio import BleakLink, Radio
+from ble.scan import Air
+from ble.timing import Timing
+from tests.radio.bumble_rig import Central, Ether, Station
+from tests.radio.served import ServedWrap, serve
+from tests.radio.stand_in import StandIn
+
+SECURED = frozenset(
+    {
+        uuids.MEASUREMENT,
+        uuids.SESSION_STATUS,
+        uuids.CONTROL_POINT,
+        uuids.ALARM,
+        uuids.RECORD_DATA,
+        uuids.RECORD_ACCESS_CONTROL_POINT,
+        uuids.SERIAL_NUMBER,
+    }
+)
+BRISK = replace(Timing(), find_s=1.0, connect_s=2.0, pair_s=2.0, exchange_s=1.0, close_s=1.0)
+
+
+class Rig:
+    """A computer with Coldwrap's radio, and the wraps round it."""
+
+    def __init__(self) -> None:
+        self.ether = Ether()
+        self.central = Central(self.ether, "C4:F2:17:1A:1D:AA")
+        self.air = Air(
+            scanner=self.central.scanner_backend(), adapter=self.central.adapter_backend()
+        )
+        self.radio = Radio(self.air, client=self.central.client_backend(), timing=BRISK)
+        self.wraps: list[ServedWrap] = []
+        self.links: list[BleakLink] = []
+
+    async def wrap(self, number: int = 1) -> ServedWrap:
+        """A wrap with a stand-in firmware, advertising, its button not pressed."""
+        station = Station(self.ether, f"F{number}:F2:F3:F4:F5:F6", f"OCW-000{number}")
+        wrap = await serve(StandIn(), station)
+        self.wraps.append(wrap)
+        return wrap
+
+    def link(self, address: str, secured: frozenset[str] = SECURED) -> BleakLink:
+        link = self.radio.link(address, secured)
+        self.links.append(link)
+        return link
+
+    async def linked(self, wrap: ServedWrap, secured: frozenset[str] = SECURED) -> BleakLink:
+        link = self.link(wrap.address, secured)
+        await link.open(lambda: None)
+        return link
+
+    async def paired(self, wrap: ServedWrap) -> BleakLink:
+        """A link on which the wrap has been paired with and the control point answers."""
+        wrap.press_button()
+        link = await self.linked(wrap)
+        await link.subscribe(uuids.CONTROL_POINT, lambda _: None)
+        return link
+
+
+@pytest.fixture
+async def rig() -> AsyncIterator[Rig]:
+    made = Rig()
+    await made.central.device.power_on()
+    yield made
+    for link in made.links:
+        await link.close()
+    for wrap in made.wraps:
+        await wrap.end()
+    await made.radio.close()
+
+
+def firmware_of(wrap: ServedWrap) -> StandIn:
+    assert isinstance(wrap.firmware, StandIn)
+    return wrap.firmware

@@ -1,0 +1,311 @@
+"""A wrap's firmware as a GATT peripheral on a Bumble station, secured as profile 5.1 asks.
+
+Bumble does not enforce readable and writable, nor who made the keys, so each access is checked
+here: `enc` means an encrypted link by a bond this wrap keeps, and only LE Secure Connections
+with bonding make one, inside the window that the button opens.
+"""
+
+# Bumble is typed in part only.
+# pyright: reportUnknownMemberType=false, reportUnknownLambdaType=false
+# pyright: reportUnknownArgumentType=false, reportMissingTypeArgument=false
+# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bumble import att, smp
+from bumble.core import UUID, AdvertisingData
+from bumble.device import Connection
+from bumble.gatt import (
+    GATT_CLIENT_CHARACTERISTIC_CONFIGURATION_DESCRIPTOR,
+    Characteristic,
+    Descriptor,
+    Service,
+)
+from bumble.pairing import PairingConfig, PairingDelegate
+from typing_extensions import override
+
+from ble.codecs.ocwp import uuids
+from ble.link import AttRefusal
+from tests.radio.bumble_rig import ENC_ONLY, Station
+
+WINDOW_S = 60.0
+"""Profile 5.1: Just Works only so long after the button."""
+MAX_BONDS = 4
+ADVERTISE_MS = 20.0
+
+Properties = Characteristic.Properties
+READ, WRITE = Properties.READ, Properties.WRITE
+NOTIFY, INDICATE = Properties.NOTIFY, Properties.INDICATE
+
+INSUFFICIENT_ENCRYPTION = 0x0F
+READ_NOT_PERMITTED = 0x02
+WRITE_NOT_PERMITTED = 0x03
+
+
+class Firmware(Protocol):
+    """What a wrap's firmware is to its radio."""
+
+    heard: Callable[[str, bytes], None]
+
+    def read(self, uuid: str) -> bytes: ...
+
+    def write(self, uuid: str, data: bytes) -> None:
+        """AttRefusal where the profile refuses it."""
+        ...
+
+    def subscribed(self, uuid: str, on: bool) -> None: ...
+
+    def confirmed(self, uuid: str) -> None: ...
+
+    def link_up(self) -> None: ...
+
+    def link_down(self) -> None: ...
+
+    def press_button(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Row:
+    """A characteristic of the profile's table."""
+
+    uuid: str
+    properties: Characteristic.Properties
+    secured: bool
+
+
+TABLE = {
+    uuids.SERVICE: (
+        Row(uuids.FEATURE, READ, secured=False),
+        Row(uuids.HARD_LIMITS, READ, secured=False),
+        Row(uuids.MEASUREMENT, NOTIFY, secured=True),
+        Row(uuids.SESSION_STATUS, READ | NOTIFY, secured=True),
+        Row(uuids.CONTROL_POINT, WRITE | INDICATE, secured=True),
+        Row(uuids.ALARM, READ | INDICATE, secured=True),
+        Row(uuids.RECORD_DATA, NOTIFY, secured=True),
+        Row(uuids.RECORD_ACCESS_CONTROL_POINT, WRITE | INDICATE, secured=True),
+    ),
+    uuids.DEVICE_INFORMATION: (Row(uuids.SERIAL_NUMBER, READ, secured=True),),
+    uuids.BATTERY: (Row(uuids.BATTERY_LEVEL, READ | NOTIFY, secured=False),),
+}
+
+
+class _SecureOnly(smp.Session):
+    """Refuses legacy pairing and pairing without a bond; Bumble would fall back to either."""
+
+    @override
+    async def on_smp_pairing_request_command_async(
+        self, command: smp.SMP_Pairing_Request_Command
+    ) -> None:
+        wanted = smp.AuthReq.SC | smp.AuthReq.BONDING
+        if command.auth_req & wanted != wanted:
+            self.send_pairing_failed(smp.ErrorCode.AUTHENTICATION_REQUIREMENTS)
+            return
+        await super().on_smp_pairing_request_command_async(command)
+
+
+class ServedWrap:
+    """A wrap on the air. `serve` makes one."""
+
+    def __init__(self, firmware: Firmware, station: Station):
+        self.firmware = firmware
+        self.station = station
+        self.link: Connection | None = None
+        self.window_s = WINDOW_S
+        self._open_until = 0.0
+        self._values: dict[str, Characteristic] = {}
+        self._to_indicate: asyncio.Queue[tuple[Connection, str, bytes]] = asyncio.Queue()
+        self._indicating: asyncio.Task[None] | None = None
+
+    @property
+    def address(self) -> str:
+        return self.station.address
+
+    def press_button(self) -> None:
+        """Open the window for pairing; the firmware stops whatever it does."""
+        self._open_until = asyncio.get_running_loop().time() + self.window_s
+        self.firmware.press_button()
+
+    async def erase_bonds(self) -> None:
+        """What ten seconds on the button do."""
+        await self.station.keys.delete_all()
+
+    async def begin(self) -> None:
+        device = self.station.device
+        for service, rows in TABLE.items():
+            device.add_service(Service(service, [self._characteristic(row) for row in rows]))
+        device.smp_manager.session_proxy = _SecureOnly
+        device.pairing_config_factory = self._pairing_config
+        device.on(device.EVENT_CONNECTION, self._on_connection)
+        self.firmware.heard = self._send
+        self._indicating = asyncio.create_task(self._indicate())
+        await device.power_on()
+        await device.start_advertising(
+            auto_restart=True,
+            advertising_data=_advert(device.name),
+            advertising_interval_min=ADVERTISE_MS,
+            advertising_interval_max=ADVERTISE_MS,
+        )
+
+    async def end(self) -> None:
+        if self._indicating:
+            self._indicating.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._indicating
+
+    def _pairing_config(self, link: Connection) -> PairingConfig:
+        return PairingConfig(
+            sc=True,
+            mitm=False,
+            bonding=True,
+            delegate=_Window(self, link),
+            identity_address_type=PairingConfig.AddressType.RANDOM,
+        )
+
+    def welcomes(self, link: Connection) -> bool:
+        """Whether it would pair on that link now."""
+        in_window = asyncio.get_running_loop().time() < self._open_until
+        known = self.station.knows(str(link.peer_address))
+        return in_window and (known or len(self.station.keys.all_keys) < MAX_BONDS)
+
+    def _on_connection(self, link: Connection) -> None:
+        self.link = link
+        link.on(link.EVENT_DISCONNECTION, self._on_disconnection)
+        self.firmware.link_up()
+
+    def _on_disconnection(self, _reason: int) -> None:
+        self.link = None
+        self.firmware.link_down()
+
+    def _characteristic(self, row: Row) -> Characteristic:
+        permissions = att.Attribute.Permissions.READABLE | att.Attribute.Permissions.WRITEABLE
+        value = att.AttributeValue(
+            read=lambda link: self._read(link, row),
+            write=lambda link, data: self._write(link, row, data),
+        )
+        characteristic = Characteristic(row.uuid, row.properties, permissions, value)
+        if row.properties & (NOTIFY | INDICATE):
+            characteristic.descriptors = [self._subscription(row, characteristic)]
+        self._values[row.uuid] = characteristic
+        return characteristic
+
+    def _subscription(self, row: Row, characteristic: Characteristic) -> Descriptor:
+        """The CCCD, secured like its characteristic; the one Bumble adds is open to all."""
+        server = self.station.device.gatt_server
+
+        def write(link: Connection, value: bytes) -> None:
+            self._check_security(link, row)
+            server.write_cccd(link, characteristic, value)
+            self.firmware.subscribed(row.uuid, any(value))
+
+        return Descriptor(
+            GATT_CLIENT_CHARACTERISTIC_CONFIGURATION_DESCRIPTOR,
+            att.Attribute.Permissions.READABLE | att.Attribute.Permissions.WRITEABLE,
+            att.AttributeValue(
+                read=lambda link: server.read_cccd(link, characteristic), write=write
+            ),
+        )
+
+    def _check_security(self, link: Connection, row: Row) -> None:
+        bonded = link.is_encrypted and self.station.knows(str(link.peer_address))
+        if row.secured and not bonded:
+            raise att.ATT_Error(INSUFFICIENT_ENCRYPTION)
+
+    def _read(self, link: Connection, row: Row) -> bytes:
+        if not row.properties & READ:
+            raise att.ATT_Error(READ_NOT_PERMITTED)
+        self._check_security(link, row)
+        try:
+            return self.firmware.read(row.uuid)
+        except AttRefusal as refusal:
+            raise att.ATT_Error(refusal.code) from refusal
+
+    def _write(self, link: Connection, row: Row, data: bytes) -> None:
+        if not row.properties & WRITE:
+            raise att.ATT_Error(WRITE_NOT_PERMITTED)
+        self._check_security(link, row)
+        try:
+            self.firmware.write(row.uuid, data)
+        except AttRefusal as refusal:
+            raise att.ATT_Error(refusal.code) from refusal
+
+    def _send(self, uuid: str, data: bytes) -> None:
+        """The firmware has something to say: notified at once, indicated in its turn."""
+        if self.link is None:
+            return
+        characteristic = self._values[uuid]
+        if characteristic.properties & INDICATE:
+            self._to_indicate.put_nowait((self.link, uuid, data))
+            return
+        server = self.station.device.gatt_server
+        if any(server.read_cccd(self.link, characteristic)):
+            pdu = att.ATT_Handle_Value_Notification(
+                attribute_handle=characteristic.handle, attribute_value=data
+            )
+            server.send_gatt_pdu(self.link, bytes(pdu))
+
+    async def _indicate(self) -> None:
+        server = self.station.device.gatt_server
+        while True:
+            link, uuid, data = await self._to_indicate.get()
+            characteristic = self._values[uuid]
+            if link is not self.link or not any(server.read_cccd(link, characteristic)):
+                continue
+            confirming = asyncio.create_task(server.indicate_subscriber(link, characteristic, data))
+            gone = asyncio.create_task(_until_gone(link))
+            await asyncio.wait({confirming, gone}, return_when=asyncio.FIRST_COMPLETED)
+            gone.cancel()
+            if confirming.done():
+                self.firmware.confirmed(uuid)
+            else:
+                confirming.cancel()
+
+
+class _Window(PairingDelegate):
+    """Just Works inside the button's window, a refusal outside."""
+
+    def __init__(self, wrap: ServedWrap, link: Connection):
+        super().__init__(
+            PairingDelegate.IoCapability.NO_OUTPUT_NO_INPUT,
+            local_initiator_key_distribution=ENC_ONLY,
+            local_responder_key_distribution=ENC_ONLY,
+        )
+        self._wrap = wrap
+        self._link = link
+
+    @override
+    async def accept(self) -> bool:
+        return self._wrap.welcomes(self._link)
+
+
+async def serve(firmware: Firmware, station: Station) -> ServedWrap:
+    """Put a firmware on the air, advertising."""
+    wrap = ServedWrap(firmware, station)
+    await wrap.begin()
+    return wrap
+
+
+async def _until_gone(link: Connection) -> None:
+    gone = asyncio.Event()
+    link.on(link.EVENT_DISCONNECTION, lambda _reason: gone.set())
+    await gone.wait()
+
+
+def _advert(name: str) -> bytes:
+    """Flags, service and name: 31 octets. The name stands here since Bumble repeats the
+    advertising data where a radio would answer with the scan response."""
+    return bytes(
+        AdvertisingData(
+            [
+                (AdvertisingData.FLAGS, bytes([0x06])),
+                (
+                    AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS,
+                    UUID(uuids.SERVICE).to_bytes(),
+                ),
+                (AdvertisingData.COMPLETE_LOCAL_NAME, name.encode()),
+            ]
+        )
+    )

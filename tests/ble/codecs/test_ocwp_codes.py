@@ -59,6 +59,8 @@ REQUESTS: dict[str, ocwp.Request] = {
     "0a05": ocwp.Resume(5),
     "1306": ocwp.ProgramClear(6),
     "2107020500": ocwp.AckAlarm(7, ocwp.AlarmCode.CONTACT_COLD_STOP, 5),
+    "2107630500": ocwp.AckAlarm(7, 0x63, 5),  # an alarm that only a newer version knows
+    "200b9834016be703": ocwp.SetTime(11, 0x6B013498, 999),
     "22080a": ocwp.Identify(8, 10),
     "00091e01": ocwp.RequestControl(9, 30, ocwp.LeasePolicy.FINISH_PROGRAM),
     "000a1e00": ocwp.RequestControl(10, 30),

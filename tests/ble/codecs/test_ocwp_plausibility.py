@@ -69,6 +69,8 @@ def test_an_unknown_start_time_is_none() -> None:
     octets = ocwp.encode(status)
     assert octets[12:16] == bytes(4)
     assert ocwp.decode_session_status(octets).start_epoch_s is None
+    with pytest.raises(ocwp.Malformed, match="start_epoch_s"):
+        replace(status, start_epoch_s=0)
 
 
 @pytest.mark.parametrize(("percent", "plausible"), [(100, True), (101, False), (255, False)])

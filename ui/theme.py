@@ -73,7 +73,8 @@ class Extent(IntEnum):
     STRIP = 88
     CHART = 264
     SPARK = 72
-    BODY_MAP = 340
+    BODY_MAP = 420
+    FIGURE_W = 148
     CURVE = 2
     GHOST = 1
 

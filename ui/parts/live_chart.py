@@ -142,7 +142,7 @@ class _Plot:
         self.band.setBrush(brush)
         self.band.setHoverBrush(brush)
         for edge in self.band.lines:
-            edge.setPen(Qt.PenStyle.NoPen)
+            edge.setPen(None)
         self.band.setRegion((low, high))
         self.floor.setValue(low)
         self.floor.setPen(self._pg.mkPen(worn.colour("ink"), width=1))
@@ -170,7 +170,7 @@ class _Plot:
             self._phases.append(edge)
             if place % 2:
                 region = self._pg.LinearRegionItem(
-                    (band.start_s, band.end_s), movable=False, brush=tint, pen=Qt.PenStyle.NoPen
+                    (band.start_s, band.end_s), movable=False, brush=tint, pen=self._pg.mkPen(None)
                 )
                 region.setZValue(-20)
                 self._phases.append(region)

@@ -83,9 +83,9 @@ class Veil(QWidget):
         if sheet is None:
             return stops
         widget = sheet.nextInFocusChain()
-        while widget is not sheet:
-            by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if by_tab and sheet.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+        # The chain is a ring, so it ends where it began; the stubs allow None all the same.
+        while widget is not None and widget is not sheet:
+            if sheet.isAncestorOf(widget) and _takes_tab(widget):
                 stops.append(widget)
             widget = widget.nextInFocusChain()
         return stops
@@ -122,6 +122,11 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scrim."""
         QPainter(self).fillRect(self.rect(), look().scrim())
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()
 
 
 class Toast(QFrame):

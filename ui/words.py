@@ -107,12 +107,18 @@ _WARM_STEPS = {
     "walk": QT_TRANSLATE_NOOP("words", "Walk a few steps"),
 }
 _MARKS = {
+    "on_front": QT_TRANSLATE_NOOP("words", "Lying on my front"),
+    "on_back": QT_TRANSLATE_NOOP("words", "Lying on my back"),
+    "on_side": QT_TRANSLATE_NOOP("words", "Lying on my side"),
+    "sitting": QT_TRANSLATE_NOOP("words", "Sitting"),
     "moved": QT_TRANSLATE_NOOP("words", "I moved"),
     "wet": QT_TRANSLATE_NOOP("words", "The cloth is damp"),
     "pill": QT_TRANSLATE_NOOP("words", "I took a pill"),
     "other": QT_TRANSLATE_NOOP("words", "Something else"),
 }
-MARKS = tuple(_MARKS)
+POSITIONS = ("on_front", "on_back", "on_side", "sitting")
+"""How the person lies, marked once at the start."""
+MARKS = ("moved", "wet", "pill", "other")
 """Codes a person can mark the curve with."""
 FELT = tuple(_FELT)
 """How it felt after a session, from best to worst."""
@@ -160,6 +166,13 @@ def phase(value: Phase) -> str:
 def link(value: LinkState) -> str:
     """A state of the link."""
     return say(_LINKS[value])
+
+
+def link_code(code: str) -> str:
+    """A link entry of a session's log: a state of the link, or the fault that broke it."""
+    if code in {*LinkState}:
+        return link(LinkState(code))
+    return fault(FaultCode(code)).title if code in {*FaultCode} else code
 
 
 def wrap_state(value: WrapState) -> str:

@@ -4,26 +4,30 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from app.domain.units import CentiC, Moment, celsius, fahrenheit
+from app.domain.units import CentiC, Moment
+from ui.parts import figures
+from ui.parts.figures import clock as span
+
+__all__ = (
+    "age",
+    "clock_time",
+    "day",
+    "full_day",
+    "greeting",
+    "minutes",
+    "month",
+    "span",
+    "temperature",
+)
 
 NBSP = "\N{NO-BREAK SPACE}"
-DASH = "\N{EN DASH}"
+DASH = figures.UNKNOWN
 MINUTE, HOUR = 60, 3600
 
 
 def temperature(value: CentiC | None, *, in_fahrenheit: bool = False) -> str:
-    """One decimal with its unit (`13.2 °C`); a dash where nothing was measured."""
-    if value is None:
-        return DASH
-    degrees = fahrenheit(value) if in_fahrenheit else celsius(value)
-    unit = "°F" if in_fahrenheit else "°C"
-    return QLocale().toString(degrees, "f", 1) + NBSP + unit
-
-
-def span(seconds: int) -> str:
-    """Minutes and seconds (`9:05`); for what is negative, `0:00`."""
-    left = max(0, seconds)
-    return f"{left // MINUTE}:{left % MINUTE:02d}"
+    """One decimal with its unit (`13.2 °C`); a lone dash where nothing was measured."""
+    return DASH if value is None else figures.temperature(value, in_fahrenheit=in_fahrenheit)
 
 
 def minutes(seconds: int) -> str:

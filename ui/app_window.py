@@ -1,0 +1,231 @@
+"""The window put together: places, pages, and the ways between them and the engine."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.diary import KnownDevice, SessionRow
+from app.news import ForgetWrap, RenameWrap, StartSession
+from app.ports import Clock, DiaryReader
+from ui import icons, theme
+from ui.bridge import Bridge
+from ui.pages.about import AboutPage
+from ui.pages.after import AfterPage
+from ui.pages.before import BeforeSheet
+from ui.pages.diary import DiaryPage
+from ui.pages.forget import ForgetSheet
+from ui.pages.looks import LooksPage
+from ui.pages.more import MorePage
+from ui.pages.rename import RenameSheet
+from ui.pages.run import RunPage
+from ui.pages.session import SessionView
+from ui.pages.table import TablePage
+from ui.pages.today import TodayPage
+from ui.pages.trends import TrendsPage
+from ui.pages.wrap_card import chosen_device
+from ui.pages.wraps import WrapsPage
+from ui.parts import live_chart
+from ui.session_watch import SessionWatch
+from ui.settings import SettingsFile
+from ui.shell import Shell
+from ui.window import Window
+
+
+class AppWindow(QObject):
+    """Opens pages. They say what they want; only this knows which page that is."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        bridge: Bridge,
+        reader: DiaryReader,
+        clock: Clock,
+        settings: SettingsFile,
+    ) -> None:
+        self.window_frame = Window()
+        super().__init__(self.window_frame)
+        self._app = app
+        self.shell = Shell(self.window_frame, bridge, reader, clock, settings)
+        self._run: QWidget | None = None
+        self.watch = SessionWatch(self.shell)
+        self._wear()
+        self._add_places()
+        self._connect()
+
+    def show(self) -> None:
+        """Show the window with Today in front; what is heavy loads after the first paint."""
+        self.window_frame.go("today")
+        self.window_frame.show()
+        QTimer.singleShot(0, self._preload)
+
+    def _preload(self) -> None:
+        icons.preload()
+        live_chart.preload()
+
+    def _wear(self) -> None:
+        settings = self.shell.settings
+        theme.apply(
+            self._app, settings.theme, settings.text_scale, reduced_motion=settings.reduced_motion
+        )
+        self.window_frame.stop_bar.set_fahrenheit(settings.fahrenheit)
+
+    def _add_places(self) -> None:
+        places = (
+            ("today", self.tr("Today"), "today", self._make_today),
+            ("diary", self.tr("Diary"), "diary", self._make_diary),
+            ("trends", self.tr("Trends"), "trends", self._make_trends),
+            ("more", self.tr("More"), "more", self._make_more),
+        )
+        for key, title, icon, make in places:
+            self.window_frame.add_place(key, title, icon, make)
+
+    def _connect(self) -> None:
+        self.window_frame.stop_bar.opened.connect(self.open_run)
+        self.watch.run_wanted.connect(self.open_run)
+        self.watch.run_over.connect(self._leave_run)
+        self.watch.after_wanted.connect(self.open_after)
+        self.shell.settings_changed.connect(self._wear)
+
+    # Pages, made when first wanted
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self.shell)
+        page.start_wanted.connect(self.open_before)
+        page.run_wanted.connect(self.open_run)
+        page.wraps_wanted.connect(self.open_wraps)
+        page.session_wanted.connect(self.open_session)
+        page.check_wanted.connect(self.open_after)
+        return page
+
+    def _make_diary(self) -> QWidget:
+        page = DiaryPage(self.shell)
+        page.session_wanted.connect(self.open_session)
+        page.start_wanted.connect(self._go_today)
+        return page
+
+    def _make_trends(self) -> QWidget:
+        page = TrendsPage(self.shell)
+        page.table_wanted.connect(self.open_table)
+        return page
+
+    def _make_more(self) -> QWidget:
+        page = MorePage()
+        page.wraps_wanted.connect(self.open_wraps)
+        page.looks_wanted.connect(self._open_looks)
+        page.about_wanted.connect(self._open_about)
+        return page
+
+    @Slot()
+    def _go_today(self) -> None:
+        self.window_frame.go("today")
+
+    @Slot(str)
+    def open_before(self, program: str) -> None:
+        """The questions before a session of that programme."""
+        rows = self.shell.read(lambda diary: diary.sessions(1), ())
+        device = chosen_device(self.shell.wraps)
+        sheet = BeforeSheet(
+            program,
+            rows[0].opening.site if rows else None,
+            simulated=device is not None and device.simulated,
+        )
+        sheet.agreed.connect(self._start)
+        self.window_frame.show_sheet(sheet)
+
+    @Slot(object, str)
+    def _start(self, order: StartSession, position: str) -> None:
+        self.window_frame.close_sheet()
+        self.watch.position = position
+        self.shell.ask(order)
+
+    @Slot()
+    def open_run(self) -> None:
+        """The running session; brought to the front where it is already open."""
+        if self.window_frame.page is self._run and self._run is not None:
+            return
+        if self.window_frame.place != "today":
+            self.window_frame.go("today")
+        self._run = RunPage(self.shell)
+        self._run.destroyed.connect(self._forget_run)
+        self.window_frame.push(self._run, self.tr("Session"))
+
+    @Slot()
+    def _forget_run(self) -> None:
+        self._run = None
+
+    @Slot()
+    def _leave_run(self) -> None:
+        if self._run is not None and self.window_frame.page is self._run:
+            self.window_frame.pop()
+
+    @Slot(object)
+    def open_after(self, row: SessionRow) -> None:
+        """What is said after that session."""
+        page = AfterPage(self.shell, row)
+        page.done.connect(self.window_frame.pop)
+        self.window_frame.push(page, self.tr("After the session"))
+
+    @Slot(int)
+    def open_session(self, session_id: int) -> None:
+        """A session of the diary."""
+        page = SessionView(self.shell, session_id)
+        page.table_wanted.connect(self.open_table)
+        page.after_wanted.connect(self.open_after)
+        self.window_frame.push(page, self.tr("Session"))
+
+    @Slot(object)
+    def open_table(self, table: tuple[tuple[str, ...], list[tuple[str, ...]]]) -> None:
+        """A chart as a table."""
+        headings, rows = table
+        name = self.tr("Table")
+        self.window_frame.push(TablePage(name, headings, rows), name)
+
+    @Slot()
+    def open_wraps(self) -> None:
+        """The wraps, in More."""
+        if self.window_frame.place != "more":
+            self.window_frame.go("more")
+        page = WrapsPage(self.shell)
+        page.rename_wanted.connect(self._open_rename)
+        page.forget_wanted.connect(self._open_forget)
+        self.window_frame.push(page, self.tr("Wraps"))
+
+    @Slot(object)
+    def _open_rename(self, device: KnownDevice) -> None:
+        def rename(name: str) -> None:
+            self.window_frame.close_sheet()
+            self.shell.ask(RenameWrap(device.key, name))
+
+        sheet = RenameSheet(device.name)
+        sheet.named.connect(rename)
+        self.window_frame.show_sheet(sheet)
+
+    @Slot(object)
+    def _open_forget(self, device: KnownDevice) -> None:
+        def forget() -> None:
+            self.window_frame.close_sheet()
+            self.shell.ask(ForgetWrap(device.key))
+
+        sheet = ForgetSheet(device.name)
+        sheet.agreed.connect(forget)
+        sheet.refused.connect(self.window_frame.close_sheet)
+        self.window_frame.show_sheet(sheet)
+
+    @Slot()
+    def _open_looks(self) -> None:
+        self.window_frame.push(LooksPage(self.shell), self.tr("Language and looks"))
+
+    @Slot()
+    def _open_about(self) -> None:
+        self.window_frame.push(AboutPage(), self.tr("About Coldwrap"))
+
+
+def open_window(
+    app: QApplication, bridge: Bridge, reader: DiaryReader, clock: Clock, settings: SettingsFile
+) -> AppWindow:
+    """The window on the screen, Today in front. Language first: `ui.translation.install`.
+
+    Ask it on the window's thread; `reader` is used on that thread only. The result must be kept.
+    """
+    window = AppWindow(app, bridge, reader, clock, settings)
+    window.show()
+    return window

@@ -1,0 +1,44 @@
+"""Pain now: a pain-free day is one tap, any other answer two."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.button import Button, Kind
+from ui.parts.card import Card
+from ui.parts.pain_pad import PainPad
+
+
+class PainNow(Card):
+    """`rated` carries 0-10. Nothing is filled in beforehand, and it folds up after an answer."""
+
+    rated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Pain now"))
+        self.none = Button(self.tr("No pain"), Kind.SOFT, "good")
+        self.some = Button(self.tr("I have pain"), Kind.PLAIN)
+        self.pad = PainPad()
+        self.add(self.none)
+        self.add(self.some)
+        self.add(self.pad)
+        self.pad.hide()
+        self.none.clicked.connect(self._rate_none)
+        self.some.clicked.connect(self._unfold)
+        self.pad.rated.connect(self._rate)
+
+    def _rate_none(self) -> None:
+        self._rate(0)
+
+    def _unfold(self) -> None:
+        self.some.hide()
+        self.none.hide()
+        self.pad.show()
+        self.pad.setFocus()
+
+    def _rate(self, score: int) -> None:
+        self.pad.clear()
+        self.pad.hide()
+        self.none.show()
+        self.some.show()
+        self.rated.emit(score)

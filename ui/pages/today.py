@@ -1,0 +1,143 @@
+"""Today: the wrap, one big start, pain now, the last session."""
+
+from PySide6.QtCore import Signal, Slot
+
+from app.domain.diary import SessionRow
+from app.domain.pain import PainRating
+from app.domain.programs import DEFAULT, PROGRAMS
+from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNews
+from ui import words
+from ui import words_figures as figures
+from ui.pages.choice import Choice
+from ui.pages.last_session import LastSession
+from ui.pages.pain_now import PainNow
+from ui.pages.wrap_card import WrapCard, chosen_device
+from ui.parts.button import BigButton, Button, Kind
+from ui.parts.card import Card
+from ui.parts.page import Page
+from ui.parts.text import Text
+from ui.shell import Shell
+from ui.theme import Size
+
+
+class TodayPage(Page):
+    """Says what it wants opened; the window opens it."""
+
+    start_wanted = Signal(str)
+    """Carries a programme's key."""
+    run_wanted = Signal()
+    wraps_wanted = Signal()
+    session_wanted = Signal(int)
+    check_wanted = Signal(object)
+    """Carries the SessionRow whose skin check is due."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.greeting = Text("", Size.TITLE, bold=True)
+        self.check = _SkinCheckDue()
+        self.wrap = WrapCard(shell)
+        self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
+        self.start = BigButton("", Kind.PRIMARY, "play")
+        self.pain = PainNow()
+        self.last = LastSession(shell)
+        for widget in (self.greeting, self.check, self.wrap, self.programs, self.start):
+            self.add(widget)
+        self.add(self.pain)
+        self.add(self.last)
+        self.add_gap()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.programs.chosen.connect(self._name_start)
+        self.start.clicked.connect(self._start)
+        self.wrap.set_up.clicked.connect(self.wraps_wanted)
+        self.pain.rated.connect(self._rate)
+        self.last.open.clicked.connect(self._open_last)
+        self.check.look.clicked.connect(self._check_skin)
+        self._shell.heard.connect(self._hear)
+
+    def shown(self) -> None:
+        """Bring everything up to date."""
+        now = self._shell.now()
+        self.greeting.setText(figures.greeting(now))
+        self.wrap.refresh()
+        self._name_start()
+        rows = self._shell.read(lambda diary: diary.sessions(1), ())
+        self.last.refresh(rows[0] if rows else None)
+        recovered = self._shell.recovered.rows if self._shell.recovered else ()
+        self.check.refresh((*rows, *recovered))
+
+    def tick(self) -> None:
+        """Let the age of the reading grow."""
+        self.wrap.refresh()
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        if isinstance(news, WrapsNews):
+            self.wrap.refresh()
+            self._name_start()
+        elif isinstance(news, SessionNews):
+            self._name_start()
+        elif isinstance(news, SessionEnded | Recovered | Saved):
+            self.shown()
+
+    def _name_start(self) -> None:
+        running = self._shell.live is not None
+        self.programs.setVisible(not running)
+        if running:
+            self.start.setText(self.tr("Go to the running session"))
+            self.start.set_icon("session")
+            return
+        program = PROGRAMS[str(self.programs.value)]
+        self.start.set_icon("play")
+        self.start.setText(
+            self.tr("Start {minutes}").format(minutes=figures.minutes(program.cold_s))
+        )
+
+    def _start(self) -> None:
+        if self._shell.live is not None:
+            self.run_wanted.emit()
+        elif chosen_device(self._shell.wraps) is None:
+            self.wraps_wanted.emit()
+        else:
+            self.start_wanted.emit(str(self.programs.value))
+
+    def _rate(self, score: int) -> None:
+        self._shell.rate(PainRating(score, self._shell.now()))
+
+    def _open_last(self) -> None:
+        if self.last.row is not None:
+            self.session_wanted.emit(self.last.row.id)
+
+    def _check_skin(self) -> None:
+        if self.check.row is not None:
+            self.check_wanted.emit(self.check.row)
+
+
+class _SkinCheckDue(Card):
+    """Asks for the skin check of a session that ended without one (D09)."""
+
+    def __init__(self) -> None:
+        super().__init__(tone="warn_soft")
+        self.row: SessionRow | None = None
+        self._text = Text()
+        self.look = Button(self.tr("Tell how your skin looks"), Kind.PRIMARY, "skin")
+        self.add(self._text)
+        self.add(self.look)
+        self.hide()
+
+    def refresh(self, rows: tuple[SessionRow, ...]) -> None:
+        """Ask for the newest of these that has had no check."""
+        due = (row for row in rows if row.closing is not None and row.skin_check_due)
+        self.row = max(due, key=lambda row: row.id, default=None)
+        self.setVisible(self.row is not None)
+        if self.row is None or self.row.closing is None:
+            return
+        advice = words.end(self.row.closing.end)
+        self.set_title(self.tr("Please look at your skin"))
+        self._text.setText(f"{advice.title}. {advice.meaning}")
+
+
+def _program_chips() -> list[tuple[object, str]]:
+    return [(key, figures.minutes(program.cold_s)) for key, program in PROGRAMS.items()]

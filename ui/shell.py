@@ -1,0 +1,126 @@
+"""What every page can reach: the window, the diary, the time, and the engine behind the bridge."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.faults import Fault
+from app.domain.pain import PainRating
+from app.domain.units import CentiC, Moment
+from app.news import (
+    FaultNews,
+    News,
+    RatePain,
+    Recovered,
+    Request,
+    SessionEnded,
+    SessionNews,
+    WrapsNews,
+)
+from app.ports import Clock, DiaryReader
+from ui import words
+from ui import words_figures as figures
+from ui.bridge import Bridge
+from ui.live import Live
+from ui.parts.notice import NoticeKind
+from ui.settings import Settings, SettingsFile
+from ui.window import Window
+
+T = TypeVar("T")
+FAULT = "fault"
+"""Key of the notice that tells the last fault."""
+
+
+class Shell(QObject):
+    """Takes in each piece of news before the pages hear of it, so that they find it up to date."""
+
+    heard = Signal(object)
+    """Carries the News that came, after it was taken in."""
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        bridge: Bridge,
+        reader: DiaryReader,
+        clock: Clock,
+        settings: SettingsFile,
+    ) -> None:
+        super().__init__(window)
+        self.window_frame = window
+        self.reader = reader
+        self.clock = clock
+        self.wraps: WrapsNews | None = None
+        self.live: Live | None = None
+        self.recovered: Recovered | None = None
+        self._bridge = bridge
+        self._file = settings
+        self.settings = settings.load()
+        bridge.news.connect(self.hear)
+
+    def now(self) -> Moment:
+        """This instant."""
+        return self.clock.now()
+
+    def ask(self, request: Request) -> None:
+        """Ask something of the engine; what was said of an earlier fault is no longer true."""
+        self.window_frame.withdraw(FAULT)
+        self._bridge.submit(request)
+
+    def rate(self, rating: PainRating) -> None:
+        """Keep a pain rating and say so."""
+        self.ask(RatePain(rating))
+        saved = self.tr("Saved: pain {score} of 10").format(score=rating.score)
+        self.window_frame.toast(saved)
+
+    def read(self, question: Callable[[DiaryReader], T], otherwise: T) -> T:
+        """Ask the diary; where it cannot answer, say why in a notice and go on without."""
+        try:
+            return question(self.reader)
+        except Fault as fault:
+            self.tell_fault(fault)
+            return otherwise
+
+    def tell_fault(self, fault: Fault) -> None:
+        """Say what went wrong and what to do."""
+        advice = words.fault(fault.code)
+        text = advice.text
+        if fault.seconds_left:
+            left = self.tr("{minutes} left.").format(minutes=figures.minutes(fault.seconds_left))
+            text = f"{text} {left}"
+        self.window_frame.notice(NoticeKind.WARN, text, key=FAULT)
+
+    def temperature(self, value: CentiC | None) -> str:
+        """A temperature in the person's unit."""
+        return figures.temperature(value, in_fahrenheit=self.settings.fahrenheit)
+
+    def change(self, settings: Settings) -> None:
+        """Keep other settings; the window follows at once."""
+        self.settings = settings
+        self._file.save(settings)
+        self.settings_changed.emit()
+
+    @Slot(object)
+    def hear(self, news: News) -> None:
+        """Take in news from the engine, then let the pages hear it."""
+        match news:
+            case SessionNews():
+                self._take(news)
+            case SessionEnded():
+                self.live = None
+            case WrapsNews():
+                self.wraps = news
+            case Recovered():
+                self.recovered = news
+            case FaultNews():
+                self.tell_fault(news.fault)
+            case _:
+                pass
+        self.heard.emit(news)
+
+    def _take(self, news: SessionNews) -> None:
+        if self.live is None or self.live.session_id != news.session_id:
+            self.live = Live(news, self.now())
+        else:
+            self.live.take(news, self.now())

@@ -1,0 +1,115 @@
+"""A session of the diary in words: its line in a list, and what its log entries say."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.diary import EndReason, LogEntry, SessionRow
+from app.domain.pain import Sensation
+from app.domain.rules import RULES
+from app.domain.session import Phase
+from ui import words
+from ui import words_figures as figures
+from ui.parts.body_map import site_name
+
+
+def length(row: SessionRow) -> str:
+    """How long it ran, or was to run while it is not over."""
+    seconds = row.opening.planned_s if row.closing is None else row.closing.actual_s
+    return figures.minutes(seconds)
+
+
+def title(row: SessionRow) -> str:
+    """Where and how long."""
+    return f"{site_name(row.opening.site)} · {length(row)}"
+
+
+def ended(row: SessionRow) -> str:
+    """How it ended, in a word or two."""
+    if row.closing is None:
+        return QCoreApplication.translate("words", "Running")
+    return words.end(row.closing.end).title
+
+
+def detail(row: SessionRow, day: str) -> str:
+    """When, how it ended, and whether it was simulated."""
+    parts = [f"{day} {figures.clock_time(row.opening.began)}", ended(row)]
+    if row.opening.simulated:
+        parts.insert(1, words.simulated())
+    return " · ".join(parts)
+
+
+def pain(row: SessionRow) -> str:
+    """Both ratings; a dash for one that was not given."""
+    before, after = (
+        figures.DASH if score is None else str(score) for score in (row.pain_before, row.pain_after)
+    )
+    text = QCoreApplication.translate("words", "{before} before, {after} after")
+    return text.format(before=before, after=after)
+
+
+def _phase(entry: LogEntry) -> str:
+    return words.phase(Phase(entry.code)) if entry.code in {*Phase} else entry.code
+
+
+def _rule(entry: LogEntry) -> str:
+    rule = RULES.get(entry.rule or "")
+    reason = rule.reason if rule else entry.code
+    told = reason in words.WARNINGS or reason in {*EndReason}
+    name = words.warning(reason).title if told else reason
+    return f"{name} ({entry.rule})"
+
+
+def _sensation(entry: LogEntry) -> str:
+    felt = words.sensation(Sensation(entry.code)) if entry.code in {*Sensation} else entry.code
+    return QCoreApplication.translate("words", "You felt: {what}").format(what=felt)
+
+
+def _check_in(_entry: LogEntry) -> str:
+    return words.warning("check_in").title
+
+
+def _mark(entry: LogEntry) -> str:
+    text = QCoreApplication.translate("words", "You marked: {what}")
+    return text.format(what=words.mark(entry.code))
+
+
+def _alarm(entry: LogEntry) -> str:
+    text = QCoreApplication.translate("words", "Alarm of the wrap: {what}")
+    return text.format(what=words.alarm(entry.code).title)
+
+
+def _link(entry: LogEntry) -> str:
+    return words.link_code(entry.code)
+
+
+def _stop(entry: LogEntry) -> str:
+    if entry.code == "took_off":
+        return QCoreApplication.translate("words", "You said that the wrap is off")
+    return QCoreApplication.translate("words", "You pressed Stop")
+
+
+def _fault(entry: LogEntry) -> str:
+    return words.link_code(entry.code)
+
+
+def _end(entry: LogEntry) -> str:
+    return words.end(EndReason(entry.code)).title if entry.code in {*EndReason} else entry.code
+
+
+_KINDS = {
+    "phase": _phase,
+    "rule": _rule,
+    "sensation": _sensation,
+    "check_in": _check_in,
+    "mark": _mark,
+    "alarm": _alarm,
+    "link": _link,
+    "stop": _stop,
+    "fault": _fault,
+    "end": _end,
+}
+
+
+def entry(logged: LogEntry) -> str:
+    """One thing that happened; of a kind that only a newer app knows, its code."""
+    words_of = _KINDS.get(logged.kind)
+    return words_of(logged) if words_of else logged.code

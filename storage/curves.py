@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
+from app.domain.faults import Fault, FaultCode
 from app.domain.wrap import Sample
 from storage import packing
 from storage.summary import means
@@ -51,16 +52,24 @@ def packed_samples(db: Database, session_id: int) -> tuple[Sample, ...]:
 
 
 def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
-    """Keep `samples` packed and as 10-second means, and no longer as live rows."""
+    """Keep `samples` packed and as 10-second means, and no longer as live rows.
+
+    Fault FILE_DAMAGED when they do not rise in `t_s`: the table keeps them in order, and its checks
+    keep their values in range.
+    """
     of_session = (session_id,)
     db.conn.execute("DELETE FROM live_samples WHERE session_id = ?", of_session)
     db.conn.execute("DELETE FROM means_10s WHERE session_id = ?", of_session)
     db.conn.execute("DELETE FROM curves WHERE session_id = ?", of_session)
     if not samples:
         return
+    try:
+        packed = packing.pack(samples)
+    except ValueError as error:
+        raise Fault(FaultCode.FILE_DAMAGED, f"live samples: {error}") from error
     db.conn.execute(
         "INSERT INTO curves (session_id, format, packed) VALUES (?, ?, ?)",
-        (session_id, packing.FORMAT, packing.pack(samples)),
+        (session_id, packing.FORMAT, packed),
     )
     db.conn.executemany(
         "INSERT INTO means_10s (session_id, from_s, skin_cc, pack_cc, target_cc)"

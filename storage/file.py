@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
 from storage.backup import copy_before_migration
-from storage.schema import APPLICATION_ID, SCHEMA, migrations
+from storage.schema import APPLICATION_ID, SCHEMA, lost_parts, migrations
 from storage.sqlite_faults import told_as_faults
 
 PAGE_SIZE = 16384
@@ -40,7 +40,7 @@ def open_diary(path: Path) -> Database:
             if _is_blank(db):
                 _stamp(db)
             version = _refuse_strangers(db, path)
-            _refuse_damage(db, path)
+            _refuse_damaged_pages(db, path)
             _set_up_writing(db)
             if version < SCHEMA:
                 if version:
@@ -60,7 +60,8 @@ def open_for_reading(path: Path) -> Database:
             raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {path}")
         with _closed_on_failure(_connect(path)) as db:
             db.conn.execute("PRAGMA query_only = ON")
-            if _refuse_strangers(db, path) < SCHEMA:
+            version = _refuse_strangers(db, path)
+            if version < SCHEMA:
                 raise Fault(FaultCode.FILE_LOCKED, f"{path} waits for its migration")
             return db
 
@@ -104,10 +105,12 @@ def _refuse_strangers(db: Database, path: Path) -> int:
     version: int = pragma(db, "user_version")
     if version > SCHEMA:
         raise Fault(FaultCode.TOO_NEW, f"{path} has schema {version}, this version knows {SCHEMA}")
+    if version == SCHEMA and (lost := lost_parts(db)):
+        raise Fault(FaultCode.FILE_DAMAGED, f"{path} lost {', '.join(sorted(lost))}")
     return version
 
 
-def _refuse_damage(db: Database, path: Path) -> None:
+def _refuse_damaged_pages(db: Database, path: Path) -> None:
     verdict = pragma(db, "quick_check(1)")
     if verdict != "ok":
         raise Fault(FaultCode.FILE_DAMAGED, f"{path}: {verdict}")

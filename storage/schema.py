@@ -9,6 +9,9 @@ that is only comparable within one run of the computer, `_utc_offset_min`. `_cc`
 a degree Celsius.
 """
 
+from contextlib import closing
+from functools import cache
+
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43575250
@@ -242,3 +245,21 @@ def _diary(db: Database) -> None:
 
 SCHEMA = 1
 """The number of the last migration above, kept in the file as `user_version`."""
+
+
+def lost_parts(db: Database) -> frozenset[str]:
+    """Names of the tables, views and indexes that a diary of schema SCHEMA has and this one lacks
+    or has otherwise. What people add of their own does no harm."""
+    return frozenset(name for name, _ in _expected() - _parts(db))
+
+
+@cache
+def _expected() -> frozenset[tuple[str, str]]:
+    with closing(Database(memory=True, execute_plugins=False)) as db:
+        migrations.apply(db)
+        return _parts(db)
+
+
+def _parts(db: Database) -> frozenset[tuple[str, str]]:
+    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    return frozenset(db.conn.execute(sql).fetchall())

@@ -31,8 +31,9 @@ _MEANING = {
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
-# Every statement here is fixed and tested, so a name it misses is one that the file lost.
-_LOST_NAMES = ("no such table", "no such column")
+# These come as SQLITE_ERROR, like our own mistakes. But every statement here is fixed and tested,
+# so a name that it misses is one that the file lost.
+_SAID_OF_DAMAGE = ("no such table", "no such column", "unsupported file format")
 
 
 @contextmanager
@@ -45,6 +46,9 @@ def told_as_faults() -> Generator[None]:
         if meaning is None:
             raise
         raise Fault(meaning, str(error)) from error
+    except UnicodeDecodeError as error:
+        # A name in the schema, or a name quoted in SQLite's message, is not UTF-8.
+        raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
     except OSError as error:
         full = error.errno in _NO_ROOM
         code = FaultCode.DISK_FULL if full else FaultCode.FILE_UNREACHABLE
@@ -55,7 +59,7 @@ def _meaning(error: sqlite3.DatabaseError) -> FaultCode | None:
     if not isinstance(error, sqlite3.OperationalError):
         return _MEANING.get(_code(error))
     # Without a code it is Python's module that gave up, on text that is not UTF-8.
-    if not hasattr(error, "sqlite_errorcode") or str(error).startswith(_LOST_NAMES):
+    if not hasattr(error, "sqlite_errorcode") or str(error).startswith(_SAID_OF_DAMAGE):
         return FaultCode.FILE_DAMAGED
     return _MEANING.get(_code(error))
 

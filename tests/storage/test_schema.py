@@ -1,0 +1,138 @@
+"""The schema as it stands: a golden dump, the page that explains it, and its plain views."""
+
+import re
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.domain.diary import Closing, LogEntry, Opening
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
+from app.domain.units import Moment
+from app.domain.wrap import Sample
+from storage.diary import DiaryFile
+
+GOLDEN = Path(__file__).with_name("golden_schema.sql")
+SCHEMA_PAGE = Path(__file__).parents[2] / "docs" / "schema.md"
+SHELL = shutil.which("sqlite3")
+
+
+def dump(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as conn:
+        found = conn.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
+        return "".join(f"{sql};\n\n" for (sql,) in found)
+
+
+@pytest.fixture
+def filled(path: Path, diary: DiaryFile, opening: Opening, closing: Callable[..., Closing]) -> Path:
+    session = diary.begin(opening)
+    diary.add(session, [Sample(t, 1325, 900, None) for t in range(25)])
+    diary.note(session, LogEntry(4500, "rule", "warn", "H02", 1180))
+    diary.rate(PainRating(7, Moment(0, 1_763_714_400_000, -90), PainWhen.BEFORE, None, session))
+    diary.answer(session, AfterAnswers(skin=SkinLook.RED, felt="better"))
+    diary.finish(session, closing(25))
+    running = diary.begin(opening)
+    diary.add(running, [Sample(3, -5, None, 800, backfilled=True)])
+    return path
+
+
+def test_the_schema_is_the_golden_one(path: Path, diary: DiaryFile) -> None:
+    """After a wanted change, write what this shows into golden_schema.sql and read the diff."""
+    assert dump(path) == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_page_names_every_table_column_view_and_index(path: Path, diary: DiaryFile) -> None:
+    named = set(re.findall(r"`(\w+)`", SCHEMA_PAGE.read_text(encoding="utf-8")))
+    named |= set(re.findall(r"^### (\w+)$", SCHEMA_PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+    with closing(sqlite3.connect(path)) as conn:
+        things = conn.execute(
+            "SELECT name, type FROM sqlite_master WHERE sql IS NOT NULL"
+            " AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '*sqlite_migrations_*'"
+        ).fetchall()
+        for name, kind in things:
+            assert name in named
+            if kind != "index":
+                for column in conn.execute(f"PRAGMA table_info({name})"):
+                    assert column[1] in named, f"{name}.{column[1]}"
+
+
+def test_every_table_of_ours_is_strict(path: Path, diary: DiaryFile) -> None:
+    with closing(sqlite3.connect(path)) as conn:
+        loose = conn.execute(
+            "SELECT name FROM pragma_table_list"
+            " WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT GLOB '*sqlite_*'"
+        ).fetchall()
+    assert loose == []
+
+
+def test_the_views_speak_plainly(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as conn:
+        conn.row_factory = sqlite3.Row
+
+        def view(name: str) -> list[dict[str, object]]:
+            return [dict(row) for row in conn.execute(f"SELECT * FROM {name}")]
+
+        first, second = view("v_sessions")
+        assert first == {
+            "session": 1,
+            "began_local": "2025-11-21 09:40:00",
+            "began_utc": "2025-11-21 08:40:00",
+            "ended_utc": "2025-11-21 08:40:25",
+            "programme": "gel-15",
+            "site": "knee_left",
+            "device": "Knee wrap",
+            "model": "ocwp-1",
+            "simulated": "no",
+            "speed": 1.0,
+            "planned_minutes": 20.0,
+            "minutes": 0.42,
+            "cold_minutes": 0.42,
+            "end_reason": "completed",
+            "off_proof": "wrap",
+            "coldest_skin_degC": 13.25,
+            "mean_skin_degC": 13.25,
+            "in_band_minutes": 0.42,
+            "samples": 25,
+            "gaps": 0,
+            "missing_seconds": 0,
+            "pain_before": 7,
+            "pain_after": None,
+            "skin_after": "red",
+            "felt": "better",
+            "note": None,
+        }
+        assert (second["ended_utc"], second["minutes"], second["end_reason"]) == (None, None, None)
+        assert [tuple(row.values()) for row in view("v_curve_10s")] == [
+            (1, 0, 13.25, 9.0, None),
+            (1, 10, 13.25, 9.0, None),
+            (1, 20, 13.25, 9.0, None),
+        ]
+        assert [tuple(row.values()) for row in view("v_live")] == [(2, 3, -0.05, None, 8.0, "yes")]
+        assert [tuple(row.values()) for row in view("v_log")] == [
+            (1, 4.5, "rule", "warn", "H02", 1180)
+        ]
+        assert [tuple(row.values()) for row in view("v_pain")] == [
+            (1, "2025-11-21 07:10:00", "2025-11-21 08:40:00", 7, "before", None, 1)
+        ]
+        assert view("v_devices") == []
+
+
+@pytest.mark.skipif(SHELL is None, reason="the sqlite3 shell is not on this machine")
+def test_the_sqlite3_shell_reads_it_while_it_is_open(filled: Path) -> None:
+    assert SHELL
+    query = "SELECT session, began_local, coldest_skin_degC FROM v_sessions WHERE session = 1"
+    run = subprocess.run(
+        [SHELL, "-readonly", "-header", "-csv", str(filled), query],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    assert run.stdout.splitlines() == [
+        "session,began_local,coldest_skin_degC",
+        '1,"2025-11-21 09:40:00",13.25',
+    ]

@@ -208,6 +208,11 @@ PAIRS: Final = (
     ("stop", "surface"),
     ("stop", "stop_soft"),
     ("on_stop", "stop"),
+    ("quiet", "stop_soft"),
+    ("primary", "good_soft"),
+    ("primary", "warn_soft"),
+    ("primary", "stop_soft"),
+    ("surface", "ink"),
 )
 """Text colour and ground as they are used together, at any size: at least 4.5:1."""
 
@@ -366,7 +371,8 @@ def _style_sheet(new: Look) -> str:
     QScrollArea {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {Space.S}px; margin: 0; }}
     QScrollBar::handle:vertical {{
-        background: {t.outline}; border-radius: {Space.XS}px; min-height: {Extent.TOUCH}px;
+        background: {t.outline}; border-radius: {Space.BAR}px; min-height: {Extent.TOUCH}px;
+        margin: 0 {Space.BAR}px;
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -183,6 +183,8 @@ class Window(QMainWindow):
         page, title = stack[-1]
         self._header.show_title(title, deeper=len(stack) > 1)
         self._stage.show_page(page, sideways=sideways)
+        # The keyboard starts at the top of what is new, not on whatever had it before.
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(title)
         shown = getattr(page, "shown", None)
         if callable(shown):
@@ -271,7 +273,7 @@ class Window(QMainWindow):
 
     def _run_changed(self, running: bool) -> None:
         self._space.setEnabled(running)
-        QTimer.singleShot(0, self._place_overlays)
+        QTimer.singleShot(0, self, self._place_overlays)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """With a session on: ask to stop, say so, wait for `release`."""
@@ -311,7 +313,7 @@ class Window(QMainWindow):
             self._wide = wide
             self._move_nav()
             self.wide_changed.emit(wide)
-        QTimer.singleShot(0, self._place_overlays)
+        QTimer.singleShot(0, self, self._place_overlays)
 
     def _move_nav(self) -> None:
         self._nav.set_rail(self._wide)

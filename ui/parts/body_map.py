@@ -115,7 +115,8 @@ class _Spot(QPushButton):
         inset = Space.XS
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         chosen = self.isChecked()
-        fill = worn.colour("primary" if chosen else "surface")
+        soft = mix(worn.colour("surface"), worn.colour("primary_soft"), 0.35)
+        fill = worn.colour("primary") if chosen else soft
         if self.underMouse() and not chosen:
             fill = mix(fill, worn.colour("primary"), 0.15)
         draw_ground(painter, area, area.height(), fill, worn.colour("primary"))

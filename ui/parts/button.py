@@ -140,6 +140,16 @@ class BigButton(Button):
         super().__init__(text, kind, icon, parent)
 
 
+class TextButton(Button):
+    """Only words, flush with the text above it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, Kind.PLAIN, "", parent)
+
+    def _padding(self) -> int:
+        return 0
+
+
 class IconButton(Button):
     """A 48 px button with only an icon; `name` is its accessible name and tool tip.
 

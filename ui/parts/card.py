@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.parts.drawing import draw_ground, smooth
 from ui.parts.text import Text
@@ -55,12 +55,15 @@ class Card(QFrame):
         draw_ground(painter, QRectF(self.rect()), Radius.CARD, look().colour(self._tone))
 
 
-def empty(box: QVBoxLayout, keep: int = 0) -> None:
-    """Take all but the first `keep` items out of a layout, and delete their widgets."""
+def empty(box: QLayout, keep: int = 0) -> None:
+    """Take all but the first `keep` items out of a layout, and delete the widgets in them."""
     while box.count() > keep:
         item = box.takeAt(keep)
-        widget = None if item is None else item.widget()
-        # A spacer item has no widget; the stubs do not say so.
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
         if isinstance(widget, QWidget):
             widget.hide()
             widget.deleteLater()
+        elif isinstance(inner, QLayout):
+            empty(inner)

@@ -115,7 +115,9 @@ class _Plot:
         self.item.setDownsampling(auto=True, mode="peak")
         still = {"movable": False}
         self.band = pg.LinearRegionItem((10, 15), orientation="horizontal", **still)
-        self.floor = pg.InfiniteLine(10, angle=0, label="", labelOpts={"position": 0.94})
+        self.floor = pg.InfiniteLine(
+            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 1), (1, 1)]}
+        )
         self.cursor = pg.InfiniteLine(0, angle=90)
         self.cursor.hide()
         for thing in (self.band, self.floor, self.cursor):
@@ -163,7 +165,7 @@ class _Plot:
         for place, band in enumerate(bands):
             edge = self._pg.InfiniteLine(
                 band.start_s, angle=90, pen=self._pg.mkPen(worn.colour("outline"), width=1),
-                label=band.text, labelOpts={"position": 0.97, "anchors": [(0, 0), (0, 0)]},
+                label=band.text, labelOpts={"position": 0.97 if place % 2 else 0.88, "anchors": [(0, 0), (0, 0)]},
             )  # fmt: skip
             edge.label.setColor(worn.colour("quiet"))
             edge.label.setFont(worn.font(Size.CAPTION))
@@ -202,7 +204,7 @@ class LiveChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         column.setSpacing(Space.XS)
-        self.read_out = Text("", Size.CAPTION, bold=True, ticking=True)
+        self.read_out = Text("", Size.CAPTION, "quiet", ticking=True)
         self._legend = Legend()
         column.addWidget(self._legend)
         column.addWidget(self.read_out)
@@ -295,12 +297,19 @@ class LiveChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide and not very high; more with larger text, so that the curve keeps its room."""
+        width = Extent.WINDOW_MIN_W - 2 * Space.L
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, arg__1: int) -> int:
+        """Legend and read-out in as many lines as they need, and the plot below."""
+        room = arg__1 - 2 * Space.XS
+        words = self._legend.heightForWidth(room) + self.read_out.heightForWidth(room)
         extra = round((look().text_scale - 1) * Extent.STRIP)
-        return QSize(Extent.WINDOW_MIN_W - 2 * Space.L, Extent.CHART + extra)
+        return words + Extent.CHART + extra + 4 * Space.XS
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is still a chart; it does not get lower."""
-        return QSize(Extent.WINDOW_MIN_W // 2, self.sizeHint().height())
+        return QSize(Extent.WINDOW_MIN_W // 2, Extent.CHART)
 
     def showEvent(self, event: QEvent) -> None:
         """Bring pyqtgraph in, if nobody did yet."""
@@ -366,7 +375,7 @@ class LiveChart(QWidget):
         end = max(float(self._length_s), self._end_s())
         self._plot.item.setXRange(0, end, padding=0)
         self._plot.item.setYRange(low, high, padding=0)
-        step = next((m for m in (1, 2, 5, 10, 20) if end / 60 / m <= 6), 30)
+        step = next((m for m in (1, 2, 5, 10, 20) if end / 60 / m <= 8 / look().text_scale), 30)
         marks = [(m * 60, str(m)) for m in range(0, int(end / 60) + 1, step)]
         self._plot.item.getAxis("bottom").setTicks([marks])
 

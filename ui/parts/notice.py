@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import icons
-from ui.parts.button import Button, Kind
+from ui.parts.button import TextButton
 from ui.parts.drawing import draw_ground, smooth
 from ui.parts.text import Text
 from ui.theme import Extent, Radius, Space, look
@@ -65,7 +65,7 @@ class NoticeStrip(QFrame):
         column.setSpacing(Space.XS)
         self.text = Text()
         column.addWidget(self.text)
-        self.button = Button("", Kind.PLAIN)
+        self.button = TextButton("")
         self.button.clicked.connect(self._act)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)

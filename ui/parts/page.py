@@ -8,7 +8,10 @@ from ui.theme import Extent, Space
 
 
 class Column(QScrollArea):
-    """A scrolling column as wide as its viewport; keeps what has the focus in sight."""
+    """A scrolling column as wide as its viewport; keeps what has the focus in sight.
+
+    `body` takes layouts, `add` widgets. What is left over of the height stays below them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,8 +23,13 @@ class Column(QScrollArea):
         self.setWidget(self.ground)
         self.viewport().setAutoFillBackground(False)
         self.ground.setAutoFillBackground(False)
-        self.body = QVBoxLayout(self.ground)
+        self._around = QVBoxLayout(self.ground)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.setSpacing(0)
+        self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
+        self._around.addLayout(self.body)
+        self._around.addStretch(1)
 
     def add(self, widget: QWidget) -> None:
         """Put it below what is there."""
@@ -29,35 +37,40 @@ class Column(QScrollArea):
 
 
 class Page(Column):
-    """Put things in with `add`; the column is at most Extent.COLUMN wide and centred."""
+    """Put things in with `add`; the column is at most Extent.COLUMN wide and centred.
+
+    What is left over of the height stays at the bottom, or in the gap.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow(Space.L)
-        self._gapped = False
-
-    def add(self, widget: QWidget) -> None:
-        """Put it below what is there; what is left over of the height stays at the bottom."""
-        if not self._gapped:
-            self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(widget)
+        self._narrow()
 
     def add_gap(self) -> None:
         """Push what follows to the bottom."""
-        self._gapped = True
-        self.body.setAlignment(Qt.AlignmentFlag(0))
         self.body.addStretch(1)
+        self._around.setStretch(0, 1)
+        self._around.setStretch(1, 0)
 
     def clear(self) -> None:
         """Take everything out, and delete it."""
-        self._gapped = False
         empty(self.body)
+        self._around.setStretch(0, 0)
+        self._around.setStretch(1, 1)
 
     def event(self, arg__1: QEvent) -> bool:
         """Keep the column in the middle of a wide window."""
         if arg__1.type() == QEvent.Type.Resize:
-            self._narrow(max(int(Space.L), (self.width() - Extent.COLUMN) // 2))
+            self._narrow()
         return super().event(arg__1)
 
-    def _narrow(self, side: int) -> None:
-        self.body.setContentsMargins(side, Space.S, side, Space.XL)
+    def viewportEvent(self, arg__1: QEvent) -> bool:
+        """The scroll bar came or went: it lies in the margin and moves nothing."""
+        if arg__1.type() == QEvent.Type.Resize:
+            self._narrow()
+        return super().viewportEvent(arg__1)
+
+    def _narrow(self) -> None:
+        side = max(int(Space.L), (self.width() - Extent.COLUMN) // 2)
+        bar = self.width() - self.viewport().width()
+        self._around.setContentsMargins(side, Space.S, max(0, side - bar), Space.XL)

@@ -55,7 +55,7 @@ class Sheet(QFrame):
         inner = self._column.ground.layout()
         shown = inner.totalHeightForWidth(width) if inner is not None else 0
         rest = around.totalHeightForWidth(width) if around is not None else 0
-        return rest - self._column.minimumSizeHint().height() + shown
+        return rest - self._column.sizeHint().height() + shown
 
     def sizeHint(self) -> QSize:
         """Everything, unscrolled."""

@@ -18,6 +18,8 @@ from ui.parts.drawing import (
 )
 from ui.theme import STALE_S, Extent, Radius, Size, Space, look
 
+_SIDE = int(Space.S)
+
 
 class _Reading(QPushButton):
     """Time, skin and phase; pressing it leads back to the run page."""
@@ -58,7 +60,7 @@ class _Reading(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         widest = max(longest_word(text, font) for text, font, _ in self._lines())
-        return QSize(min(widest, Extent.WINDOW_MIN_W // 2), Extent.STOP)
+        return QSize(min(widest + 2 * _SIDE, Extent.WINDOW_MIN_W // 2), Extent.STOP)
 
     def _beside(self, width: float) -> bool:
         """Whether time and skin fit on one line."""
@@ -66,28 +68,28 @@ class _Reading(QPushButton):
         return words_width(time, big) + Space.M + words_width(skin, small) <= width
 
     def heightForWidth(self, arg__1: int) -> int:
-        heights = [words_height(text, font, arg__1) for text, font, _ in self._lines()]
-        if self._beside(arg__1) and self.time:
+        room = arg__1 - 2 * _SIDE
+        heights = [words_height(text, font, room) for text, font, _ in self._lines()]
+        if self._beside(room) and self.time:
             heights[1] = 0
-        return max(int(Extent.STOP), sum(heights))
+        return max(int(Extent.STOP), sum(heights) + 2 * Space.XS)
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        worn, width = look(), float(self.width())
+        worn, width = look(), float(self.width() - 2 * _SIDE)
         lines = self._lines()
         beside = self._beside(width) and bool(self.time)
         y = (self.height() - sum(words_height(t, f, width) for t, f, _ in lines)) / 2
         if beside:
             y += words_height(self.skin, lines[1][1], width) / 2
         first = float(words_height(self.time, lines[0][1], width))
+        after = words_width(self.time, lines[0][1]) + Space.M
         for place, (text, font, tone) in enumerate(lines):
             height = float(words_height(text, font, width))
-            spot = QRectF(0, y, width, height)
+            spot = QRectF(_SIDE, y, width, height)
             if place == 1 and beside:
-                spot = QRectF(
-                    words_width(self.time, lines[0][1]) + Space.M, y - first, width, first
-                )
+                spot = QRectF(_SIDE + after, y - first, width - after, first)
                 height = 0.0
             draw_words(painter, spot, text, font, worn.colour(tone))
             y += height
@@ -111,8 +113,8 @@ class StopBar(QFrame):
         self._alarm = False
         self.setAccessibleName(self.tr("Running session"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        row.setSpacing(Space.M)
+        row.setContentsMargins(Space.S, Space.M, Space.L, Space.M)
+        row.setSpacing(Space.S)
         self._reading = _Reading()
         self._reading.clicked.connect(self.opened)
         row.addWidget(self._reading, 1)

@@ -82,7 +82,7 @@ class Strip(QProgressBar):
         """Figure, strip and scale, one below the other."""
         worn = look()
         letters = worn.px(Size.TITLE) + worn.px(Size.CAPTION)
-        height = round(letters * 1.3) + Space.XL + 2 * Space.S
+        height = round(letters * 1.3) + 2 * Space.M + Space.XS + Space.S
         if self._two_lines():
             height += round(worn.px(Size.BODY) * 1.3)
         return QSize(Extent.WINDOW_MIN_W - 2 * Space.XXL, height)

@@ -45,6 +45,10 @@ class Text(QLabel):
         """The font the words are drawn in, at the present text size."""
         return look().font(self._size, bold=self._bold, ticking=self._ticking)
 
+    def hasHeightForWidth(self) -> bool:
+        """Always: a plain QLabel would say no, as its own word wrap is off."""
+        return True
+
     def sizeHint(self) -> QSize:
         """One line, as long as the words are, up to the column's width."""
         width = min(words_width(self.text(), self.letters()), Extent.COLUMN)

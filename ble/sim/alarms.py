@@ -23,6 +23,7 @@ class Alarms:
         self._unconfirmed = False
         self._raised: dict[int, AlarmCode] = {}
         self._active: set[AlarmCode] = set()
+        self._warned: set[AlarmCode] = set()
         self._inspected = False
         self.latched = False
 
@@ -37,12 +38,16 @@ class Alarms:
         mask = sum(1 << code for code in self._active)
         return encode(replace(self._latest, active_mask=mask))
 
+    def warn(self, code: AlarmCode, session: int, value: int | None, now_ms: int) -> None:
+        """Raise a warning once a session: acknowledging it must not call it up again."""
+        if code not in self._warned:
+            self._warned.add(code)
+            self.sound(code, Severity.WARN, session, value, now_ms)
+
     def sound(
         self, code: AlarmCode, severity: Severity, session: int, value: int | None, now_ms: int
     ) -> None:
-        """Raise an alarm unless it is active already; `value` hangs on the code."""
-        if code in self._active:
-            return
+        """Raise an alarm; the unit of `value` hangs on the code."""
         self._active.add(code)
         number = self._latest.number % 0xFFFF + 1
         self._latest = Alarm(number, code, severity, session, value, now_ms, 0)
@@ -75,8 +80,9 @@ class Alarms:
         return Result.SUCCESS
 
     def settle(self) -> None:
-        """Clear for a new session: what was active before it is over, a latch excepted."""
-        self._active &= {AlarmCode.CONTACT_LATCH}
+        """Clear for a new session: what was active before it is over. A latch forbids one."""
+        self._active.clear()
+        self._warned.clear()
 
     def _indicate(self) -> None:
         number = self._latest.number

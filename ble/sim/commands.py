@@ -53,11 +53,11 @@ class Commands:
 
     def __init__(
         self,
+        limits: HardLimits,
+        features: FeatureBits,
         treatment: Treatment,
         store: ProgramStore,
         alarms: Alarms,
-        limits: HardLimits,
-        features: FeatureBits,
         unfit: Callable[[], Result | None],
     ) -> None:
         """`unfit` says why sensors or battery forbid a start, None when they do not."""
@@ -69,13 +69,24 @@ class Commands:
         self._features = features
         self._unfit = unfit
         self.deaf_to_stop = False
-        self.boot_epoch_ms: int | None = None
+        self._boot_epoch_ms: int | None = None
+        self.identify_until_ms = 0
+
+    @property
+    def clock_set(self) -> bool:
+        """Whether it was told the wall time since boot."""
+        return self._boot_epoch_ms is not None
+
+    def boot(self) -> None:
+        """Forget what does not survive power loss."""
+        self._boot_epoch_ms = None
         self.identify_until_ms = 0
 
     def stop(self, reason: EndReason = EndReason.APP_STOP) -> None:
         """End the session on the app's word."""
-        if not self.deaf_to_stop:
+        if self._treatment.open is not None and not self.deaf_to_stop:
             self._treatment.end(reason)
+            self._store.clear()
 
     @singledispatchmethod
     def obey(self, request: Request, now_ms: int) -> Reply:
@@ -192,7 +203,7 @@ class Commands:
 
     @obey.register
     def _set_time(self, request: SetTime, now_ms: int) -> Reply:
-        self.boot_epoch_ms = request.epoch_s * 1000 + request.epoch_ms - now_ms
+        self._boot_epoch_ms = request.epoch_s * 1000 + request.epoch_ms - now_ms
         run = self._treatment.open
         if run is not None:
             run.start_epoch_s = self._epoch_s(run.started_ms)
@@ -220,7 +231,7 @@ class Commands:
 
     def _epoch_s(self, uptime_ms: int) -> int | None:
         """Wall time at an uptime of this boot, None without a clock or beyond a u32."""
-        if self.boot_epoch_ms is None:
+        if self._boot_epoch_ms is None:
             return None
-        epoch_s = (self.boot_epoch_ms + uptime_ms) // 1000
+        epoch_s = (self._boot_epoch_ms + uptime_ms) // 1000
         return epoch_s if 0 < epoch_s <= 0xFFFF_FFFF else None

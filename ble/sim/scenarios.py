@@ -87,11 +87,11 @@ def _forget_cloth(wrap: SimWrap) -> None:
 
 
 def _drain_battery(wrap: SimWrap) -> None:
-    wrap.firmware.battery_percent = 6.0
+    wrap.firmware.battery.percent = 6.0
 
 
 def _empty_battery(wrap: SimWrap) -> None:
-    wrap.firmware.battery_percent = 5.0
+    wrap.firmware.battery.percent = 5.0
 
 
 def _reset(wrap: SimWrap) -> None:

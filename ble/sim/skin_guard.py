@@ -15,11 +15,14 @@ _FLAT_S: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """A rule that ends the session: the alarm to raise and the reason to give."""
+    """A rule that ends the session: the alarm to raise and the reason to give.
+
+    `value` goes with the alarm: 0.01 degC, or percent for a battery.
+    """
 
     code: AlarmCode
     reason: EndReason
-    value_cc: int | None = None
+    value: int | None = None
     severity: Severity = Severity.STOP
 
 

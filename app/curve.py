@@ -1,11 +1,15 @@
 """The curve of a running session: which seconds are on the disk and which are still missing."""
 
+import asyncio
+
 from app.domain.faults import Fault
 from app.domain.wrap import Sample
 from app.ports import Diary, Wrap
 
 ROUNDS = 3
 """How often missing seconds are asked for; what a wrap does not give in three goes stays a gap."""
+PAUSE_S = 1.0
+"""Before asking again: a link that has just come back is not yet ready for it."""
 
 
 class Curve:
@@ -45,6 +49,7 @@ class Curve:
                 samples = [s for s in samples if s.t_s in wanted]
                 self.add(*samples)
             except Fault:
+                await asyncio.sleep(PAUSE_S)
                 continue
             came += samples
         return came

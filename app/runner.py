@@ -5,7 +5,7 @@ to whoever watches. The hands make the wrap do what the session wants; nothing e
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 from app.curve import Curve
 from app.domain.diary import Closing, EndReason, Opening, SessionRow
@@ -164,14 +164,19 @@ class Runner:
             if wanted is obeyed and wanted is not Wanted.OFF:
                 await self._changed.wait()
                 continue
-            order = asyncio.create_task(self._obey(wanted, first=obeyed is None))
-            change = asyncio.create_task(self._changed.wait())
-            await asyncio.wait({order, change}, return_when=asyncio.FIRST_COMPLETED)
-            change.cancel()
-            if order.done() and order.result():
+            if await self._unless_changed(self._obey(wanted, first=obeyed is None)):
                 obeyed = wanted
-            elif not order.done():
-                order.cancel()  # something else is wanted now: what is on its way is withdrawn
+
+    async def _unless_changed(self, order: Coroutine[None, None, bool]) -> bool:
+        """Carry out an order; withdraw it when something else is wanted meanwhile."""
+        carrying = asyncio.create_task(order)
+        change = asyncio.create_task(self._changed.wait())
+        try:
+            await asyncio.wait({carrying, change}, return_when=asyncio.FIRST_COMPLETED)
+            return carrying.result() if carrying.done() else False
+        finally:
+            carrying.cancel()
+            change.cancel()
 
     async def _obey(self, wanted: Wanted, *, first: bool) -> bool:
         """Try once; whether it was done. Waits a little after a failure, and between two OFFs."""
@@ -214,8 +219,7 @@ class Runner:
 
     async def _fill(self) -> None:
         """Fetch the seconds missed while the link was away."""
-        end = self.session.last if self.session.over else self._clock.now()
-        until_s = round(self.session.elapsed_s(end))
+        until_s = self.session.ran_s(self._clock.now())
         samples = await self.curve.fill(self._wrap, self.session.order.number, until_s)
         if samples:
             now = self._clock.now()
@@ -225,7 +229,7 @@ class Runner:
         """Before closing: fetch what is still missing, if the wrap is there to ask."""
         if self._filling:
             self._filling.cancel()
-        if self.session.order.model.driven and self.session.link is LinkState.LIVE:
+        if self.session.order.model.driven:
             await self._fill()
 
     def _drop_tasks(self) -> None:
@@ -240,7 +244,7 @@ class Runner:
             Closing(
                 ended=session.last if session.over else now,
                 end=session.end or EndReason.STOPPED_BY_PERSON,
-                actual_s=round(session.elapsed_s(session.last)),
+                actual_s=session.ran_s(now),
                 cold_s=round(session.cold_ms / 1000),
                 off=session.off,
             ),

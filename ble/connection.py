@@ -74,11 +74,11 @@ class Inbox:
 
     async def read_status(self, link: Link) -> None:
         """Ask for the wrap's own account of the session, and tell it."""
-        self._heard_status(await link.read(uuids.SESSION_STATUS))
+        self._heard_status(await _read(link, uuids.SESSION_STATUS))
 
     async def read_alarm(self, link: Link) -> None:
         """Ask for the latest alarm, and tell it if it is new."""
-        self._heard_alarm(await link.read(uuids.ALARM))
+        self._heard_alarm(await _read(link, uuids.ALARM))
 
     async def silent_for(self, seconds: float) -> None:
         """Return when the link is lost, or no measurement came for `seconds`."""
@@ -141,6 +141,13 @@ class Inbox:
         if alarm.number != self._last_alarm:
             self._last_alarm = alarm.number
             self._tell(meaning.alarm_of(alarm))
+
+
+async def _read(link: Link, characteristic: str) -> bytes:
+    try:
+        return await link.read(characteristic)
+    except AttRefusal as refusal:
+        raise Fault(FaultCode.BAD_ANSWER, str(refusal)) from refusal
 
 
 class Connection:

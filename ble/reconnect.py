@@ -3,9 +3,9 @@
 import random
 from collections.abc import Iterator
 
-STEPS_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
-"""First quickly, because most losses are short, then at most every 30 s, so as not to starve
-the radio (features, pain 4)."""
+STEPS_S = (0.5, 1.0, 2.0, *[3.0] * 8, *[5.0] * 8, 15.0, 30.0)
+"""Often while a lease may still run (30 s, profile 5.4), because then the session can go on;
+after that at most every 30 s, so as not to starve the radio (features, pain 4)."""
 JITTER = 0.2
 
 

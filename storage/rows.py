@@ -49,7 +49,7 @@ _SESSION_ROWS = """
 _ALARMS = """
     SELECT session_id, kind, code, rule
     FROM log
-    WHERE session_id IN (SELECT value FROM json_each(?)) AND kind IN ('rule', 'stop', 'alarm')
+    WHERE session_id IN (SELECT value FROM json_each(?)) AND kind IN ('rule', 'alarm')
     ORDER BY id
 """
 

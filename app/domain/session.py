@@ -83,7 +83,8 @@ class Session:
 
     `running_ms` is the moment of session second 0 on the wrap, None before the wrap said that
     it runs. `cold_ms` is the cold time so far, pauses included. `end` is set once, by whatever
-    ended the session first. `verdict` is what the rules said at the last step.
+    ended the session first; `wrap_end` and `wrap_ran_s` are the wrap's own account of it.
+    `verdict` is what the rules said at the last step.
     """
 
     order: Order
@@ -105,6 +106,7 @@ class Session:
     stop_ms: int | None = None
     off_acknowledged: bool = False
     wrap_end: EndReason | None = None
+    wrap_ran_s: int | None = None
     off: OffProof = OffProof.NONE
     end: EndReason | None = None
     verdict: Verdict = OK
@@ -130,6 +132,12 @@ class Session:
         if self.running_ms is None:
             return 0.0
         return max(0, now.mono_ms - self.running_ms) / 1000
+
+    def ran_s(self, now: Moment) -> int:
+        """Whole seconds the session ran: the wrap's own count once it has ended, else ours."""
+        if self.wrap_ran_s is not None:
+            return self.wrap_ran_s
+        return round(self.elapsed_s(self.last if self.over else now))
 
     def remaining_s(self, now: Moment) -> int:
         """Whole seconds left of the programme, rewarming included."""

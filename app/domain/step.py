@@ -28,6 +28,8 @@ from app.domain.wrap import (
     WrapStatus,
 )
 
+_SAYS_IT_RUNS = AT_WORK - {WrapState.UNKNOWN}
+"""A state that we do not know proves neither that the wrap is off nor that it runs."""
 START_LIMIT_MS = 15_000
 """How long a wrap may take from START to the first word that it runs; our own judgement, above
 two driver time-outs."""
@@ -180,7 +182,7 @@ def _taken(session: Session, event: Event, at: Moment) -> Session:  # noqa: C901
 
 def _read(session: Session, reading: Reading, at: Moment) -> Session:
     session = replace(session, reading=reading, reading_ms=at.mono_ms)
-    if reading.state in AT_WORK:
+    if reading.state in _SAYS_IT_RUNS:
         session = _running(session, reading.t_s or 0, at)
     if _measured(session, reading):
         session = replace(session, skin=session.skin.feed(reading.skin, at.mono_ms))
@@ -199,10 +201,11 @@ def _measured(session: Session, reading: Reading) -> bool:
 
 def _told(session: Session, status: WrapStatus, at: Moment) -> Session:
     ours = status.session == session.order.number
-    if ours and status.state in AT_WORK:
+    if ours and status.state in _SAYS_IT_RUNS:
         session = _running(session, status.elapsed_s, at)
     if ours and status.end is not WrapEnd.OPEN:
-        session = replace(session, wrap_end=END_OF_WRAP[status.end])
+        end = END_OF_WRAP[status.end]
+        session = replace(session, wrap_end=end, wrap_ran_s=status.elapsed_s)
     rewarming = _rewarms(session, status.state, status.elapsed_s if ours else 0, at)
     off = status.state not in AT_WORK and not _cooling_though_ended(session)
     return _off_if(session, off=off, rewarming=rewarming)

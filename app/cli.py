@@ -1,0 +1,239 @@
+"""The command `coldwrap`: the window, or the same things without one.
+
+Exit codes of `run`: 0 completed, 3 ended by a guard, 4 stopped by the person, 5 a fault of device
+or link, 2 wrong usage, 1 the diary could not be used. Imports stand inside the commands so that
+`coldwrap --help` needs neither a radio nor a screen and the window paints before it loads.
+"""
+# ruff: noqa: PLC0415
+
+import json
+import sys
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import Sensation, Site
+from app.domain.program import InvalidProgram
+from app.domain.programs import DEFAULT, PROGRAMS
+
+F = TypeVar("F", bound=Callable[..., Any])
+_OF_THE_FILE = {
+    FaultCode.DISK_FULL,
+    FaultCode.FILE_LOCKED,
+    FaultCode.FILE_DAMAGED,
+    FaultCode.FILE_UNREACHABLE,
+    FaultCode.NOT_A_DIARY,
+}
+
+
+def _version() -> str:
+    try:
+        return version("coldwrap")
+    except PackageNotFoundError:
+        return "unpacked"
+
+
+def _diary_option(function: F) -> F:
+    return click.option(
+        "--diary",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="The diary file; without it the one in your data folder.",
+    )(function)
+
+
+def _rehearsal_options(function: F) -> F:
+    for option in (
+        click.option("--seed", default=1, show_default=True, help="Which simulated person it is."),
+        click.option(
+            "--scenario", default="none", help="A trouble of the simulated wrap, like link-loss."
+        ),
+        click.option(
+            "--speed",
+            type=click.FloatRange(min=1.0, max=1000.0),
+            default=1.0,
+            show_default=True,
+            help="Rehearse so many times faster than life; all of it is marked as simulated.",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(_version(), prog_name="coldwrap")
+@_diary_option
+@_rehearsal_options
+@click.pass_context
+def main(
+    context: click.Context, diary: Path | None, speed: float, scenario: str, seed: int
+) -> None:
+    """A diary and timer for people who use a cold wrap. Not a medical device.
+
+    Without a command it opens the window.
+    """
+    context.obj = diary
+    if context.invoked_subcommand is not None:
+        return
+
+    def open_it() -> int:
+        from app.main import Setting
+        from app.window import open_window
+
+        _check(scenario)
+        return open_window(Setting(diary, speed, scenario, seed))
+
+    context.exit(_guarded(open_it))
+
+
+@main.command()
+@click.option("--wrap", default="sim", show_default=True, help="sim, timer, an address or a name.")
+@click.option("--program", type=click.Choice(list(PROGRAMS)), default=DEFAULT, show_default=True)
+@click.option("--minutes", type=click.FloatRange(min=0, min_open=True), help="Cold for no longer.")
+@click.option(
+    "--site",
+    type=click.Choice([site.value for site in Site]),
+    default=Site.LOWER_BACK.value,
+    show_default=True,
+    help="Where the wrap lies.",
+)
+@click.option("--answers", help="To the check-ins in turn: cold,stinging,aching,numb,none.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object at the end.")
+@_diary_option
+@_rehearsal_options
+@click.pass_obj
+def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
+    """Run one session without a window."""
+
+    def run_it() -> int:
+        from app.main import Setting
+        from app.terminal import Wish, run_session
+
+        _check(asked["scenario"])
+        program = PROGRAMS[asked["program"]]
+        if asked["minutes"] is not None:
+            program = program.shortened(round(asked["minutes"] * 60))
+        setting = Setting(diary or diary_above, asked["speed"], asked["scenario"], asked["seed"])
+        site, answers = Site(asked["site"]), _sensations(asked["answers"])
+        return run_session(setting, Wish(asked["wrap"], program, site, answers, asked["as_json"]))
+
+    sys.exit(_guarded(run_it))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--limit", default=50, show_default=True, help="At most so many.")
+@_diary_option
+@click.pass_obj
+def sessions(diary_above: Path | None, *, as_json: bool, limit: int, diary: Path | None) -> None:
+    """List sessions, newest first."""
+
+    def list_them() -> int:
+        from app.printing import listed, row_as_json
+
+        with _reader(diary or diary_above) as reader:
+            rows = reader.sessions(limit)
+        text = json.dumps([row_as_json(row) for row in rows], indent=1) if as_json else listed(rows)
+        click.echo(text)
+        return 0
+
+    sys.exit(_guarded(list_them))
+
+
+@main.command()
+@click.argument("session_id", type=int, metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
+@click.option("--samples", is_flag=True, help="The curve as CSV, one line a second.")
+@_diary_option
+@click.pass_obj
+def show(
+    diary_above: Path | None, session_id: int, *, as_json: bool, samples: bool, diary: Path | None
+) -> None:
+    """Show the session with this ID."""
+    if as_json and samples:
+        raise click.UsageError("--json or --samples, not both")
+
+    def show_it() -> int:
+        from app.printing import listed, page_as_json, samples_as_csv
+
+        with _reader(diary or diary_above) as reader:
+            page = reader.session(session_id)
+        if page is None:
+            raise click.UsageError(f"there is no session {session_id}")
+        if as_json:
+            click.echo(json.dumps(page_as_json(page), indent=1))
+        elif samples:
+            click.echo(samples_as_csv(page.samples), nl=False)
+        else:
+            click.echo(listed((page.row,)))
+        return 0
+
+    sys.exit(_guarded(show_it))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--seconds", type=click.FloatRange(min=0.1, max=120), default=8.0, show_default=True)
+def scan(*, as_json: bool, seconds: float) -> None:
+    """Look for wraps on the air. The simulated one is always there."""
+
+    def look() -> int:
+        from app.printing import sighting_as_json
+        from app.terminal import scanned
+
+        sightings, no_radio = scanned(seconds)
+        if as_json:
+            click.echo(json.dumps([sighting_as_json(s) for s in sightings], indent=1))
+        else:
+            for s in sightings:
+                label = "  simulated" if s.simulated else ""
+                click.echo(f"{s.address:24}  {s.rssi_dbm:4d} dBm  {s.name}{label}")
+        if no_radio:
+            click.echo(f"No real wrap can be heard: {_told(no_radio)}", err=True)
+        return 0
+
+    sys.exit(_guarded(look))
+
+
+def _reader(diary: Path | None) -> Any:
+    from storage.file import default_path
+    from storage.reader import DiaryReading
+
+    return DiaryReading(diary or default_path())
+
+
+def _check(scenario: str) -> None:
+    from ble.sim import SCENARIOS
+
+    if scenario not in SCENARIOS:
+        raise click.UsageError(f"no scenario {scenario!r}; there are: {', '.join(SCENARIOS)}")
+
+
+def _sensations(answers: str | None) -> tuple[Sensation | None, ...] | None:
+    if answers is None:
+        return None
+    known: dict[str, Sensation | None] = {s.value: s for s in Sensation} | {"none": None}
+    words = [word.strip().lower() for word in answers.split(",") if word.strip()]
+    unknown = [word for word in words if word not in known]
+    if unknown:
+        raise click.UsageError(f"no such answer: {', '.join(unknown)}; use {', '.join(known)}")
+    return tuple(known[word] for word in words)
+
+
+def _guarded(work: Callable[[], int]) -> int:
+    """Run it; a fault becomes one clear line and an exit code."""
+    try:
+        return work()
+    except InvalidProgram as invalid:
+        raise click.UsageError(str(invalid)) from invalid
+    except Fault as fault:
+        click.echo(f"coldwrap: {_told(fault)}", err=True)
+        return 1 if fault.code in _OF_THE_FILE else 5
+
+
+def _told(fault: Fault) -> str:
+    words = fault.code.value.replace("_", " ")
+    return f"{words} ({fault.detail})" if fault.detail else words

@@ -1,0 +1,143 @@
+"""One session without a window: the command line's way to run what the window runs."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
+from app.domain.faults import Fault
+from app.domain.pain import Sensation, Site
+from app.domain.program import Program
+from app.domain.session import Order, Phase, Session
+from app.domain.step import Felt, StopAsked, TookOff
+from app.domain.wrap import WrapFacts, WrapNews
+from app.news import News, SessionNews
+from app.ports import Clock, Diary, Wrap
+from app.runner import Runner
+
+ANSWER_AFTER_S = 3.0
+"""A scripted or simulated person answers a check-in after this long."""
+GIVE_UP_S = 90.0
+"""How long a stop that is not confirmed is waited for: three times the longest lease (30 s)."""
+EXIT_OF_KIND = {
+    EndKind.COMPLETED: 0,
+    EndKind.GUARD: 3,
+    EndKind.PERSON: 4,
+    EndKind.FAULT: 5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to run. `answers` are given to the check-ins in turn, None for one that stays
+    unanswered; `steady` says "cold" for ever, for a simulated person."""
+
+    program: Program
+    site: Site
+    device_key: str
+    device_name: str
+    speed: float = 1.0
+    answers: tuple[Sensation | None, ...] = ()
+    steady: bool = False
+
+
+class Solo:
+    """One session run by itself. `say` may be called from the loop at any time."""
+
+    def __init__(
+        self,
+        wrap: Wrap,
+        clock: Clock,
+        diary: Diary,
+        job: Job,
+        watch: Callable[[Session, float], None],
+    ):
+        self._wrap = wrap
+        self._clock = clock
+        self._diary = diary
+        self._job = job
+        self._watch = watch
+        self._answers = list(job.answers)
+        self._answered_ms: int | None = None
+        self._giving_up = False
+        self._runner: Runner | None = None
+
+    async def run(self) -> SessionRow:
+        """Open the wrap, run the session, close the wrap; its line in the diary. Fault when the
+        wrap cannot be reached."""
+        try:
+            facts = await self._wrap.open(self._hear)
+            self._runner = Runner(
+                self._wrap, self._clock, self._diary, self._order(facts), self._tell
+            )
+            return await self._runner.run()
+        finally:
+            with suppress(Fault):
+                await self._wrap.close()
+
+    def stop(self, source: str) -> None:
+        """Stop the session; before it began, nothing needs stopping."""
+        if self._runner:
+            self._runner.say(StopAsked(source))
+
+    def feel(self, sensation: Sensation) -> None:
+        """The person at the terminal says how it feels."""
+        if self._runner:
+            self._runner.say(Felt(sensation))
+
+    def took_off(self) -> None:
+        """The person at the terminal says that the wrap is off."""
+        if self._runner:
+            self._runner.say(TookOff())
+
+    def _hear(self, news: WrapNews) -> None:
+        if self._runner:
+            self._runner.hear(news)
+
+    def _order(self, facts: WrapFacts) -> Order:
+        job = self._job
+        return Order(
+            program=job.program,
+            site=job.site,
+            model=facts.model,
+            number=random.randint(1, 0xFFFF),
+            device_key=job.device_key,
+            device_name=job.device_name,
+            speed=job.speed,
+            can_pause="pause" in facts.capabilities,
+        )
+
+    def _tell(self, news: News) -> None:
+        if not isinstance(news, SessionNews):
+            return
+        session = news.session
+        self._watch(session, session.elapsed_s(news.at))
+        if session.check_in and session.check_in.asked_ms != self._answered_ms:
+            self._answered_ms = session.check_in.asked_ms
+            self._answer_soon()
+        if session.phase is Phase.UNCONFIRMED and not self._giving_up:
+            self._giving_up = True
+            asyncio.get_running_loop().call_later(GIVE_UP_S, self._give_up)
+
+    def _answer_soon(self) -> None:
+        answer = Sensation.COLD if self._job.steady else None
+        if self._answers:
+            answer = self._answers.pop(0)
+        if answer is not None:
+            asyncio.get_running_loop().call_later(ANSWER_AFTER_S, self.feel, answer)
+
+    def _give_up(self) -> None:
+        if self._runner:
+            self._runner.give_up()
+
+
+def exit_code(row: SessionRow) -> int:
+    """0 completed, 3 a guard, 4 the person, 5 a device or link fault, or a stop that was never
+    confirmed by a wrap that can be driven."""
+    if row.closing is None:
+        return 5
+    if row.closing.off is OffProof.NONE and row.opening.model != "timer":
+        return 5
+    return EXIT_OF_KIND[kind_of(row.closing.end)]

@@ -1,0 +1,164 @@
+"""A session at the terminal: a progress bar, answers by key, Ctrl-C as STOP."""
+
+import asyncio
+import json
+import re
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+
+import click
+
+from app.domain.diary import KnownDevice, SessionRow, Sighting
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import Sensation, Site
+from app.domain.program import Program
+from app.domain.session import Phase, Session
+from app.domain.units import celsius
+from app.headless import Job, Solo, exit_code
+from app.main import Engine, Setting, build
+from app.ports import DeviceBook
+from app.printing import listed, row_as_json
+from ble.catalogue import OCWP, SIMULATED, TIMER
+from storage.diary import DiaryFile
+
+_KEYS = {
+    "c": Sensation.COLD,
+    "s": Sensation.STINGING,
+    "a": Sensation.ACHING,
+    "n": Sensation.NUMB,
+}
+_ADDRESS = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f-]{36}")
+"""A Bluetooth address, or the UUID that macOS gives a device in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asked for. `answers` is None when none were scripted."""
+
+    wrap: str
+    program: Program
+    site: Site
+    answers: tuple[Sensation | None, ...] | None
+    as_json: bool
+
+
+def run_session(setting: Setting, wish: Wish) -> int:
+    """Run one session; the exit code. Fault for what cannot be opened or reached."""
+    engine = build(setting)
+    with DiaryFile(setting.path) as diary:
+        diary.recover(engine.clock.now())
+        device = _resolved(engine, diary, wish.wrap)
+        if setting.speed != 1.0 and device.model == OCWP.key:
+            raise click.UsageError("a real wrap runs in real time: leave --speed out")
+        rehearsal = device.simulated or setting.speed != 1.0
+        if not rehearsal:
+            click.echo("Somebody must be there to take the wrap off. " + _HELP, err=True)
+        job = Job(
+            program=wish.program,
+            site=wish.site,
+            device_key=device.key,
+            device_name=device.name,
+            speed=setting.speed,
+            answers=wish.answers or (),
+            steady=wish.answers is None and rehearsal and not sys.stdin.isatty(),
+        )
+        wrap = engine.finder.wrap(device.address, device.model)
+        row = _carried_out(engine, job, lambda watch: Solo(wrap, engine.clock, diary, job, watch))
+    click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
+    return exit_code(row)
+
+
+_HELP = "Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops."
+
+
+def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
+    """What is on the air, strongest first, and why there may be no more."""
+    found: dict[str, Sighting] = {}
+
+    def note(sighting: Sighting) -> None:
+        found[sighting.address] = sighting
+
+    engine = build(Setting())
+    no_radio: Fault | None = None
+    try:
+        engine.run(engine.finder.scan(note, seconds))
+    except Fault as fault:
+        no_radio = fault
+    return sorted(found.values(), key=lambda s: -s.rssi_dbm), no_radio
+
+
+def _resolved(engine: Engine, book: DeviceBook, name: str) -> KnownDevice:
+    """The wrap that this word means. Fault NOT_FOUND for an unknown one."""
+    if name == "sim":
+        sim = engine.simulated
+        return KnownDevice("sim", sim.address, SIMULATED.key, sim.name, simulated=True)
+    if name == "timer":
+        return KnownDevice("timer", "timer", TIMER.key, TIMER.name)
+    for device in book.devices():
+        if name.casefold() in {device.name.casefold(), device.address.casefold(), device.key}:
+            return device
+    if _ADDRESS.fullmatch(name):
+        return KnownDevice(f"{OCWP.key}:{name}", name, OCWP.key, name)
+    known = ", ".join(device.name for device in book.devices()) or "none yet"
+    raise Fault(FaultCode.NOT_FOUND, f"no wrap {name!r}; wraps you have paired: {known}")
+
+
+def _carried_out(
+    engine: Engine, job: Job, make: Callable[[Callable[[Session, float], None]], Solo]
+) -> SessionRow:
+    """Run the session under a progress bar, with Ctrl-C as STOP."""
+    loop = engine.loop
+    bar = click.progressbar(
+        length=job.program.total_s, label="Session", file=sys.stderr, item_show_func=_shown
+    )
+    with bar:
+
+        def advance(session: Session, elapsed_s: float) -> None:
+            done = min(round(elapsed_s), job.program.total_s)
+            bar.update(done - bar.pos, _told(session))
+
+        solo = make(advance)
+        _let_interrupts_stop(loop, solo)
+        if sys.stdin.isatty():
+            click.echo(_HELP, err=True)
+            threading.Thread(target=_listen, args=(loop, solo), daemon=True).start()
+        return engine.run(solo.run())
+
+
+def _let_interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:
+    """Ctrl-C, or being told to end, is STOP: first the wrap, then the diary, then goodbye."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del frame
+        loop.call_soon_threadsafe(solo.stop, signal.Signals(number).name.lower())
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _shown(text: str | None) -> str | None:
+    return text
+
+
+def _told(session: Session) -> str:
+    if session.phase is Phase.UNCONFIRMED:
+        return "NOT CONFIRMED: take the wrap off now, then o + Enter"
+    skin = session.skin.latest
+    text = session.phase.value if skin is None else f"{session.phase}, {celsius(skin):.1f} degC"
+    return f"{text}, how does it feel?" if session.check_in else text
+
+
+def _listen(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:
+    for line in sys.stdin:
+        loop.call_soon_threadsafe(_heard, solo, line.strip().lower()[:1])
+
+
+def _heard(solo: Solo, key: str) -> None:
+    if key in _KEYS:
+        solo.feel(_KEYS[key])
+    elif key == "o":
+        solo.took_off()

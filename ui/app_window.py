@@ -110,8 +110,8 @@ class AppWindow(QObject):
     def _make_more(self) -> QWidget:
         page = MorePage()
         page.wraps_wanted.connect(self.open_wraps)
-        page.looks_wanted.connect(self._open_looks)
-        page.about_wanted.connect(self._open_about)
+        page.looks_wanted.connect(self.open_looks)
+        page.about_wanted.connect(self.open_about)
         return page
 
     @Slot()
@@ -185,12 +185,14 @@ class AppWindow(QObject):
         if self.window_frame.place != "more":
             self.window_frame.go("more")
         page = WrapsPage(self.shell)
-        page.rename_wanted.connect(self._open_rename)
-        page.forget_wanted.connect(self._open_forget)
+        page.rename_wanted.connect(self.open_rename)
+        page.forget_wanted.connect(self.open_forget)
         self.window_frame.push(page, self.tr("Wraps"))
 
     @Slot(object)
-    def _open_rename(self, device: KnownDevice) -> None:
+    def open_rename(self, device: KnownDevice) -> None:
+        """Another name for that wrap."""
+
         def rename(name: str) -> None:
             self.window_frame.close_sheet()
             self.shell.ask(RenameWrap(device.key, name))
@@ -200,7 +202,9 @@ class AppWindow(QObject):
         self.window_frame.show_sheet(sheet)
 
     @Slot(object)
-    def _open_forget(self, device: KnownDevice) -> None:
+    def open_forget(self, device: KnownDevice) -> None:
+        """Whether to forget that wrap."""
+
         def forget() -> None:
             self.window_frame.close_sheet()
             self.shell.ask(ForgetWrap(device.key))
@@ -211,11 +215,13 @@ class AppWindow(QObject):
         self.window_frame.show_sheet(sheet)
 
     @Slot()
-    def _open_looks(self) -> None:
+    def open_looks(self) -> None:
+        """Language and looks."""
         self.window_frame.push(LooksPage(self.shell), self.tr("Language and looks"))
 
     @Slot()
-    def _open_about(self) -> None:
+    def open_about(self) -> None:
+        """About this app."""
         self.window_frame.push(AboutPage(), self.tr("About Coldwrap"))
 
 

@@ -107,9 +107,9 @@ _WARM_STEPS = {
     "walk": QT_TRANSLATE_NOOP("words", "Walk a few steps"),
 }
 _MARKS = {
-    "on_front": QT_TRANSLATE_NOOP("words", "Lying on my front"),
-    "on_back": QT_TRANSLATE_NOOP("words", "Lying on my back"),
-    "on_side": QT_TRANSLATE_NOOP("words", "Lying on my side"),
+    "on_front": QT_TRANSLATE_NOOP("words", "On my front"),
+    "on_back": QT_TRANSLATE_NOOP("words", "On my back"),
+    "on_side": QT_TRANSLATE_NOOP("words", "On my side"),
     "sitting": QT_TRANSLATE_NOOP("words", "Sitting"),
     "moved": QT_TRANSLATE_NOOP("words", "I moved"),
     "wet": QT_TRANSLATE_NOOP("words", "The cloth is damp"),

@@ -12,8 +12,8 @@ from ui.parts.body_map import site_name
 
 
 def length(row: SessionRow) -> str:
-    """How long it ran, or was to run while it is not over."""
-    seconds = row.opening.planned_s if row.closing is None else row.closing.actual_s
+    """How long it was cold, or was to be while it is not over."""
+    seconds = row.opening.cold_planned_s if row.closing is None else row.closing.cold_s
     return figures.minutes(seconds)
 
 

@@ -1,7 +1,5 @@
 """About: what this is, what it is not, and whose numbers it uses."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from ui import words
 from ui.parts.card import Card
 from ui.parts.page import Page
@@ -10,6 +8,9 @@ from ui.theme import Size
 
 
 def _version() -> str:
+    # Imported here because it takes 20 ms, which the first paint must not wait for.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
     try:
         return version("coldwrap")
     except PackageNotFoundError:  # run from a folder that was never installed

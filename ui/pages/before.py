@@ -71,7 +71,7 @@ class BeforeSheet(Sheet):
 
     def _name_site(self) -> None:
         site = self.site
-        name = self.tr("Where does it hurt?") if site is None else site_name(site)
+        name = self.tr("Where will the wrap lie?") if site is None else site_name(site)
         self.site_row.set_texts(name, "" if site is None else self.tr("Press to change"))
 
     def _site_chosen(self) -> None:

@@ -1,11 +1,12 @@
 """Pain now: a pain-free day is one tap, any other answer two."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.pain_pad import PainPad
+from ui.theme import Space
 
 
 class PainNow(Card):
@@ -17,10 +18,13 @@ class PainNow(Card):
         super().__init__(parent=parent)
         self.set_title(self.tr("Pain now"))
         self.none = Button(self.tr("No pain"), Kind.SOFT, "good")
-        self.some = Button(self.tr("I have pain"), Kind.PLAIN)
+        self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
-        self.add(self.none)
-        self.add(self.some)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.none, 1)
+        row.addWidget(self.some, 1)
+        self.body.addLayout(row)
         self.add(self.pad)
         self.pad.hide()
         self.none.clicked.connect(self._rate_none)

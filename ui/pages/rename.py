@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.parts.button import Button, Kind
 from ui.parts.sheet import Sheet
+from ui.parts.text import Text
 
 LONGEST = 40
 """Characters; more would not fit a card. Our own choice."""
@@ -17,6 +18,7 @@ class RenameSheet(Sheet):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("RenameSheet", "Name of the wrap"), parent)
+        self.add(Text(self.tr("A name that you will know it by."), tone="quiet"))
         self.line = QLineEdit(name)
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("Name of the wrap"))

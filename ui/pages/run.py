@@ -51,7 +51,6 @@ class QuestionCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tone="warn_soft")
-        self._title = ""
         self.text = Text()
         self.add(self.text)
         self.hide()
@@ -173,9 +172,17 @@ class RunPage(Page):
         self._say_note(session)
         self.strip.show_skin(live.skin, live.stale_s(now))
         self.chart.set_phases(bands(session.log, session.elapsed_s(live.at(now))))
-        self.question.ask(_question(session))
+        self._ask(_question(session))
         self.keys.setVisible(session.active)
         self._offer_pause(session)
+
+    def _ask(self, reason: str | None) -> None:
+        """Put the question, with the keys that answer it right below, or back to their place."""
+        self.question.ask(reason)
+        above = self.strip if reason is None else self.question
+        if self.body.indexOf(self.keys) != self.body.indexOf(above) + 1:
+            self.body.removeWidget(self.keys)
+            self.body.insertWidget(self.body.indexOf(above) + 1, self.keys)
 
     def _say_note(self, session: Session) -> None:
         notes = {

@@ -17,7 +17,6 @@ from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Size
 
 
 class TodayPage(Page):
@@ -34,14 +33,13 @@ class TodayPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.greeting = Text("", Size.TITLE, bold=True)
         self.check = _SkinCheckDue()
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.pain = PainNow()
         self.last = LastSession(shell)
-        for widget in (self.greeting, self.check, self.wrap, self.programs, self.start):
+        for widget in (self.check, self.wrap, self.programs, self.start):
             self.add(widget)
         self.add(self.pain)
         self.add(self.last)
@@ -59,14 +57,17 @@ class TodayPage(Page):
 
     def shown(self) -> None:
         """Bring everything up to date."""
-        now = self._shell.now()
-        self.greeting.setText(figures.greeting(now))
+        frame = self._shell.window_frame
+        if frame.page is self:
+            frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
         self._name_start()
         rows = self._shell.read(lambda diary: diary.sessions(1), ())
         self.last.refresh(rows[0] if rows else None)
         recovered = self._shell.recovered.rows if self._shell.recovered else ()
-        self.check.refresh((*rows, *recovered))
+        # Sessions that were cut short ask by the notice under the title.
+        asked = {row.id for row in recovered}
+        self.check.refresh(tuple(row for row in rows if row.id not in asked))
 
     def tick(self) -> None:
         """Let the age of the reading grow."""

@@ -1,7 +1,7 @@
 """More > Wraps: the wraps that are known, and finding a new one."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.wrap import LinkState
@@ -18,7 +18,7 @@ from app.news import (
 from ui import words
 from ui.pages.badge import Badge, simulated_badge
 from ui.parts.button import Button, Kind
-from ui.parts.card import Card
+from ui.parts.card import Card, empty
 from ui.parts.chip import ChipRow
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
@@ -46,22 +46,25 @@ class KnownWrapCard(Card):
         if chosen:
             self.add(Text(words.link(news.link), tone="quiet"))
         self.use = Button(self.tr("Use this one"), Kind.SOFT, "check")
-        self.blink = Button(self.tr("Let it blink"), Kind.PLAIN, "identify")
+        self.blink = Button(self.tr("Let it blink"), Kind.SOFT, "identify")
         self.rename = Button(self.tr("Rename"), Kind.PLAIN, "edit")
         self.forget = Button(self.tr("Forget"), Kind.PLAIN, "delete")
         self.use.setVisible(not chosen)
         self.blink.setVisible(chosen and news.link is LinkState.LIVE)
         self.add(self.use)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        for button in (self.blink, self.rename, self.forget):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        deeds = ChipRow()
+        for button in (self.rename, self.forget):
+            deeds.add(button)
+        self.add(self.blink)
+        self.add(deeds)
 
 
 class WrapsPage(Page):
-    """`rename_wanted` and `forget_wanted` carry a KnownDevice."""
+    """`rename_wanted` and `forget_wanted` carry a KnownDevice.
+
+    What was heard keeps its place while a scan goes on, so that a row does not move away from
+    under a finger.
+    """
 
     rename_wanted = Signal(object)
     forget_wanted = Signal(object)
@@ -69,58 +72,75 @@ class WrapsPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._shown_of: object = None
         self._scan: ScanNews | None = None
-        self._scanning = False
-        self._pairing: Sighting | None = None
+        self._pairing = ""
         self.known: dict[str, KnownWrapCard] = {}
         self.heard: dict[str, ListRow] = {}
+        self.known_box = Section()
         self.fault = Card(tone="warn_soft")
         self.fault_text = Text()
         self.fault.add(self.fault_text)
-        self.search = Button("", Kind.PRIMARY, "scan")
+        self.search = Button(self.tr("Look for wraps"), Kind.PRIMARY, "scan")
+        self.found = Card(self.tr("Found"))
+        self.nothing = Text(self.tr("No wrap was heard. Turn it on and hold it near."))
         self.search.clicked.connect(self.scan)
-        self.found = Card(self.tr("On the air"))
-        self.refresh()
+        for widget in (self.known_box, self.fault, self.search, self.found, self.nothing):
+            self.add(widget)
+        self.add(Text(self._how_to_pair(), tone="quiet"))
+        self.add_gap()
+        self._show_known()
+        self._show_found()
         shell.heard.connect(self._hear)
 
+    def _how_to_pair(self) -> str:
+        return self.tr(
+            "To pair a wrap, hold its button until the light blinks. "
+            "Then you have 60 seconds to press its name here."
+        )
+
     def shown(self) -> None:
-        """Bring the list up to date."""
-        self.refresh()
+        """Without any wrap the person came to find one: look at once."""
+        news = self._shell.wraps
+        if self._scan is None and news is not None and not news.devices:
+            self.scan()
 
     def scan(self) -> None:
         """Look for wraps for ten seconds."""
-        self._scan = None
-        self._scanning = True
+        self.heard.clear()
+        self.found.clear()
+        self._scan = ScanNews((), done=False)
         self._shell.ask(ScanForWraps())
-        self.refresh()
+        self._show_found()
 
-    def refresh(self) -> None:
-        """Show what is known and what was heard."""
-        for widget in (self.fault, self.search, self.found):
-            widget.setParent(None)
-        self.clear()
-        self.known.clear()
+    def _show_known(self) -> None:
+        """Show what is known, unless it is as it was: readings come every second."""
         news = self._shell.wraps
-        if news is not None:
-            for device in news.devices:
-                self._add_known(device, news)
-        if news is None or not news.devices:
-            self.add(Text(self.tr("No wrap is paired yet.")))
-        self._add_fault(news)
-        self._add_search()
-        self._add_found()
-        self.add_gap()
+        shows = news and (news.devices, news.chosen, news.link, news.radio)
+        if shows is not None and shows == self._shown_of:
+            return
+        self._shown_of = shows
+        self.known_box.clear()
+        self.known.clear()
+        for device in news.devices if news else ():
+            self._add_known(device, news)
+        if not self.known:
+            self.known_box.add(Text(self.tr("No wrap is paired yet.")))
+        self._show_fault()
 
-    def _add_known(self, device: KnownDevice, news: WrapsNews) -> None:
+    def _add_known(self, device: KnownDevice, news: WrapsNews | None) -> None:
+        if news is None:
+            return
         card = KnownWrapCard(device, news)
         card.use.clicked.connect(lambda: self._shell.ask(ChooseWrap(device.key)))
         card.blink.clicked.connect(lambda: self._shell.ask(IdentifyWrap()))
         card.rename.clicked.connect(lambda: self.rename_wanted.emit(device))
         card.forget.clicked.connect(lambda: self.forget_wanted.emit(device))
         self.known[device.key] = card
-        self.add(card)
+        self.known_box.add(card)
 
-    def _add_fault(self, news: WrapsNews | None) -> None:
+    def _show_fault(self) -> None:
+        news = self._shell.wraps
         fault = self._scan.fault if self._scan else None
         fault = fault or (news.radio if news else None)
         self.fault.setVisible(fault is not None)
@@ -129,76 +149,89 @@ class WrapsPage(Page):
         advice = words.fault(fault.code)
         self.fault.set_title(advice.title)
         self.fault_text.setText(f"{advice.meaning} {advice.todo}")
-        self.add(self.fault)
-        self.fault.show()
 
-    def _add_search(self) -> None:
-        text = self.tr("Looking …") if self._scanning else self.tr("Look for wraps")
+    def _show_found(self) -> None:
+        scanning = self._scan is not None and not self._scan.done
+        text = self.tr("Looking …") if scanning else self.tr("Look for wraps")
         self.search.setText(text)
-        self.search.setEnabled(not self._scanning)
-        self.add(self.search)
-        self.search.show()
-        self.add(
-            Text(
-                self.tr(
-                    "To pair a wrap, hold its button until the light blinks. "
-                    "Then you have 60 seconds to press its name here."
-                ),
-                tone="quiet",
-            )
-        )
-
-    def _add_found(self) -> None:
-        self.heard.clear()
-        self.found.clear()
-        sightings = self._scan.sightings if self._scan else ()
-        for sighting in sightings:
-            self._add_heard(sighting)
+        self.search.setEnabled(not scanning)
+        for sighting in self._scan.sightings if self._scan else ():
+            self._show_heard(sighting)
+        self.found.setVisible(bool(self.heard))
         done = self._scan is not None and self._scan.done
-        if done and not sightings:
-            self.found.add(Text(self.tr("No wrap was heard. Turn it on and hold it near.")))
-        self.found.setVisible(bool(sightings) or done)
-        self.add(self.found)
+        self.nothing.setVisible(done and not self.heard)
+        self._show_fault()
 
-    def _add_heard(self, sighting: Sighting) -> None:
-        detail = [self._whose(sighting), self._signal(sighting.rssi_dbm)]
-        if sighting.simulated:
-            detail = [words.simulated()]
-        icon = "simulated" if sighting.simulated else "signal"
-        row = ListRow(sighting.name or sighting.address, " · ".join(detail), "", icon)
-        if sighting == self._pairing:
-            row.set_texts(sighting.name, self.tr("Pairing …"))
-        row.clicked.connect(lambda: self._press(sighting))
-        self.heard[sighting.address] = row
-        self.found.add(row)
+    def _show_heard(self, sighting: Sighting) -> None:
+        row = self.heard.get(sighting.address)
+        if row is None:
+            icon = "simulated" if sighting.simulated else "signal"
+            row = ListRow("", icon=icon)
+            row.clicked.connect(lambda: self._press(sighting))
+            self.heard[sighting.address] = row
+            self.found.add(row)
+        detail = f"{self._whose(sighting)} · {self._signal(sighting)}"
+        if sighting.address == self._pairing:
+            detail = self.tr("Pairing …")
+        row.set_texts(sighting.name or sighting.address, detail)
 
     def _whose(self, sighting: Sighting) -> str:
         return self.tr("Yours") if sighting.known_key else self.tr("New")
 
-    def _signal(self, dbm: int) -> str:
-        if dbm >= STRONG_DBM:
+    def _signal(self, sighting: Sighting) -> str:
+        if sighting.simulated:
+            return words.simulated()
+        if sighting.rssi_dbm >= STRONG_DBM:
             return self.tr("strong signal")
-        return self.tr("fair signal") if dbm >= FAIR_DBM else self.tr("weak signal")
+        fair = sighting.rssi_dbm >= FAIR_DBM
+        return self.tr("fair signal") if fair else self.tr("weak signal")
 
     def _press(self, sighting: Sighting) -> None:
         if sighting.known_key:
             self._shell.ask(ChooseWrap(sighting.known_key))
             return
-        self._pairing = sighting
+        self._pairing = sighting.address
         self._shell.ask(PairWrap(sighting))
-        self.refresh()
+        self._show_found()
 
     @Slot(object)
     def _hear(self, news: News) -> None:
-        if isinstance(news, ScanNews):
-            self._scan = news
-            self._scanning = not news.done
-        elif isinstance(news, FaultNews) and news.asked == "ScanForWraps":
-            self._scan = ScanNews((), done=True, fault=news.fault)
-            self._scanning = False
-        elif isinstance(news, FaultNews | WrapsNews):
-            self._pairing = None
-        else:
-            return
-        if self.isVisible():
-            self.refresh()
+        match news:
+            case ScanNews():
+                self._scan = news
+            case FaultNews(asked="ScanForWraps"):
+                self._scan = ScanNews((), done=True, fault=news.fault)
+            case FaultNews():
+                self._pairing = ""
+            case WrapsNews():
+                self._paired(news)
+                self._show_known()
+                return
+            case _:
+                return
+        self._show_found()
+
+    def _paired(self, news: WrapsNews) -> None:
+        if self._pairing and any(device.address == self._pairing for device in news.devices):
+            self._pairing = ""
+            self.heard.clear()
+            self.found.clear()
+            self.found.hide()
+
+
+class Section(QWidget):
+    """Widgets one below the other, that can all be taken out again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+
+    def add(self, widget: QWidget) -> None:
+        """Put it below what is there."""
+        self._column.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        empty(self._column)

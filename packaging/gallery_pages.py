@@ -1,0 +1,307 @@
+"""Every page and sheet of the window, filled: for pictures and for tests that walk all."""
+
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import cast
+
+import sample_diary as sample
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.diary import SessionRow, Sighting
+from app.domain.faults import Fault, FaultCode
+from app.domain.session import Session
+from app.domain.step import OffAcknowledged, StopAsked, Tick
+from app.domain.units import Moment
+from app.domain.wrap import LinkState, Reading, WrapState
+from app.news import FaultNews, News, Recovered, Request, ScanNews, SessionNews, WrapsNews
+from storage.reader import DiaryReading
+from ui.app_window import AppWindow
+from ui.bridge import Bridge
+from ui.settings import Scheme, Settings, SettingsFile
+from ui.theme import DARK, look
+
+READING = Reading(
+    WrapState.READY, cooling=False, skin=3112, pack=2210, target=None, battery_percent=76
+)
+WRAPS = WrapsNews(
+    (sample.BLUE, sample.SIM), "blue", LinkState.LIVE, reading=READING, reading_at=sample.NOW
+)
+REHEARSING = WrapsNews(
+    (sample.SIM,), "sim", LinkState.LIVE, reading=READING, reading_at=sample.NOW,
+    radio=Fault(FaultCode.NO_BLUETOOTH),
+)  # fmt: skip
+HEARD = (
+    Sighting(sample.BLUE.address, "OCW-127F", -52, "ocwp", "blue"),
+    Sighting("A4:C1:38:00:90:11", "OCW-9011", -74, "ocwp"),
+    Sighting("sim", "Simulated wrap", 0, "sim", None, simulated=True),
+)
+
+
+class StillClock:
+    """A clock that stands at one moment."""
+
+    def __init__(self, at: Moment) -> None:
+        self.at = at
+
+    def now(self) -> Moment:
+        """That moment."""
+        return self.at
+
+
+class NoDiary:
+    """The diary of somebody who has just begun."""
+
+    def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
+        """None."""
+        return ()
+
+    def session(self, session_id: int) -> None:
+        """None."""
+
+    def ratings(self, since_wall_ms: int) -> tuple[()]:
+        """None."""
+        return ()
+
+
+class Scene:
+    """A window with the sample diary, and what it asked of the engine."""
+
+    def __init__(self, *news: News, diary: bool = True, at: Moment = sample.NOW) -> None:
+        app = cast("QApplication", QApplication.instance())
+        self.asked: list[Request] = []
+        self.bridge = Bridge(self.asked.append)
+        self.clock = StillClock(at)
+        reader = DiaryReading(sample_file()) if diary else NoDiary()
+        self.window = AppWindow(app, self.bridge, reader, self.clock, _settings())
+        self.frame = self.window.window_frame
+        # The frame owns the window's objects; it must own this one as well, to live as long.
+        self.frame.setProperty("scene", self)
+        self.frame.go("today")
+        self.tell(*news)
+
+    def tell(self, *news: News) -> "Scene":
+        """What the engine says, one after the other."""
+        for one in news:
+            self.bridge.tell(one)
+        return self
+
+
+def _settings() -> SettingsFile:
+    """What the picture is taken in, so that the window puts on the same."""
+    file = SettingsFile(os.devnull)
+    scheme = Scheme.DARK if look().theme is DARK else Scheme.LIGHT
+    file.save(Settings(None, scheme, look().text_scale, reduced_motion=True))
+    return file
+
+
+@cache
+def sample_file() -> Path:
+    """The sample diary, written once."""
+    path = Path(mkdtemp(prefix="coldwrap-")) / "diary.db"
+    sample.fill(path)
+    return path
+
+
+def running(seconds: int, *, simulated: bool = False) -> sample.Rehearsal:
+    """A session that has run for so long by NOW."""
+    rehearsal = sample.Rehearsal(
+        sample.order(simulated=simulated), sample.before(minutes=seconds / 60),
+        sample.cooling(1235), gaps=(range(250, 275),),
+    )  # fmt: skip
+    rehearsal.run(seconds)
+    return rehearsal
+
+
+def _news(rehearsal: sample.Rehearsal, session: Session) -> SessionNews:
+    return SessionNews(session, 99, rehearsal.at, tuple(rehearsal.samples))
+
+
+def _today() -> QWidget:
+    return Scene(WRAPS).frame
+
+
+def _first_day() -> QWidget:
+    empty = WrapsNews((), None, LinkState.CLOSED, radio=Fault(FaultCode.BLUETOOTH_OFF))
+    return Scene(empty, diary=False).frame
+
+
+def _recovered() -> QWidget:
+    scene = Scene(REHEARSING)
+    rows = scene.window.shell.reader.sessions(1)
+    return scene.tell(Recovered(rows)).frame
+
+
+def _before() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.window.open_before("gel-15")
+    return scene.frame
+
+
+def _before_first() -> QWidget:
+    scene = Scene(REHEARSING, diary=False)
+    scene.window.open_before("gel-10")
+    return scene.frame
+
+
+def _starting() -> QWidget:
+    rehearsal = sample.Rehearsal(sample.order(), sample.NOW, sample.cooling(1235))
+    rehearsal.tell(Tick())
+    return Scene(WRAPS, rehearsal.news()).frame
+
+
+def _run() -> QWidget:
+    return Scene(WRAPS, running(572).news()).frame
+
+
+def _run_simulated() -> QWidget:
+    return Scene(REHEARSING, running(352, simulated=True).news()).frame
+
+
+def _check_in() -> QWidget:
+    return Scene(WRAPS, running(302).news()).frame
+
+
+def _stale() -> QWidget:
+    rehearsal = running(430)
+    for late in range(1, 14):
+        rehearsal.tell(Tick(), rehearsal.later(429 + late))
+    return Scene(WRAPS, rehearsal.news()).frame
+
+
+def _stopping() -> QWidget:
+    rehearsal = running(430)
+    rehearsal.tell(StopAsked("button"))
+    return Scene(WRAPS, rehearsal.news()).frame
+
+
+def _unconfirmed() -> QWidget:
+    rehearsal = running(430)
+    rehearsal.tell(StopAsked("button"))
+    rehearsal.tell(OffAcknowledged())
+    rehearsal.tell(Tick(), rehearsal.later(434))
+    return Scene(WRAPS, rehearsal.news()).frame
+
+
+def _after() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.window.open_after(scene.window.shell.reader.sessions(1)[0])
+    return scene.frame
+
+
+def _diary() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("diary")
+    return scene.frame
+
+
+def _diary_empty() -> QWidget:
+    scene = Scene(diary=False)
+    scene.frame.go("diary")
+    return scene.frame
+
+
+def _session() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("diary")
+    scene.window.open_session(5)
+    return scene.frame
+
+
+def _table() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("trends")
+    scene.frame.page.table.click()  # type: ignore[union-attr]
+    return scene.frame
+
+
+def _trends() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("trends")
+    return scene.frame
+
+
+def _more() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("more")
+    return scene.frame
+
+
+def _wraps() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.window.open_wraps()
+    return scene.tell(ScanNews(HEARD, done=True)).frame
+
+
+def _wraps_none() -> QWidget:
+    empty = WrapsNews((), None, LinkState.CLOSED, radio=Fault(FaultCode.NO_BLUETOOTH))
+    scene = Scene(empty, diary=False)
+    scene.window.open_wraps()
+    return scene.tell(ScanNews(HEARD[2:], done=True)).frame
+
+
+def _rename() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.window.open_wraps()
+    scene.window.open_rename(sample.BLUE)
+    return scene.frame
+
+
+def _forget() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.window.open_wraps()
+    scene.window.open_forget(sample.BLUE)
+    return scene.frame
+
+
+def _fault() -> QWidget:
+    resting = Fault(FaultCode.RESTING, seconds_left=2400)
+    return Scene(WRAPS, FaultNews(resting, "StartSession")).frame
+
+
+def _looks() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("more")
+    scene.window.open_looks()
+    return scene.frame
+
+
+def _about() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("more")
+    scene.window.open_about()
+    return scene.frame
+
+
+def shots() -> list[tuple[str, Callable[[], QWidget]]]:
+    """Name and builder of each picture."""
+    return [
+        ("today", _today),
+        ("today-first", _first_day),
+        ("today-recovered", _recovered),
+        ("today-fault", _fault),
+        ("before", _before),
+        ("before-first", _before_first),
+        ("run-starting", _starting),
+        ("run", _run),
+        ("run-simulated", _run_simulated),
+        ("run-checkin", _check_in),
+        ("run-stale", _stale),
+        ("run-stopping", _stopping),
+        ("run-unconfirmed", _unconfirmed),
+        ("after", _after),
+        ("diary", _diary),
+        ("diary-empty", _diary_empty),
+        ("session", _session),
+        ("trends", _trends),
+        ("table", _table),
+        ("more", _more),
+        ("wraps", _wraps),
+        ("wraps-none", _wraps_none),
+        ("rename", _rename),
+        ("forget", _forget),
+        ("looks", _looks),
+        ("about", _about),
+    ]

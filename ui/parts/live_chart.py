@@ -7,55 +7,24 @@ thread after the first paint; until it is there the curves are drawn plainly.
 
 import importlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from math import isnan
 from threading import Thread
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.units import CentiC, centi
+from app.domain.units import CentiC
 from ui.parts import figures
+from ui.parts.curves import HIGH_C, LOW_C, STEP_S, STROKES, Curve, Curves, PhaseBand
 from ui.parts.drawing import draw_focus, draw_ground, smooth
-from ui.parts.legend import Legend, Stroke
-from ui.parts.series import Series
+from ui.parts.legend import Legend
 from ui.parts.sparkline import curve_path
 from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Size, Space, look
 
-STEP_S: Final = 10
-"""Arrow keys move the cursor by so much, and rows of the table are so far apart."""
-_LOW_C, _HIGH_C = 5.0, 35.0  # What the axis shows at least; see ui.parts.strip.
-
-
-class Curve(StrEnum):
-    """What a line stands for."""
-
-    GHOST = "ghost"
-    TARGET = "target"
-    PACK = "pack"
-    SKIN = "skin"
-
-
-STROKES: Final = {
-    Curve.GHOST: Stroke("curve_ghost", Qt.PenStyle.SolidLine, Extent.GHOST),
-    Curve.TARGET: Stroke("curve_target", Qt.PenStyle.DotLine, Extent.CURVE),
-    Curve.PACK: Stroke("curve_pack", Qt.PenStyle.DashLine, Extent.CURVE),
-    Curve.SKIN: Stroke("curve_skin", Qt.PenStyle.SolidLine, Extent.CURVE),
-}
-"""From the back to the front. Blue against orange, told apart by any colour vision."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseBand:
-    """One phase on the time axis, in seconds of the session."""
-
-    start_s: float
-    end_s: float
-    text: str
+__all__ = ["Curve", "LiveChart", "PhaseBand", "loaded", "preload"]
 
 
 class _Loading:
@@ -81,21 +50,33 @@ def loaded() -> bool:
     return _Loading.thread is not None and not _Loading.thread.is_alive()
 
 
-class _Plain(QWidget):
-    """The measured skin without axes, while pyqtgraph is on its way."""
+class _Canvas(QWidget):
+    """Room for the plot; draws the measured skin plainly while pyqtgraph is on its way."""
 
-    def __init__(self, series: dict[Curve, Series]) -> None:
+    def __init__(self, curves: Curves) -> None:
         super().__init__()
-        self._series = series
+        self._curves = curves
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Higher with larger text, so that the curve keeps its room."""
+        extra = round((look().text_scale - 1) * Extent.STRIP)
+        return QSize(Extent.WINDOW_MIN_W // 2, Extent.CHART + extra)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.box.count():
+            return
         painter = QPainter(self)
         smooth(painter)
-        area = QRectF(self.rect())
-        draw_ground(painter, area, Radius.SMALL, look().colour("surface"))
-        values = [None if isnan(v) else v for v in self._series[Curve.SKIN].values]
+        series = self._curves.series[Curve.SKIN]
+        values = [None if isnan(v) else v for v in series.values]
         painter.setPen(STROKES[Curve.SKIN].pen())
-        painter.drawPath(curve_path(values, area, _LOW_C, _HIGH_C))
+        painter.drawPath(curve_path(values, QRectF(self.rect()), LOW_C, HIGH_C))
 
 
 class _Plot:
@@ -130,6 +111,7 @@ class _Plot:
         }  # fmt: skip
 
     def dress(self, sign: str, low: float, high: float, minutes_word: str) -> None:
+        """Colours, letters and the band from `low` to `high`, in the unit `sign` stands for."""
         worn = look()
         self.widget.setBackground(worn.colour("surface"))
         ink, line = worn.colour("quiet"), worn.colour("line")
@@ -156,6 +138,7 @@ class _Plot:
             self.curves[curve].setPen(stroke.pen())
 
     def show_phases(self, bands: Iterable[PhaseBand]) -> None:
+        """Names at two heights by turns, so that short phases do not write over each other."""
         worn = look()
         for old in self._phases:
             self.item.removeItem(old)
@@ -165,7 +148,8 @@ class _Plot:
         for place, band in enumerate(bands):
             edge = self._pg.InfiniteLine(
                 band.start_s, angle=90, pen=self._pg.mkPen(worn.colour("outline"), width=1),
-                label=band.text, labelOpts={"position": 0.97 if place % 2 else 0.88, "anchors": [(0, 0), (0, 0)]},
+                label=band.text,
+                labelOpts={"position": (0.88, 0.97)[place % 2], "anchors": [(0, 0), (0, 0)]},
             )  # fmt: skip
             edge.label.setColor(worn.colour("quiet"))
             edge.label.setFont(worn.font(Size.CAPTION))
@@ -178,6 +162,27 @@ class _Plot:
                 self._phases.append(region)
         for thing in self._phases:
             self.item.addItem(thing)
+
+    def show_curves(self, curves: Curves) -> None:
+        """All samples, in the person's unit; NaN breaks the line."""
+        numpy: Any = importlib.import_module("numpy")
+        for curve, series in curves.series.items():
+            values = numpy.array(series.values)
+            if curves.fahrenheit:
+                values = values * 1.8 + 32
+            self.curves[curve].setData(numpy.array(series.seconds), values)
+
+    def show_range(self, end_s: float, curves: Curves) -> None:
+        """The whole session and the whole temperature axis; whole minutes are marked."""
+        low, high = curves.extent_c()
+        if curves.fahrenheit:
+            low, high = low * 1.8 + 32, high * 1.8 + 32
+        self.item.setXRange(0, end_s, padding=0)
+        self.item.setYRange(low, high, padding=0)
+        room = 8 / look().text_scale
+        step = next((m for m in (1, 2, 5, 10, 20) if end_s / 60 / m <= room), 30)
+        marks = [(m * 60, str(m)) for m in range(0, int(end_s / 60) + 1, step)]
+        self.item.getAxis("bottom").setTicks([marks])
 
 
 class LiveChart(QWidget):
@@ -192,32 +197,22 @@ class LiveChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._series = {curve: Series() for curve in Curve}
+        self.curves = Curves()
         self._phases: tuple[PhaseBand, ...] = ()
         self._length_s = 900
-        self._fahrenheit = False
         self._cursor_s: float | None = None
         self._plot: _Plot | None = None
+        self._listed: list[Curve] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Temperature over time"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         column.setSpacing(Space.XS)
-        self.read_out = Text("", Size.CAPTION, "quiet", ticking=True)
         self._legend = Legend()
-        column.addWidget(self._legend)
-        column.addWidget(self.read_out)
-        self._canvas = QStackedLayout()
-        self._canvas.addWidget(_Plain(self._series))
-        column.addLayout(self._canvas, 1)
-        self._names = {
-            Curve.SKIN: self.tr("Skin"),
-            Curve.PACK: self.tr("Pack"),
-            Curve.TARGET: self.tr("Target"),
-            Curve.GHOST: self.tr("Last time"),
-        }
-        self._listed: list[Curve] = []
+        self.read_out = Text("", Size.CAPTION, "quiet", ticking=True)
+        self._canvas = _Canvas(self.curves)
+        for part in (self._legend, self.read_out, self._canvas):
+            column.addWidget(part)
         self._redraw_soon = QTimer(self)
         self._redraw_soon.setSingleShot(True)
         self._redraw_soon.timeout.connect(self.redraw)
@@ -227,7 +222,7 @@ class LiveChart(QWidget):
 
     def set_fahrenheit(self, on: bool) -> None:
         """Axis and read-out in degF rather than degC."""
-        self._fahrenheit = on
+        self.curves.fahrenheit = on
         self._dress()
 
     def set_length(self, seconds: int) -> None:
@@ -244,10 +239,7 @@ class LiveChart(QWidget):
         self, curve: Curve, seconds: Sequence[float], values_cc: Sequence[CentiC | None]
     ) -> None:
         """A whole curve at once. ValueError when the two differ in length."""
-        series = Series()
-        for second, value in zip(seconds, values_cc, strict=True):
-            series.add(second, value)
-        self._series[curve].seconds, self._series[curve].values = series.seconds, series.values
+        self.curves.put(curve, seconds, values_cc)
         self._touch()
 
     def append(
@@ -258,58 +250,26 @@ class LiveChart(QWidget):
         target_cc: CentiC | None,
     ) -> None:
         """One sample; it shows within a tenth of a second."""
-        self._series[Curve.SKIN].add(second, skin_cc)
-        self._series[Curve.PACK].add(second, pack_cc)
-        self._series[Curve.TARGET].add(second, target_cc)
+        for curve, value in ((Curve.SKIN, skin_cc), (Curve.PACK, pack_cc),
+                             (Curve.TARGET, target_cc)):  # fmt: skip
+            self.curves.series[curve].add(second, value)
         self._touch()
 
     def clear(self) -> None:
         """No curves, no phases, no cursor."""
-        for series in self._series.values():
-            series.seconds, series.values = Series().seconds, Series().values
+        self.curves.clear()
         self._phases = ()
         self._cursor_s = None
+        if self._plot is not None:
+            self._plot.cursor.hide()
         self._dress()
         self._say_cursor()
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """The same as words: headings and rows, 10 s apart; a missing value is an empty cell."""
-        sign = figures.unit(in_fahrenheit=self._fahrenheit)
-        curves = [c for c in reversed(Curve) if len(self._series[c])]
-        head = (self.tr("Time"), *(f"{self._names[c]} {sign}" for c in curves))
-        rows = [
-            (figures.clock(second), *(self._cell(c, second) for c in curves))
-            for second in range(0, int(self._end_s()) + 1, STEP_S)
-        ]
-        return head, rows if curves else []
-
-    def _cell(self, curve: Curve, second: float) -> str:
-        value = self._series[curve].at(second)
-        if value is None:
-            return ""
-        return figures.temperature(centi(value), in_fahrenheit=self._fahrenheit).split("\u00a0")[0]
-
-    def _end_s(self) -> float:
-        live = (s.seconds[-1] for c, s in self._series.items() if len(s) and c is not Curve.GHOST)
-        return max(live, default=0.0)
+        return self.curves.table()
 
     # Drawing
-
-    def sizeHint(self) -> QSize:
-        """Wide and not very high; more with larger text, so that the curve keeps its room."""
-        width = Extent.WINDOW_MIN_W - 2 * Space.L
-        return QSize(width, self.heightForWidth(width))
-
-    def heightForWidth(self, arg__1: int) -> int:
-        """Legend and read-out in as many lines as they need, and the plot below."""
-        room = arg__1 - 2 * Space.XS
-        words = self._legend.heightForWidth(room) + self.read_out.heightForWidth(room)
-        extra = round((look().text_scale - 1) * Extent.STRIP)
-        return words + Extent.CHART + extra + 4 * Space.XS
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow is still a chart; it does not get lower."""
-        return QSize(Extent.WINDOW_MIN_W // 2, Extent.CHART)
 
     def showEvent(self, event: QEvent) -> None:
         """Bring pyqtgraph in, if nobody did yet."""
@@ -319,23 +279,22 @@ class LiveChart(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Wear a new theme."""
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_canvas"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_poll"):
             self._dress()
 
     def _look_in(self) -> None:
         if loaded():
-            self._poll.stop()
             self.build()
 
     def build(self) -> None:
         """Put the real plot in place; waits for pyqtgraph if it must."""
+        self._poll.stop()
         if self._plot is not None:
             return
         preload(wait=True)
         self._plot = _Plot()
         self._plot.widget.scene().sigMouseMoved.connect(self._mouse_moved)
-        self._canvas.addWidget(self._plot.widget)
-        self._canvas.setCurrentWidget(self._plot.widget)
+        self._canvas.box.addWidget(self._plot.widget)
         self._dress()
 
     def _touch(self) -> None:
@@ -344,9 +303,10 @@ class LiveChart(QWidget):
 
     def _dress(self) -> None:
         if self._plot is not None:
-            ends = (figures.BAND_LOW_CC, figures.BAND_HIGH_CC)
-            low, high = (figures.degrees(v, in_fahrenheit=self._fahrenheit) for v in ends)
-            sign = figures.unit(in_fahrenheit=self._fahrenheit)
+            in_fahrenheit = self.curves.fahrenheit
+            low, high = (figures.degrees(v, in_fahrenheit=in_fahrenheit)
+                         for v in (figures.BAND_LOW_CC, figures.BAND_HIGH_CC))  # fmt: skip
+            sign = figures.unit(in_fahrenheit=in_fahrenheit)
             self._plot.dress(sign, low, high, self.tr("Minutes"))
             self._plot.show_phases(self._phases)
         self.redraw()
@@ -354,36 +314,16 @@ class LiveChart(QWidget):
     def redraw(self) -> None:
         """Show all samples now."""
         self._redraw_soon.stop()
-        self._list_curves()
-        if self._plot is None:
-            self.update()
-            return
-        numpy: Any = importlib.import_module("numpy")
-        for curve, series in self._series.items():
-            values = numpy.array(series.values)
-            if self._fahrenheit:
-                values = values * 1.8 + 32
-            self._plot.curves[curve].setData(numpy.array(series.seconds), values)
-        self._range()
-
-    def _range(self) -> None:
-        assert self._plot is not None
-        known = [v for s in self._series.values() for v in s.values if not isnan(v)]
-        low, high = min([*known, _LOW_C]), max([*known, _HIGH_C])
-        if self._fahrenheit:
-            low, high = low * 1.8 + 32, high * 1.8 + 32
-        end = max(float(self._length_s), self._end_s())
-        self._plot.item.setXRange(0, end, padding=0)
-        self._plot.item.setYRange(low, high, padding=0)
-        step = next((m for m in (1, 2, 5, 10, 20) if end / 60 / m <= 8 / look().text_scale), 30)
-        marks = [(m * 60, str(m)) for m in range(0, int(end / 60) + 1, step)]
-        self._plot.item.getAxis("bottom").setTicks([marks])
-
-    def _list_curves(self) -> None:
-        listed = [c for c in reversed(Curve) if len(self._series[c])]
+        listed = self.curves.listed
         if listed != self._listed:
             self._listed = listed
-            self._legend.show_entries([(self._names[c], STROKES[c]) for c in listed])
+            self._legend.show_entries([(self.curves.name(c), STROKES[c]) for c in listed])
+        if self._plot is None:
+            self._canvas.update()
+            return
+        end = max(float(self._length_s), self.curves.end_s)
+        self._plot.show_curves(self.curves)
+        self._plot.show_range(end, self.curves)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A surface, and the focus ring."""
@@ -398,12 +338,13 @@ class LiveChart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right by 10 s, with Shift by a minute; Home and End."""
         step = 60 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_S
-        here = self._end_s() if self._cursor_s is None else self._cursor_s
+        end = self.curves.end_s
+        here = end if self._cursor_s is None else self._cursor_s
         moves = {
             Qt.Key.Key_Left: here - step,
             Qt.Key.Key_Right: here + step,
             Qt.Key.Key_Home: 0.0,
-            Qt.Key.Key_End: self._end_s(),
+            Qt.Key.Key_End: end,
         }
         target = moves.get(Qt.Key(event.key()))
         if target is None:
@@ -416,7 +357,7 @@ class LiveChart(QWidget):
             self._point_at(self._plot.item.vb.mapSceneToView(at).x())
 
     def _point_at(self, second: float) -> None:
-        self._cursor_s = min(max(0.0, second), self._end_s())
+        self._cursor_s = min(max(0.0, second), self.curves.end_s)
         if self._plot is not None:
             self._plot.cursor.setValue(self._cursor_s)
             self._plot.cursor.show()
@@ -426,13 +367,7 @@ class LiveChart(QWidget):
         if self._cursor_s is None:
             self.read_out.setText(self.tr("Arrow keys or mouse read the curve"))
             return
-        second = self._cursor_s
-        said = [figures.clock(int(second))]
-        for curve in self._listed:
-            value = self._series[curve].at(second)
-            cc = None if value is None else centi(value)
-            shown = figures.temperature(cc, in_fahrenheit=self._fahrenheit)
-            said.append(f"{self._names[curve]} {shown}")
+        said = self.curves.read_at(self._cursor_s)
         self.read_out.setText("  ".join(said))
         self.setAccessibleDescription(", ".join(said))
         self.cursor_moved.emit(", ".join(said))

@@ -5,10 +5,8 @@ know the rest), and holds the room's typed door to sqlite-utils: `values`, `writ
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar
 
 from sqlite_utils import Database
@@ -36,7 +34,16 @@ _SESSION_ROWS = """
             WHEN s.end_reason IS NULL
             THEN (SELECT count(*) FROM live_samples AS l WHERE l.session_id = s.id)
             ELSE s.samples
-        END AS samples_held
+        END AS samples_held,
+        (
+            SELECT json_group_array(name) FROM (
+                SELECT iif(kind = 'alarm', code, rule) AS name
+                FROM log
+                WHERE session_id = s.id AND kind IN ('rule', 'stop', 'alarm')
+                ORDER BY id
+            )
+            WHERE name IS NOT NULL
+        ) AS alarms
     FROM sessions AS s
     LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
     LEFT JOIN ratings AS p ON p.session_id = s.id AND p.timing = 'after'
@@ -44,13 +51,6 @@ _SESSION_ROWS = """
     WHERE s.id BETWEEN ? AND ?
     ORDER BY s.id DESC
     LIMIT ?
-"""
-
-_ALARMS = """
-    SELECT session_id, kind, code, rule
-    FROM log
-    WHERE session_id IN (SELECT value FROM json_each(?)) AND kind IN ('rule', 'alarm')
-    ORDER BY id
 """
 
 
@@ -143,19 +143,7 @@ def open_sessions(db: Database) -> list[int]:
 
 def session_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
     """Sessions with ids from `lowest` to `highest`, newest first."""
-    found = values(db, _session_row, _SESSION_ROWS, (lowest, highest, limit))
-    alarms = _alarms(db, [row.id for row in found])
-    return tuple(replace(row, alarms=tuple(alarms[row.id])) for row in found)
-
-
-def _alarms(db: Database, session_ids: Sequence[int]) -> dict[int, dict[str, None]]:
-    """For each session the rules that acted and the wrap's alarms, in the order they came."""
-    alarms: dict[int, dict[str, None]] = defaultdict(dict)
-    for session_id, kind, code, rule in db.conn.execute(_ALARMS, (json.dumps(session_ids),)):
-        name = code if kind == "alarm" else rule
-        if name:
-            alarms[session_id].setdefault(name)
-    return alarms
+    return values(db, _session_row, _SESSION_ROWS, (lowest, highest, limit))
 
 
 def _session_row(row: Row) -> SessionRow:
@@ -170,11 +158,16 @@ def _session_row(row: Row) -> SessionRow:
         in_band_s=row["in_band_s"],
         gaps=row["gaps"],
         missing_s=row["missing_s"],
-        alarms=(),
+        alarms=_once_each(row["alarms"]),
         pain_before=row["pain_before"],
         pain_after=row["pain_after"],
         skin_check_due=closing is not None and _may_have_cooled(closing) and not row["skin_seen"],
     )
+
+
+def _once_each(names: str) -> tuple[str, ...]:
+    """The names in a JSON list, each where it first comes. Most sessions have none."""
+    return tuple(dict.fromkeys(json.loads(names))) if names != "[]" else ()
 
 
 def _may_have_cooled(closing: Closing) -> bool:

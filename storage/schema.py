@@ -246,6 +246,9 @@ def _diary(db: Database) -> None:
 SCHEMA = 1
 """The number of the last migration above, kept in the file as `user_version`."""
 
+DERIVED = frozenset({"means_10s"})
+"""Tables that can be worked out again from the rest."""
+
 
 def lost_parts(db: Database) -> frozenset[str]:
     """Names of the tables, views and indexes that a diary of schema SCHEMA has and this one lacks

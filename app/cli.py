@@ -80,7 +80,7 @@ def main(
         return
 
     def open_it() -> int:
-        from app.main import Setting
+        from app.setting import Setting
         from app.window import open_window
 
         _check(scenario)
@@ -109,7 +109,7 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
     """Run one session without a window."""
 
     def run_it() -> int:
-        from app.main import Setting
+        from app.setting import Setting
         from app.terminal import Wish, run_session
 
         _check(asked["scenario"])
@@ -199,7 +199,7 @@ def scan(*, as_json: bool, seconds: float) -> None:
 
 
 def _reader(diary: Path | None) -> Any:
-    from storage.file import default_path
+    from storage.place import default_path
     from storage.reader import DiaryReading
 
     return DiaryReading(diary or default_path())

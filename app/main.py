@@ -3,38 +3,21 @@
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from app.pace import LoopClock, new_loop
+from app.setting import Setting
 from ble.finder import WrapFinder
 from ble.radio import Radio
 from ble.scan import Air
 from ble.sim import SimWrap, simulated_wrap
-from storage.file import default_path
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """How the app was asked to run. `speed` other than 1 makes everything a rehearsal:
-    paced time, the simulated wrap alone, all of it labelled as simulated."""
-
-    diary: Path | None = None
-    speed: float = 1.0
-    scenario: str = "none"
-    seed: int = 1
-
-    @property
-    def path(self) -> Path:
-        """Where the diary lies."""
-        return self.diary or default_path()
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """What runs on the one loop: its clock, the simulated wrap, and everything on the air."""
+class Rooms:
+    """What is joined on the one loop: its clock, the simulated wrap, and everything on the air."""
 
     loop: asyncio.AbstractEventLoop
     clock: LoopClock
@@ -61,10 +44,10 @@ class Engine:
         await asyncio.gather(*others, return_exceptions=True)
 
 
-def build(setting: Setting) -> Engine:
+def build(setting: Setting) -> Rooms:
     """The engine's rooms, joined on a new loop that does not run yet."""
     loop = new_loop(setting.speed)
     clock = LoopClock(loop, setting.speed)
     simulated = simulated_wrap(setting.seed, setting.scenario)
     radio = Radio(Air()) if setting.speed == 1.0 else None
-    return Engine(loop, clock, simulated, WrapFinder(clock, simulated, radio), radio)
+    return Rooms(loop, clock, simulated, WrapFinder(clock, simulated, radio), radio)

@@ -19,9 +19,10 @@ from app.domain.program import Program
 from app.domain.session import Phase, Session
 from app.domain.units import celsius
 from app.headless import Job, Solo, exit_code
-from app.main import Engine, Setting, build
+from app.main import Rooms, build
 from app.ports import DeviceBook
 from app.printing import listed, row_as_json
+from app.setting import Setting
 from ble.catalogue import OCWP, SIMULATED, TIMER
 from storage.diary import DiaryFile
 
@@ -48,10 +49,10 @@ class Wish:
 
 def run_session(setting: Setting, wish: Wish) -> int:
     """Run one session; the exit code. Fault for what cannot be opened or reached."""
-    engine = build(setting)
+    rooms = build(setting)
     with DiaryFile(setting.path) as diary:
-        diary.recover(engine.clock.now())
-        device = _resolved(engine, diary, wish.wrap)
+        diary.recover(rooms.clock.now())
+        device = _resolved(rooms, diary, wish.wrap)
         if setting.speed != 1.0 and device.model == OCWP.key:
             raise click.UsageError("a real wrap runs in real time: leave --speed out")
         rehearsal = device.simulated or setting.speed != 1.0
@@ -66,8 +67,8 @@ def run_session(setting: Setting, wish: Wish) -> int:
             answers=wish.answers or (),
             steady=wish.answers is None and rehearsal and not sys.stdin.isatty(),
         )
-        wrap = engine.finder.wrap(device.address, device.model)
-        row = _carried_out(engine, job, lambda watch: Solo(wrap, engine.clock, diary, job, watch))
+        wrap = rooms.finder.wrap(device.address, device.model)
+        row = _carried_out(rooms, job, lambda watch: Solo(wrap, rooms.clock, diary, job, watch))
     click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
     return exit_code(row)
 
@@ -82,19 +83,19 @@ def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
     def note(sighting: Sighting) -> None:
         found[sighting.address] = sighting
 
-    engine = build(Setting())
+    rooms = build(Setting())
     no_radio: Fault | None = None
     try:
-        engine.run(engine.finder.scan(note, seconds))
+        rooms.run(rooms.finder.scan(note, seconds))
     except Fault as fault:
         no_radio = fault
     return sorted(found.values(), key=lambda s: -s.rssi_dbm), no_radio
 
 
-def _resolved(engine: Engine, book: DeviceBook, name: str) -> KnownDevice:
+def _resolved(rooms: Rooms, book: DeviceBook, name: str) -> KnownDevice:
     """The wrap that this word means. Fault NOT_FOUND for an unknown one."""
     if name == "sim":
-        sim = engine.simulated
+        sim = rooms.simulated
         return KnownDevice("sim", sim.address, SIMULATED.key, sim.name, simulated=True)
     if name == "timer":
         return KnownDevice("timer", "timer", TIMER.key, TIMER.name)
@@ -108,10 +109,10 @@ def _resolved(engine: Engine, book: DeviceBook, name: str) -> KnownDevice:
 
 
 def _carried_out(
-    engine: Engine, job: Job, make: Callable[[Callable[[Session, float], None]], Solo]
+    rooms: Rooms, job: Job, make: Callable[[Callable[[Session, float], None]], Solo]
 ) -> SessionRow:
     """Run the session under a progress bar, with Ctrl-C as STOP."""
-    loop = engine.loop
+    loop = rooms.loop
     bar = click.progressbar(
         length=job.program.total_s, label="Session", file=sys.stderr, item_show_func=_shown
     )
@@ -126,7 +127,7 @@ def _carried_out(
         if sys.stdin.isatty():
             click.echo(_HELP, err=True)
             threading.Thread(target=_listen, args=(loop, solo), daemon=True).start()
-        return engine.run(solo.run())
+        return rooms.run(solo.run())
 
 
 def _let_interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:

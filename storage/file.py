@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
@@ -20,11 +19,6 @@ BUSY_S = 1.0
 """How long to wait for a lock: a person's own tool may hold one, and the engine waits with us."""
 _CHECKPOINT_PAGES = 256
 """Fold the write-ahead log back at 4 MB, as SQLite would with its default page size."""
-
-
-def default_path() -> Path:
-    """Where the diary lies unless told otherwise: the platform's own data folder."""
-    return platformdirs.user_data_path("Coldwrap", appauthor=False) / "diary.db"
 
 
 def open_diary(path: Path) -> Database:

@@ -12,7 +12,8 @@ from app.domain.diary import Opening
 from app.domain.faults import Fault, FaultCode
 from storage import file
 from storage.diary import DiaryFile
-from storage.file import default_path, open_diary, open_for_reading, pragma
+from storage.file import open_diary, open_for_reading, pragma
+from storage.place import default_path
 from storage.reader import DiaryReading
 from storage.schema import APPLICATION_ID, SCHEMA
 

@@ -60,9 +60,12 @@ class Pairing:
         self._show(radio=await self._finder.radio_fault())
 
     async def reach_last(self) -> None:
-        """Open the wrap used last, if there is one."""
+        """Open the wrap used last. Where there is none and no Bluetooth either, the simulated
+        one, so that the app can be tried on any computer."""
         if self._devices:
             await self._use(self._devices[0])
+        elif self._state.radio:
+            await self.pair(self._finder.simulated)
 
     async def choose(self, key: str) -> None:
         """Let the chosen wrap go and open this known one. Fault when it cannot be reached."""

@@ -67,6 +67,11 @@ class Wrap(Protocol):
 class Finder(Protocol):
     """Finds wraps on the air and makes drivers for them."""
 
+    @property
+    def simulated(self) -> Sighting:
+        """The simulated wrap, which is always there."""
+        ...
+
     async def radio_fault(self) -> Fault | None:
         """Why there is no Bluetooth, None where it works. Answers within a second."""
         ...

@@ -37,6 +37,12 @@ class WrapFinder:
         self._simulated = simulated
         self._radio = radio
 
+    @property
+    def simulated(self) -> Sighting:
+        """The simulated wrap, as a scan would tell it."""
+        wrap = self._simulated
+        return Sighting(wrap.address, wrap.name, _SIMULATED_RSSI_DBM, SIMULATED.key, simulated=True)
+
     async def radio_fault(self) -> Fault | None:
         """Why there is no Bluetooth, None where it works."""
         if self._radio is None:
@@ -49,16 +55,7 @@ class WrapFinder:
 
     async def scan(self, found: Callable[[Sighting], None], seconds: float) -> None:
         """Tell the simulated wrap at once, then every wrap that is heard."""
-        simulated = self._simulated
-        found(
-            Sighting(
-                simulated.address,
-                simulated.name,
-                _SIMULATED_RSSI_DBM,
-                SIMULATED.key,
-                simulated=True,
-            )
-        )
+        found(self.simulated)
         if self._radio is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "not in a rehearsal")
         await self._radio.air.scan(lambda advert: found(_sighting(advert)), seconds, _is_wrap)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
-from app.domain.session import Session
 from app.domain.step import OffAcknowledged, StopAsked, Tick
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, Reading, WrapState
-from app.news import FaultNews, News, Recovered, Request, ScanNews, SessionNews, WrapsNews
+from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
 from storage.reader import DiaryReading
 from ui.app_window import AppWindow
 from ui.bridge import Bridge
@@ -113,10 +112,6 @@ def running(seconds: int, *, simulated: bool = False) -> sample.Rehearsal:
     )  # fmt: skip
     rehearsal.run(seconds)
     return rehearsal
-
-
-def _news(rehearsal: sample.Rehearsal, session: Session) -> SessionNews:
-    return SessionNews(session, 99, rehearsal.at, tuple(rehearsal.samples))
 
 
 def _today() -> QWidget:

@@ -1,11 +1,10 @@
 """Trends: what can be said truly of the pain ratings of the last 30 days, and no more."""
 
-from collections.abc import Sequence
 from statistics import median
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 
-from app.domain.pain import PainRating
 from app.domain.units import Moment
 from app.news import News, Saved
 from ui import words_figures as figures
@@ -15,6 +14,9 @@ from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from app.domain.pain import PainRating
 
 DAYS = 30
 ENOUGH = 6
@@ -55,13 +57,28 @@ class TrendsPage(Page):
         now = self._shell.now()
         since = now.wall_ms - DAYS * DAY_MS
         self._ratings = self._shell.read(lambda diary: diary.ratings(since), ())
-        said = summary(self._ratings)
+        said = self.said()
         self.summary.setText(said)
         dots = [((now.wall_ms - r.at.wall_ms) / DAY_MS, r.score) for r in self._ratings]
         first = Moment(now.mono_ms, since, now.utc_offset_min)
         self.dots.show_dots(dots, said, (figures.day(first, now), figures.day(now, now)))
         for widget in (self.dots, self.table, self.caution):
             widget.setVisible(bool(self._ratings))
+
+    def said(self) -> str:
+        """One true sentence about these ratings."""
+        count = len(self._ratings)
+        missing = ENOUGH - count
+        if missing > 0:
+            return self.tr("Not enough entries yet: %n more needed.", "", missing)
+        scores = [rating.score for rating in self._ratings]
+        text = self.tr(
+            "%n entries. The middle score was {middle}, the lowest {low}, the highest {high}.",
+            "",
+            count,
+        )
+        middle = QLocale().toString(float(median(scores)), "g", 3)
+        return text.format(middle=middle, low=min(scores), high=max(scores))
 
     @Slot(object)
     def _hear(self, news: News) -> None:
@@ -77,21 +94,3 @@ class TrendsPage(Page):
             for rating in self._ratings
         ]
         return headings, rows
-
-
-def summary(ratings: Sequence[PainRating]) -> str:
-    """One true sentence about these ratings."""
-    missing = ENOUGH - len(ratings)
-    if missing > 0:
-        return QCoreApplication.translate(
-            "words", "Not enough entries yet: %n more needed.", "", missing
-        )
-    scores = [rating.score for rating in ratings]
-    text = QCoreApplication.translate(
-        "words",
-        "%n entries. The middle score was {middle}, the lowest {low}, the highest {high}.",
-        "",
-        len(scores),
-    )
-    middle = QLocale().toString(float(median(scores)), "g", 3)
-    return text.format(middle=middle, low=min(scores), high=max(scores))

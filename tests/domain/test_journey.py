@@ -1,5 +1,7 @@
 """Whole sessions as a person lives them, played over `step` from scripts of events."""
 
+from typing import cast
+
 import pytest
 
 from app.domain.diary import EndKind, EndReason, OffProof, kind_of
@@ -314,6 +316,18 @@ def test_a_status_tells_it_too_but_never_from_before_the_order() -> None:
 def test_the_second_is_counted_once() -> None:
     play = Play().started().runs(10).hear(status(WrapState.RUNNING, elapsed_s=3))
     assert play.session.elapsed_s(play.at) == 10.0
+
+
+def test_a_state_we_do_not_know_is_neither_running_nor_off() -> None:
+    play = Play().hear(reading(WrapState.UNKNOWN), status(WrapState.UNKNOWN))
+    assert play.phase is Phase.STARTING
+    play.stopped_by_person().hear(OffAcknowledged(), reading(WrapState.UNKNOWN))
+    assert play.phase is Phase.STOPPING
+
+
+def test_what_is_no_event_is_a_bug_and_crashes() -> None:
+    with pytest.raises(AssertionError):
+        Play().hear(cast("Event", "stop"))
 
 
 # --- the wrap ends by itself

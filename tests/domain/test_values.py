@@ -10,6 +10,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import PROGRAMS
 from app.domain.units import Moment, celsius, centi, fahrenheit
+from app.domain.wish import Identify
 from app.domain.wrap import AT_WORK, WrapState
 from tests.domain.play import GUARDED, order, reading
 
@@ -60,7 +61,11 @@ def test_off_needs_both_no_cooling_and_no_work(state: WrapState, cooling: bool) 
 
 
 def test_at_work_are_the_states_of_a_programme_under_way() -> None:
-    assert {"precool", "running", "paused", "adrift"} == AT_WORK
+    assert {"precool", "running", "paused", "adrift", "unknown"} == AT_WORK
+
+
+def test_an_errand_that_tells_twins_apart_is_short() -> None:
+    assert Identify() == Identify(seconds=5)
 
 
 def test_a_rehearsal_cools_no_skin() -> None:

@@ -20,7 +20,7 @@ from ui.parts.notice import Action, Notice, NoticeKind, NoticeStrip
 from ui.parts.overlay import Toast, Veil
 from ui.parts.stage import Stage
 from ui.parts.stop_bar import StopBar
-from ui.theme import Extent, Millis, Space, look
+from ui.theme import Extent, Millis, Space
 
 _CLOSING = "window.closing"
 
@@ -49,7 +49,8 @@ class Window(QMainWindow):
     sheet_closed = Signal()
     stop_bar: StopBar
 
-    def __init__(self) -> None:
+    def __init__(self, close_wait_ms: int = Millis.CLOSE_WAIT) -> None:
+        """`close_wait_ms`: how long closing waits for the wrap before it offers another way."""
         super().__init__()
         self.setWindowTitle("Coldwrap")
         self.setMinimumSize(Extent.WINDOW_MIN_W, Extent.WINDOW_MIN_H)
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self._bind_keys()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(look().millis(Millis.CLOSE_WAIT))
+        self._patience.setInterval(close_wait_ms)
         self._patience.timeout.connect(self._offer_to_close_anyway)
 
     def _lay_out(self) -> None:

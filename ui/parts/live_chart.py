@@ -92,6 +92,8 @@ class _Plot:
         self.item.setMenuEnabled(False)
         self.item.setMouseEnabled(x=False, y=False)
         self.item.hideButtons()
+        # The topmost figure of the axis stands half above the plot.
+        self.item.layout.setContentsMargins(0, Space.S, 0, 0)
         self.item.setClipToView(True)
         self.item.setDownsampling(auto=True, mode="peak")
         still = {"movable": False}
@@ -149,7 +151,7 @@ class _Plot:
             edge = self._pg.InfiniteLine(
                 band.start_s, angle=90, pen=self._pg.mkPen(worn.colour("outline"), width=1),
                 label=band.text,
-                labelOpts={"position": (0.88, 0.97)[place % 2], "anchors": [(0, 0), (0, 0)]},
+                labelOpts={"position": (0.97, 0.88)[place % 2], "anchors": [(0, 0), (0, 0)]},
             )  # fmt: skip
             edge.label.setColor(worn.colour("quiet"))
             edge.label.setFont(worn.font(Size.CAPTION))

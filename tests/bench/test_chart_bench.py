@@ -1,0 +1,66 @@
+"""One live frame with 3 curves of 1,200 points: goal 2 ms thin, 8 ms thick and antialiased.
+
+The floor beside it is a plain QPainter drawing of the same lines, measured in the same run.
+"""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from ui.parts.live_chart import Curve, LiveChart
+from ui.parts.sparkline import curve_path
+
+POINTS = 1200
+
+
+def wave(place: int) -> list[int | None]:
+    return [1300 + 300 * place + (s * 37 + place * 11) % 90 for s in range(POINTS)]
+
+
+def chart_of(qtbot: QtBot) -> tuple[LiveChart, QWidget]:
+    chart = LiveChart()
+    qtbot.addWidget(chart)
+    chart.resize(390, 420)
+    chart.set_length(POINTS)
+    seconds = [float(s) for s in range(POINTS)]
+    for place, curve in enumerate((Curve.SKIN, Curve.PACK, Curve.TARGET)):
+        chart.set_curve(curve, seconds, wave(place))
+    chart.build()
+    chart.show()
+    plot = next(w for w in chart.findChildren(QWidget) if "pyqtgraph" in type(w).__module__)
+    return chart, plot
+
+
+@pytest.mark.parametrize("thick", [False, True], ids=["thin", "thick"])
+def test_live_frame(qtbot: QtBot, benchmark: BenchmarkFixture, thick: bool) -> None:
+    chart, plot = chart_of(qtbot)
+    if not thick:
+        chart.draw_thin()
+    image = QImage(plot.size(), QImage.Format.Format_ARGB32_Premultiplied)
+
+    def frame() -> None:
+        chart.redraw()
+        plot.render(image)
+
+    benchmark(frame)
+    assert benchmark.stats is not None
+
+
+@pytest.mark.parametrize("thick", [False, True], ids=["thin", "thick"])
+def test_floor(benchmark: BenchmarkFixture, qtbot: QtBot, thick: bool) -> None:
+    image = QImage(390, 420, QImage.Format.Format_ARGB32_Premultiplied)
+    area = QRectF(0, 0, 390, 420)
+    paths = [curve_path(wave(place), area, 500, 3500) for place in range(3)]
+
+    def frame() -> None:
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, thick)
+        painter.setPen(QPen(painter.pen().color(), 2 if thick else 1))
+        for path in paths:
+            painter.drawPath(path)
+        painter.end()
+
+    benchmark(frame)

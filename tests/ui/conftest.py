@@ -1,0 +1,29 @@
+"""Every test of the window starts in the light theme at 100 %, without motion."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+
+Wear = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.LIGHT, reduced_motion=True)
+    yield
+    theme.apply(qapp, theme.LIGHT, reduced_motion=True)
+
+
+@pytest.fixture
+def wear(qapp: QApplication) -> Wear:
+    """`wear(theme, scale, reduced_motion=...)`: change the look while the test runs."""
+
+    def change(
+        worn: theme.Theme = theme.LIGHT, scale: float = 1.0, *, reduced_motion: bool = True
+    ) -> None:
+        theme.apply(qapp, worn, scale, reduced_motion=reduced_motion)
+
+    return change

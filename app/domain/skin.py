@@ -49,7 +49,7 @@ class SkinWatch:
         """The watch after one sample. An invalid one (H12, or None) is counted, never used."""
         if skin is None or not self._plausible(skin, now_ms):
             return replace(self, invalid_run=self.invalid_run + 1)
-        flat = skin == self.latest and self.flat_since_ms is not None
+        flat = skin == self.latest
         recent = tuple(p for p in self.trail if now_ms - p[0] <= _H05["window_ms"])
         recent = recent or self.trail[-1:]
         return replace(

@@ -204,11 +204,17 @@ def _told(session: Session, status: WrapStatus, at: Moment) -> Session:
     if ours and status.state in _SAYS_IT_RUNS:
         session = _running(session, status.elapsed_s, at)
     if ours and status.end is not WrapEnd.OPEN:
-        end = END_OF_WRAP[status.end]
-        session = replace(session, wrap_end=end, wrap_ran_s=status.elapsed_s)
+        session = replace(session, wrap_end=_end_told(status), wrap_ran_s=status.elapsed_s)
     rewarming = _rewarms(session, status.state, status.elapsed_s if ours else 0, at)
     off = status.state not in AT_WORK and not _cooling_though_ended(session)
     return _off_if(session, off=off, rewarming=rewarming)
+
+
+def _end_told(status: WrapStatus) -> EndReason:
+    """The wrap has one word for too cold (5, profile 5.2); the latch tells how cold (H03)."""
+    if status.end is WrapEnd.CONTACT_COLD and status.state is WrapState.LATCHED:
+        return EndReason.FAR_TOO_COLD
+    return END_OF_WRAP[status.end]
 
 
 def _cooling_though_ended(session: Session) -> bool:

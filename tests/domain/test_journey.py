@@ -313,6 +313,20 @@ def test_a_status_tells_it_too_but_never_from_before_the_order() -> None:
     assert play.session.elapsed_s(play.at) == 5.0
 
 
+def test_how_long_it_ran_is_the_wraps_own_count_once_it_ended() -> None:
+    play = Play().cooled(30).tick(0.6)
+    assert play.session.ran_s(play.at) == 31
+    play.hear(status(WrapState.RUNNING, elapsed_s=29))
+    assert play.session.ran_s(play.at) == 31
+    play.hear(status(WrapState.IDLE, WrapEnd.BATTERY, elapsed_s=29))
+    assert play.session.ran_s(play.wait(9).at) == 29
+
+
+def test_how_long_it_ran_stands_still_when_it_is_over() -> None:
+    play = Play().cooled(30).stopped_by_person().proven_off()
+    assert play.session.ran_s(play.wait(9).at) == 30
+
+
 def test_the_second_is_counted_once() -> None:
     play = Play().started().runs(10).hear(status(WrapState.RUNNING, elapsed_s=3))
     assert play.session.elapsed_s(play.at) == 10.0
@@ -362,6 +376,13 @@ def test_every_word_of_the_wrap_but_open_has_a_meaning() -> None:
 def test_a_state_that_says_it_all_needs_no_word(state: WrapState, end: EndReason) -> None:
     play = Play().cooled(150).hear(reading(state, 2250))
     assert (play.phase, play.end) == (Phase.STOPPED, end)
+
+
+@pytest.mark.parametrize("reading_first", [True, False])
+def test_a_latch_for_cold_is_far_too_cold_whatever_is_heard_first(reading_first: bool) -> None:
+    news = [reading(WrapState.LATCHED, 2250), status(WrapState.LATCHED, WrapEnd.CONTACT_COLD)]
+    play = Play().cooled(150).hear(*(news if reading_first else reversed(news)))
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.FAR_TOO_COLD)
 
 
 def test_a_wrap_that_never_says_why_has_a_fault() -> None:

@@ -1,12 +1,11 @@
 """The window's composition: paint first, then load what is heavy, then start the engine."""
 
 import sys
-import threading
 import time
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.domain.diary import SessionPage, SessionRow
@@ -96,11 +95,6 @@ class Behind(QObject):
         self.loaded.connect(self._start, queued)
         self.refused.connect(self._refuse, queued)
 
-    @Slot()
-    def load(self) -> None:
-        """Import Bluetooth and the database and open the diary, off the window's thread."""
-        threading.Thread(target=self._load, name="loading", daemon=True).start()
-
     def submit(self, request: Request) -> None:
         """Hand a request to the desk; one that comes before the desk is there waits for it."""
         if self._engine and self._desk:
@@ -119,7 +113,8 @@ class Behind(QObject):
         if self._diary:
             self._diary.close()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Import Bluetooth and the database and open the diary; on the loading thread."""
         from app.main import build  # noqa: PLC0415 - after the first paint
         from storage.diary import DiaryFile  # noqa: PLC0415 - after the first paint
 
@@ -170,8 +165,7 @@ def open_window(setting: Setting) -> int:
     behind = Behind(setting)
     behind.broken.connect(lambda: app.exit(BUG_EXIT), Qt.ConnectionType.QueuedConnection)
     window = AppWindow(app, behind.bridge, behind.reader, behind.clock, settings)
-    window.show()
-    QTimer.singleShot(0, behind.load)
+    window.show(behind.load)
     try:
         return app.exec()
     finally:

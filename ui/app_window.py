@@ -1,12 +1,14 @@
 """The window put together: places, pages, and the ways between them and the engine."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import KnownDevice, SessionRow
 from app.news import ForgetWrap, RenameWrap, StartSession
 from app.ports import Clock, DiaryReader
-from ui import icons, theme
+from ui import heavy, icons, theme
 from ui.bridge import Bridge
 from ui.pages.about import AboutPage
 from ui.pages.after import AfterPage
@@ -23,7 +25,6 @@ from ui.pages.today import TodayPage
 from ui.pages.trends import TrendsPage
 from ui.pages.wrap_card import chosen_device
 from ui.pages.wraps import WrapsPage
-from ui.parts import live_chart
 from ui.session_watch import SessionWatch
 from ui.settings import SettingsFile
 from ui.shell import Shell
@@ -51,15 +52,13 @@ class AppWindow(QObject):
         self._add_places()
         self._connect()
 
-    def show(self) -> None:
-        """Show the window with Today in front; what is heavy loads after the first paint."""
+    def show(self, *works: Callable[[], None]) -> None:
+        """Show the window with Today in front; what is heavy loads after the first paint, and
+        `works` are done on the loading thread."""
         self.window_frame.go("today")
         self.window_frame.show()
-        QTimer.singleShot(0, self._preload)
-
-    def _preload(self) -> None:
         icons.preload()
-        live_chart.preload()
+        heavy.begin(*works)
 
     def _wear(self) -> None:
         settings = self.shell.settings
@@ -223,15 +222,3 @@ class AppWindow(QObject):
     def open_about(self) -> None:
         """About this app."""
         self.window_frame.push(AboutPage(), self.tr("About Coldwrap"))
-
-
-def open_window(
-    app: QApplication, bridge: Bridge, reader: DiaryReader, clock: Clock, settings: SettingsFile
-) -> AppWindow:
-    """The window on the screen, Today in front. Language first: `ui.translation.install`.
-
-    Ask it on the window's thread; `reader` is used on that thread only. The result must be kept.
-    """
-    window = AppWindow(app, bridge, reader, clock, settings)
-    window.show()
-    return window

@@ -1,17 +1,16 @@
 """Icons by meaning, from one icon font (QtAwesome, Material Design Icons 6).
 
-QtAwesome takes about 0.14 s to import, so it is imported in a background thread after the first
-paint; until then nothing is drawn and each control shows its words, in the same place.
+QtAwesome takes about 0.14 s to import, so that happens after the first paint (`ui.heavy`); until
+then nothing is drawn and each control shows its words, in the same place.
 """
 
-import importlib
-from threading import Thread
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ui import heavy
 from ui.theme import Millis, look
 
 GLYPHS: Final[dict[str, str]] = {
@@ -81,24 +80,22 @@ class _IconFont(Protocol):
 
 
 class _Drawer(QObject):
-    """Waits for the import without blocking the window, then has everything drawn once more."""
+    """Looks whether the font has come, then has everything drawn once more."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.font: _IconFont | None = None
         self._kept: dict[tuple[str, str], QIcon] = {}
-        self._import = Thread(
-            target=importlib.import_module, args=("qtawesome",), name="icons", daemon=True
-        )
-        self._import.start()
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look_in)
         self._poll.start(Millis.POLL)
 
-    def finish(self) -> None:
-        """Wait for the import; for pictures and tests, where the first paint is not timed."""
-        self._import.join()
-        self._look_in()
+    def take(self) -> None:
+        """Draw with the font from now on; waits for it if it must."""
+        self._poll.stop()
+        self.font = cast("_IconFont", cast("object", heavy.fetch(heavy.ICONS)))
+        for widget in QApplication.allWidgets():
+            widget.update()
 
     def icon(self, meaning: str, colour: QColor) -> QIcon:
         """The icon in that colour, kept for the next time; empty while the font is not there."""
@@ -111,12 +108,8 @@ class _Drawer(QObject):
         return self._kept[key]
 
     def _look_in(self) -> None:
-        if self._import.is_alive() or self.font is not None:
-            return
-        self._poll.stop()
-        self.font = cast("_IconFont", cast("object", importlib.import_module("qtawesome")))
-        for widget in QApplication.allWidgets():
-            widget.update()
+        if self.font is None and heavy.there(heavy.ICONS):
+            self.take()
 
 
 def _drawer() -> _Drawer | None:
@@ -125,16 +118,13 @@ def _drawer() -> _Drawer | None:
 
 
 def preload(*, wait: bool = False) -> None:
-    """Fetch the icon font in a background thread; call once, after the first paint.
-
-    `wait` blocks until it is there.
-    """
+    """Draw icons as soon as the font is loaded (`ui.heavy`); `wait` fetches it now."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
     drawer = _drawer() or _Drawer(app)
     if wait:
-        drawer.finish()
+        drawer.take()
 
 
 def icon(meaning: str, tone: str = "ink") -> QIcon:

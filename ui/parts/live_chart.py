@@ -5,10 +5,8 @@ pyqtgraph takes about 0.4 s to import, three quarters of the start-up, so it com
 thread after the first paint; until it is there the curves are drawn plainly.
 """
 
-import importlib
 from collections.abc import Iterable, Sequence
 from math import isnan
-from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -16,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.units import CentiC
+from ui import heavy
 from ui.parts import figures
 from ui.parts.curves import HIGH_C, LOW_C, STEP_S, STROKES, Curve, Curves, PhaseBand
 from ui.parts.drawing import draw_focus, draw_ground, smooth
@@ -24,30 +23,7 @@ from ui.parts.sparkline import curve_path
 from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Size, Space, look
 
-__all__ = ["Curve", "LiveChart", "PhaseBand", "loaded", "preload"]
-
-
-class _Loading:
-    thread: Thread | None = None
-
-
-def preload(*, wait: bool = False) -> None:
-    """Start importing pyqtgraph in a background thread; call once, after the first paint.
-
-    `wait` blocks until it is there.
-    """
-    if _Loading.thread is None:
-        _Loading.thread = Thread(
-            target=importlib.import_module, args=("pyqtgraph",), name="pyqtgraph", daemon=True
-        )
-        _Loading.thread.start()
-    if wait:
-        _Loading.thread.join()
-
-
-def loaded() -> bool:
-    """Whether pyqtgraph is there."""
-    return _Loading.thread is not None and not _Loading.thread.is_alive()
+__all__ = ["Curve", "LiveChart", "PhaseBand"]
 
 
 class _Canvas(QWidget):
@@ -83,7 +59,7 @@ class _Plot:
     """The pyqtgraph side, held and not subclassed."""
 
     def __init__(self) -> None:
-        pg: Any = importlib.import_module("pyqtgraph")
+        pg: Any = heavy.fetch(heavy.CHARTS)
         self._pg = pg
         self.widget: Any = pg.PlotWidget()
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -167,7 +143,7 @@ class _Plot:
 
     def show_curves(self, curves: Curves) -> None:
         """All samples, in the person's unit; NaN breaks the line."""
-        numpy: Any = importlib.import_module("numpy")
+        numpy: Any = heavy.fetch("numpy")
         for curve, series in curves.series.items():
             values = numpy.array(series.values)
             if curves.fahrenheit:
@@ -276,7 +252,6 @@ class LiveChart(QWidget):
     def showEvent(self, event: QEvent) -> None:
         """Bring pyqtgraph in, if nobody did yet."""
         if self._plot is None:
-            preload()
             self._poll.start(Millis.POLL)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -285,7 +260,7 @@ class LiveChart(QWidget):
             self._dress()
 
     def _look_in(self) -> None:
-        if loaded():
+        if heavy.there(heavy.CHARTS):
             self.build()
 
     def build(self) -> None:
@@ -293,7 +268,6 @@ class LiveChart(QWidget):
         self._poll.stop()
         if self._plot is not None:
             return
-        preload(wait=True)
         self._plot = _Plot()
         self._plot.widget.scene().sigMouseMoved.connect(self._mouse_moved)
         self._canvas.box.addWidget(self._plot.widget)

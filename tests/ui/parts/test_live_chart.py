@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui import heavy, theme
 from ui.parts.curves import STROKES
-from ui.parts.live_chart import Curve, LiveChart, PhaseBand, loaded, preload
+from ui.parts.live_chart import Curve, LiveChart, PhaseBand
 from ui.parts.series import GAP_S, Series
 
 
@@ -100,18 +100,19 @@ def test_the_skin_is_drawn_before_pyqtgraph_is_there(chart: LiveChart) -> None:
 
 
 def test_the_plot_comes_by_itself_once_shown(chart: LiveChart, qtbot: QtBot) -> None:
+    heavy.begin()
     feed(chart)
     chart.show()
-    qtbot.waitUntil(
-        lambda: any("pyqtgraph" in type(w).__module__ for w in chart.findChildren(QWidget)),
-        timeout=10_000,
-    )
-    assert loaded()
-    assert plot_of(chart).isVisible()
+
+    def plotted() -> bool:
+        plots = [w for w in chart.findChildren(QWidget) if "pyqtgraph" in type(w).__module__]
+        return any(plot.isVisible() for plot in plots)
+
+    qtbot.waitUntil(plotted, timeout=10_000)
+    assert heavy.there(heavy.CHARTS)
 
 
 def test_samples_show_within_a_tenth_of_a_second(chart: LiveChart, qtbot: QtBot) -> None:
-    preload(wait=True)
     chart.build()
     chart.show()
     QApplication.processEvents()

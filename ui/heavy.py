@@ -1,0 +1,88 @@
+"""What is heavy to import: loaded after the first paint, one thing after another on one thread.
+
+PySide6 makes its classes when they are first touched, and two threads that do so at the same time
+crash the process (PySide6 6.11.3: four of twelve starts ended in a segmentation fault while two
+threads imported users of Qt). So the window's own thread first touches them all, a few between
+two events, and only then one thread starts on the imports.
+"""
+
+import importlib
+from collections.abc import Callable, Iterator
+from threading import Event, Thread
+from time import perf_counter
+from types import ModuleType
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer, Slot
+
+SLICE_S = 0.005
+"""How long the window may be kept from its events while classes are made."""
+ICONS, CHARTS = "qtawesome", "pyqtgraph"
+
+
+class _Loader(QObject):
+    def __init__(self, works: tuple[Callable[[], None], ...]) -> None:
+        super().__init__()
+        self.works = works
+        self.there = {ICONS: Event(), CHARTS: Event()}
+        self.started = False
+        self._names = _names()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._touch)
+        self._timer.start(0)
+
+    @Slot()
+    def _touch(self) -> None:
+        until_s = perf_counter() + SLICE_S
+        for module, name in self._names:
+            getattr(module, name, None)
+            if perf_counter() > until_s:
+                return
+        self._timer.stop()
+        self.started = True
+        Thread(target=self._load, name="heavy", daemon=True).start()
+
+    def _load(self) -> None:
+        self._fetch(ICONS)
+        for work in self.works:
+            work()
+        self._fetch(CHARTS)
+
+    def _fetch(self, name: str) -> None:
+        try:
+            importlib.import_module(name)
+        finally:
+            self.there[name].set()
+
+
+class _Process:
+    loader: _Loader | None = None
+
+
+def begin(*works: Callable[[], None]) -> None:
+    """Start loading; call once, on the window's thread, when it is shown.
+
+    `works` are done on the loading thread after the icons, which show, and before the charts,
+    which nobody sees yet.
+    """
+    _Process.loader = _Loader(works)
+
+
+def there(name: str) -> bool:
+    """Whether the loading thread has brought that module. Never imports anything itself."""
+    loader = _Process.loader
+    return loader is not None and loader.there[name].is_set()
+
+
+def fetch(name: str) -> ModuleType:
+    """That module, now. Waits for the loading thread where it is under way."""
+    loader = _Process.loader
+    if loader is not None and loader.started and name in loader.there:
+        loader.there[name].wait()
+    return importlib.import_module(name)
+
+
+def _names() -> Iterator[tuple[ModuleType, str]]:
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            yield module, name

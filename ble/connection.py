@@ -5,11 +5,13 @@ which second it is and what was last heard must survive a lost link.
 """
 
 import asyncio
+import math
 from collections.abc import Callable, Coroutine
 from typing import TypeAlias
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.wrap import (
+    AT_WORK,
     LinkChange,
     LinkState,
     WrapFacts,
@@ -28,11 +30,18 @@ from ble.records import RecordStore
 ReadErrand: TypeAlias = Callable[[Link], Coroutine[None, None, None]]
 Spawn: TypeAlias = Callable[[ReadErrand], None]
 
+PROMPT_S = 0.3
+"""A status that was asked for and came this soon after a measurement tells of the same second."""
+EARLY_MS = 50
+"""How much too early our estimate of the start may be: the halves of two exchanges differ."""
+_WRAPS_MS = 2**32
+"""The uptime is a u32 (profile 5.2)."""
+
 
 class Inbox:
     """Reads what the wrap notifies and tells it in the app's terms.
 
-    `hurry` is set when the link is known to be lost, so that nobody waits for silence.
+    `refused` counts the packets that were dropped because they were malformed.
     """
 
     def __init__(self, tell: Callable[[WrapNews], None], spawn: Spawn):
@@ -42,59 +51,74 @@ class Inbox:
         self._live = False
         self._session = 0
         self._start_uptime_ms: int | None = None
+        self._dated = False
         self._boot_count: int | None = None
-        self._last_heard: tuple[int, int] | None = None
+        self._last_uptime_ms: int | None = None
+        self._stirred_s = 0.0
         self._last_alarm = 0
-        self.hurry = asyncio.Event()
+        self._lost = False
         self.state: WrapState | None = None
+        self.ours = False
         self.refused = 0
-        """Packets dropped because they were malformed."""
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the session that was started here is still open, as far as the wrap told."""
+        return self.ours and self.state in AT_WORK
 
     def starting(self, session: int) -> None:
         """A session of that number is about to start."""
         self._session = session
         self._start_uptime_ms = None
+        self._dated = False
+        self.ours = False
 
     def started(self, uptime_ms: int) -> None:
-        """It has started: its second 0 is at this uptime (clarification 6)."""
+        """It has started at about this uptime. The wrap's seconds count from the last tick of its
+        own clock before that, which the next measurements tell."""
         self._start_uptime_ms = uptime_ms
 
     def reconnected(self) -> None:
         """A new connection begins; it is live only when fresh data arrive."""
         self._live = False
-        self._last_heard = None
-        self.hurry.clear()
+        self._last_uptime_ms = None
+        self._lost = False
         self._stirred.set()
 
-    async def subscribe(self, link: Link) -> None:
-        """Have the wrap's news delivered here."""
+    def lost(self) -> None:
+        """The link is known to be lost: nobody needs to wait for silence."""
+        self._lost = True
+        self._stirred.set()
+
+    async def listen(self, link: Link) -> None:
+        """Have the wrap's news delivered here. The state is read back before measurements come,
+        because only it tells whether the wrap was reset and their uptime began anew."""
         await link.subscribe(uuids.SESSION_STATUS, self._heard_status)
         await link.subscribe(uuids.ALARM, self._heard_alarm)
+        await self.read_status(link)
+        self._read_alarm(await _read(link, uuids.ALARM))
         await link.subscribe(uuids.MEASUREMENT, self._heard_measurement)
 
     async def read_status(self, link: Link) -> None:
         """Ask for the wrap's own account of the session, and tell it."""
-        self._heard_status(await _read(link, uuids.SESSION_STATUS))
+        loop = asyncio.get_running_loop()
+        asked_s, uptime_ms = loop.time(), self._last_uptime_ms
+        status = self._take_status(await _read(link, uuids.SESSION_STATUS))
+        prompt = loop.time() - asked_s <= PROMPT_S and asked_s - self._stirred_s <= PROMPT_S
+        if status and uptime_ms is not None and prompt and self.under_way:
+            # Read next to a measurement, it tells the start exactly (clarification 6).
+            self._start_uptime_ms = uptime_ms - 1000 * status.elapsed_s
 
-    async def read_alarm(self, link: Link) -> None:
-        """Ask for the latest alarm, and tell it if it is new."""
-        self._heard_alarm(await _read(link, uuids.ALARM))
-
-    async def silent_for(self, seconds: float) -> None:
-        """Return when the link is lost, or no measurement came for `seconds`."""
-        hurry = asyncio.create_task(self.hurry.wait())
-        try:
-            while not self.hurry.is_set():
-                self._stirred.clear()
-                stirred = asyncio.create_task(self._stirred.wait())
-                done, _ = await asyncio.wait(
-                    {hurry, stirred}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED
-                )
-                stirred.cancel()
-                if not done:
-                    return
-        finally:
-            hurry.cancel()
+    async def silent_for(self, seconds: float | None) -> None:
+        """Return when the link is lost, or no measurement came for `seconds` (None: however
+        long that takes)."""
+        while not self._lost:
+            self._stirred.clear()
+            try:
+                async with asyncio.timeout(seconds):
+                    await self._stirred.wait()
+            except TimeoutError:
+                return
 
     def _heard_measurement(self, data: bytes) -> None:
         try:
@@ -102,10 +126,10 @@ class Inbox:
         except ocwp.Malformed:
             self.refused += 1
             return
-        heard = (measurement.sequence, measurement.uptime_ms)
-        if heard == self._last_heard:
+        if self._heard_before(measurement.uptime_ms):
             return  # a read echoed as a notification, or an old client still firing
-        self._last_heard = heard
+        self._last_uptime_ms = measurement.uptime_ms
+        self._stirred_s = asyncio.get_running_loop().time()
         self._stirred.set()
         if not self._live:
             self._live = True
@@ -115,32 +139,59 @@ class Inbox:
             self._spawn(self.read_status)
         self._tell(meaning.reading_of(measurement, self._second(measurement.uptime_ms)))
 
+    def _heard_before(self, uptime_ms: int) -> bool:
+        """Whether this uptime, a u32 that wraps, is not ahead of the last one."""
+        last_ms = self._last_uptime_ms
+        return last_ms is not None and not 0 < (uptime_ms - last_ms) % _WRAPS_MS < _WRAPS_MS // 2
+
     def _second(self, uptime_ms: int) -> int | None:
+        """The session second of a measurement. The first one after the start tells on which tick
+        the wrap counts; until then its second 0 is known only to a second."""
         if self._start_uptime_ms is None:
             return None
+        since_ms = uptime_ms - self._start_uptime_ms
+        if not self._dated and since_ms > 0:
+            self._dated = True
+            self._start_uptime_ms = uptime_ms - 1000 * math.ceil((since_ms - EARLY_MS) / 1000)
+            self._spawn(self.read_status)
         return round((uptime_ms - self._start_uptime_ms) / 1000)
 
     def _heard_status(self, data: bytes) -> None:
+        self._take_status(data)
+
+    def _take_status(self, data: bytes) -> ocwp.SessionStatus | None:
         try:
             status = ocwp.decode_session_status(data)
         except ocwp.Malformed:
             self.refused += 1
-            return
+            return None
         if self._boot_count not in {None, status.boot_count}:
             self._start_uptime_ms = None  # the uptime began anew: the old second 0 means nothing
         self._boot_count = status.boot_count
         self.state = meaning.state_of(status.state)
+        self.ours = status.session == self._session
         self._tell(meaning.status_of(status))
+        return status
 
     def _heard_alarm(self, data: bytes) -> None:
+        alarm = self._new_alarm(data)
+        if alarm:
+            self._tell(meaning.alarm_of(alarm))
+
+    def _read_alarm(self, data: bytes) -> None:
+        """The wrap's latest alarm as it is read; one that no longer stands is history."""
+        alarm = self._new_alarm(data)
+        if alarm and alarm.code in alarm.active:
+            self._tell(meaning.alarm_of(alarm))
+
+    def _new_alarm(self, data: bytes) -> ocwp.Alarm | None:
         try:
             alarm = ocwp.decode_alarm(data)
         except ocwp.Malformed:
             self.refused += 1
-            return
-        if alarm.number != self._last_alarm:
-            self._last_alarm = alarm.number
-            self._tell(meaning.alarm_of(alarm))
+            return None
+        known, self._last_alarm = self._last_alarm, alarm.number
+        return None if alarm.number == known else alarm
 
 
 async def _read(link: Link, characteristic: str) -> bytes:
@@ -175,10 +226,9 @@ class Connection:
             facts = await self._facts(model, address)
             await self.control.open()
             if not facts.monitor_only:
-                await self.store.open()
-                await inbox.subscribe(self.link)
-                await inbox.read_status(self.link)
-                await inbox.read_alarm(self.link)
+                if "records" in facts.capabilities:
+                    await self.store.open()
+                await inbox.listen(self.link)
                 await self._set_time(clock)
         except AttRefusal as refusal:
             raise Fault(FaultCode.NOT_A_WRAP, str(refusal)) from refusal

@@ -7,12 +7,12 @@ cooling of its own accord: a wrap whose lease ran out stays stopped.
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import assert_never
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.wish import Acknowledge, Errand, Identify, Off, Pause, Resume, Start, Wish
 from app.domain.wrap import (
-    AT_WORK,
     LinkChange,
     LinkState,
     Sample,
@@ -34,6 +34,8 @@ SILENCE_S = 10.0
 4.3: only fresh data is proof)."""
 LEASE_S = 30
 """The longest lease the profile allows (5.4)."""
+CLOSE_S = 5.0
+"""How long closing may take (port Wrap)."""
 
 
 class OcwpWrap:
@@ -60,6 +62,7 @@ class OcwpWrap:
         self._tell(LinkChange(LinkState.CONNECTING))
         facts = await self._connect()
         self._keeper = asyncio.create_task(self._keep())
+        self._keeper.add_done_callback(_report_bug)
         return facts
 
     async def obey(self, wish: Wish) -> None:
@@ -82,6 +85,8 @@ class OcwpWrap:
 
     async def records(self, session: int, from_s: int) -> list[Sample]:
         """The stored seconds of that session from `from_s` on."""
+        if not self._keeps_records:
+            return []
         lowest = self._first_record + max(0, from_s - 1)
         found = await self._live().store.report(ocwp.Selection.starting_at(lowest))
         return [
@@ -103,12 +108,13 @@ class OcwpWrap:
                 assert_never(errand)
 
     async def close(self) -> None:
-        """Let the wrap go."""
+        """Let the wrap go; whatever this driver was about has ended when it returns."""
         self._closed = True
-        for task in (self._keeper, *self._errands):
-            if task:
-                task.cancel()
-        await self._drop()
+        tasks = [task for task in (self._keeper, *self._errands) if task]
+        for task in tasks:
+            task.cancel()
+        dropping = asyncio.create_task(self._drop())
+        await asyncio.wait([dropping, *tasks], timeout=CLOSE_S)
         self._tell(LinkChange(LinkState.CLOSED))
         self._ears = _deaf
 
@@ -130,13 +136,15 @@ class OcwpWrap:
                 lambda tag, index=index, body=body: ocwp.ProgramStep(tag, index, body)
             )
         await control.ask(lambda tag: ocwp.ProgramCommit(tag, crc))
-        self._first_record = await connection.store.last_number() + 1
+        if self._keeps_records:
+            self._first_record = await connection.store.last_number() + 1
         self._inbox.starting(wish.number)
         await control.ask(lambda tag: ocwp.Start(tag, wish.number, crc))
-        await self._date_start(control)
+        with suppress(Fault):  # it runs; without its date the seconds come from its memory
+            await self._date_start(control)
 
     async def _date_start(self, control: ControlPoint) -> None:
-        """Find the uptime of session second 0: the next answer tells the uptime, and both answers
+        """Find the uptime at which it started: the next answer tells the uptime, and both answers
         travelled about equally long."""
         loop = asyncio.get_running_loop()
         started_s = loop.time()
@@ -146,12 +154,14 @@ class OcwpWrap:
             self._inbox.started(answer.detail.uptime_ms - since_ms)
 
     async def _stop(self) -> None:
-        connection = self._live()
         self._controls = False
+        connection = self._live()
         try:
             await connection.control.stop()
-        finally:
-            await self._inbox.read_status(connection.link)
+        except Fault:
+            await self._inbox.read_status(connection.link)  # it may have stopped all the same
+            raise
+        await self._inbox.read_status(connection.link)
 
     async def _as_controller(self, make: Callable[[int], ocwp.Request]) -> None:
         connection = self._live()
@@ -179,24 +189,26 @@ class OcwpWrap:
             facts = await connection.open(
                 self._lost, self._inbox, self._model, self._address, self._clock
             )
-        except Fault:
+            self._open, self._facts = connection, facts
+            self._controls = self._controls and self._inbox.under_way
+            if self._controls:
+                await self._take_control(connection)
+        except BaseException:
+            self._open = None
             await connection.close()
             raise
-        self._open, self._facts = connection, facts
-        if self._controls and not facts.monitor_only and self._inbox.state in AT_WORK:
-            await self._take_control(connection)
         return facts
 
     def _lost(self, connection: Connection) -> None:
         """The link of `connection` is gone; an old one's last cry is nobody's business."""
         if connection is self._open:
             self._open = None
-            self._inbox.hurry.set()
+            self._inbox.lost()
 
     async def _keep(self) -> None:
         """Watch the link; when it is lost or silent, tear it down and bring it back."""
         while not self._closed:
-            await self._inbox.silent_for(SILENCE_S)
+            await self._inbox.silent_for(None if self._mute else SILENCE_S)
             await self._drop()
             self._tell(LinkChange(LinkState.LOST))
             await self._bring_back()
@@ -216,6 +228,15 @@ class OcwpWrap:
         if connection:
             await connection.close()
 
+    @property
+    def _mute(self) -> bool:
+        """Whether no measurements come: we do not listen to another major version's."""
+        return self._facts is not None and self._facts.monitor_only
+
+    @property
+    def _keeps_records(self) -> bool:
+        return self._facts is not None and "records" in self._facts.capabilities
+
     def _live(self) -> Connection:
         if self._open is None:
             raise Fault(FaultCode.LINK_LOST, self._address)
@@ -233,6 +254,7 @@ class OcwpWrap:
         task = asyncio.create_task(_quietly(errand(self._open.link)))
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
+        task.add_done_callback(_report_bug)
 
     @property
     def state(self) -> WrapState | None:
@@ -245,6 +267,13 @@ async def _quietly(errand: Coroutine[None, None, None]) -> None:
         await errand
     except Fault:
         return  # the link's keeper notices what matters: silence
+
+
+def _report_bug(task: asyncio.Task[None]) -> None:
+    """Nobody awaits this task: what broke it is told to the loop's exception handler at once."""
+    bug = None if task.cancelled() else task.exception()
+    if bug:
+        task.get_loop().call_exception_handler({"message": "driver", "exception": bug})
 
 
 def _deaf(news: WrapNews) -> None:

@@ -123,8 +123,9 @@ class PairingAgent:
             return self._bus
         await self.close()
         self._bus = MessageBus(bus_type=BusType.SYSTEM)
+        await self._bus.connect()
         self._bus.export(AGENT_PATH, self._agent)
-        return await self._bus.connect()
+        return self._bus
 
     async def _tell(self, member: str, signature: str, body: list[str]) -> None:
         """Call BlueZ's AgentManager1; its refusals are as good as silence here."""

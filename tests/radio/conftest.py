@@ -59,7 +59,7 @@ class Rig:
 
     async def paired(self, wrap: ServedWrap) -> BleakLink:
         """A link on which the wrap has been paired with and the control point answers."""
-        wrap.press_button()
+        wrap.firmware.press_button()
         link = await self.linked(wrap)
         await link.subscribe(uuids.CONTROL_POINT, lambda _: None)
         return link

@@ -13,7 +13,9 @@ with bonding make one, inside the window that the button opens.
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import reduce
+from itertools import groupby
+from operator import attrgetter, or_
 from typing import Protocol
 
 from bumble import att, smp
@@ -30,17 +32,19 @@ from typing_extensions import override
 
 from ble.codecs.ocwp import uuids
 from ble.link import AttRefusal
+from ble.sim import gatt
+from ble.sim.gatt import Property
 from tests.radio.bumble_rig import ENC_ONLY, Station
 
-WINDOW_S = 60.0
-"""Profile 5.1: Just Works only so long after the button."""
 MAX_BONDS = 4
 ADVERTISE_MS = 20.0
 
-Properties = Characteristic.Properties
-READ, WRITE = Properties.READ, Properties.WRITE
-NOTIFY, INDICATE = Properties.NOTIFY, Properties.INDICATE
-
+PROPERTIES = {
+    Property.READ: Characteristic.Properties.READ,
+    Property.WRITE: Characteristic.Properties.WRITE,
+    Property.NOTIFY: Characteristic.Properties.NOTIFY,
+    Property.INDICATE: Characteristic.Properties.INDICATE,
+}
 INSUFFICIENT_ENCRYPTION = 0x0F
 READ_NOT_PERMITTED = 0x02
 WRITE_NOT_PERMITTED = 0x03
@@ -49,7 +53,12 @@ WRITE_NOT_PERMITTED = 0x03
 class Firmware(Protocol):
     """What a wrap's firmware is to its radio."""
 
-    heard: Callable[[str, bytes], None]
+    heard: Callable[[str, bytes], None] | None
+
+    @property
+    def pairing_open(self) -> bool:
+        """Whether the button's window for pairing is open."""
+        ...
 
     def read(self, uuid: str) -> bytes: ...
 
@@ -66,31 +75,6 @@ class Firmware(Protocol):
     def link_down(self) -> None: ...
 
     def press_button(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class Row:
-    """A characteristic of the profile's table."""
-
-    uuid: str
-    properties: Characteristic.Properties
-    secured: bool
-
-
-TABLE = {
-    uuids.SERVICE: (
-        Row(uuids.FEATURE, READ, secured=False),
-        Row(uuids.HARD_LIMITS, READ, secured=False),
-        Row(uuids.MEASUREMENT, NOTIFY, secured=True),
-        Row(uuids.SESSION_STATUS, READ | NOTIFY, secured=True),
-        Row(uuids.CONTROL_POINT, WRITE | INDICATE, secured=True),
-        Row(uuids.ALARM, READ | INDICATE, secured=True),
-        Row(uuids.RECORD_DATA, NOTIFY, secured=True),
-        Row(uuids.RECORD_ACCESS_CONTROL_POINT, WRITE | INDICATE, secured=True),
-    ),
-    uuids.DEVICE_INFORMATION: (Row(uuids.SERIAL_NUMBER, READ, secured=True),),
-    uuids.BATTERY: (Row(uuids.BATTERY_LEVEL, READ | NOTIFY, secured=False),),
-}
 
 
 class _SecureOnly(smp.Session):
@@ -114,8 +98,6 @@ class ServedWrap:
         self.firmware = firmware
         self.station = station
         self.link: Connection | None = None
-        self.window_s = WINDOW_S
-        self._open_until = 0.0
         self._values: dict[str, Characteristic] = {}
         self._to_indicate: asyncio.Queue[tuple[Connection, str, bytes]] = asyncio.Queue()
         self._indicating: asyncio.Task[None] | None = None
@@ -124,18 +106,13 @@ class ServedWrap:
     def address(self) -> str:
         return self.station.address
 
-    def press_button(self) -> None:
-        """Open the window for pairing; the firmware stops whatever it does."""
-        self._open_until = asyncio.get_running_loop().time() + self.window_s
-        self.firmware.press_button()
-
     async def erase_bonds(self) -> None:
         """What ten seconds on the button do."""
         await self.station.keys.delete_all()
 
     async def begin(self) -> None:
         device = self.station.device
-        for service, rows in TABLE.items():
+        for service, rows in groupby(gatt.CHARACTERISTICS, attrgetter("service")):
             device.add_service(Service(service, [self._characteristic(row) for row in rows]))
         device.smp_manager.session_proxy = _SecureOnly
         device.pairing_config_factory = self._pairing_config
@@ -167,9 +144,9 @@ class ServedWrap:
 
     def welcomes(self, link: Connection) -> bool:
         """Whether it would pair on that link now."""
-        in_window = asyncio.get_running_loop().time() < self._open_until
         known = self.station.knows(str(link.peer_address))
-        return in_window and (known or len(self.station.keys.all_keys) < MAX_BONDS)
+        room = known or len(self.station.keys.all_keys) < MAX_BONDS
+        return self.firmware.pairing_open and room
 
     def _on_connection(self, link: Connection) -> None:
         self.link = link
@@ -180,19 +157,20 @@ class ServedWrap:
         self.link = None
         self.firmware.link_down()
 
-    def _characteristic(self, row: Row) -> Characteristic:
+    def _characteristic(self, row: gatt.Characteristic) -> Characteristic:
         permissions = att.Attribute.Permissions.READABLE | att.Attribute.Permissions.WRITEABLE
         value = att.AttributeValue(
             read=lambda link: self._read(link, row),
             write=lambda link, data: self._write(link, row, data),
         )
-        characteristic = Characteristic(row.uuid, row.properties, permissions, value)
-        if row.properties & (NOTIFY | INDICATE):
+        properties = reduce(or_, (PROPERTIES[each] for each in row.properties))
+        characteristic = Characteristic(row.uuid, properties, permissions, value)
+        if row.properties & {Property.NOTIFY, Property.INDICATE}:
             characteristic.descriptors = [self._subscription(row, characteristic)]
         self._values[row.uuid] = characteristic
         return characteristic
 
-    def _subscription(self, row: Row, characteristic: Characteristic) -> Descriptor:
+    def _subscription(self, row: gatt.Characteristic, characteristic: Characteristic) -> Descriptor:
         """The CCCD, secured like its characteristic; the one Bumble adds is open to all."""
         server = self.station.device.gatt_server
 
@@ -209,13 +187,13 @@ class ServedWrap:
             ),
         )
 
-    def _check_security(self, link: Connection, row: Row) -> None:
+    def _check_security(self, link: Connection, row: gatt.Characteristic) -> None:
         bonded = link.is_encrypted and self.station.knows(str(link.peer_address))
-        if row.secured and not bonded:
+        if row.encrypted and not bonded:
             raise att.ATT_Error(INSUFFICIENT_ENCRYPTION)
 
-    def _read(self, link: Connection, row: Row) -> bytes:
-        if not row.properties & READ:
+    def _read(self, link: Connection, row: gatt.Characteristic) -> bytes:
+        if Property.READ not in row.properties:
             raise att.ATT_Error(READ_NOT_PERMITTED)
         self._check_security(link, row)
         try:
@@ -223,8 +201,8 @@ class ServedWrap:
         except AttRefusal as refusal:
             raise att.ATT_Error(refusal.code) from refusal
 
-    def _write(self, link: Connection, row: Row, data: bytes) -> None:
-        if not row.properties & WRITE:
+    def _write(self, link: Connection, row: gatt.Characteristic, data: bytes) -> None:
+        if Property.WRITE not in row.properties:
             raise att.ATT_Error(WRITE_NOT_PERMITTED)
         self._check_security(link, row)
         try:
@@ -237,7 +215,7 @@ class ServedWrap:
         if self.link is None:
             return
         characteristic = self._values[uuid]
-        if characteristic.properties & INDICATE:
+        if gatt.indicates(uuid):
             self._to_indicate.put_nowait((self.link, uuid, data))
             return
         server = self.station.device.gatt_server

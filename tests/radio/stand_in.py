@@ -17,12 +17,12 @@ class StandIn:
     its own and everything while indications are off."""
 
     def __init__(self) -> None:
-        self.heard: Callable[[str, bytes], None] = lambda _uuid, _data: None
+        self.heard: Callable[[str, bytes], None] | None = None
+        self.pairing_open = False
         self.links = 0
         self.up = False
         self.on: set[str] = set()
         self.confirmations: asyncio.Queue[str] = asyncio.Queue()
-        self.presses = 0
         self.written: list[bytes] = []
 
     def read(self, uuid: str) -> bytes:
@@ -34,7 +34,12 @@ class StandIn:
         if data[0] == 0x7F:
             raise AttRefusal(REFUSED, uuid)
         self.written.append(data)
-        self.heard(uuid, bytes([0x80, data[0], data[1], 0x01]))
+        self.say(uuid, bytes([0x80, data[0], data[1], 0x01]))
+
+    def say(self, uuid: str, value: bytes) -> None:
+        """Notify or indicate."""
+        assert self.heard
+        self.heard(uuid, value)
 
     def subscribed(self, uuid: str, on: bool) -> None:
         (self.on.add if on else self.on.discard)(uuid)
@@ -51,4 +56,4 @@ class StandIn:
         self.on.clear()
 
     def press_button(self) -> None:
-        self.presses += 1
+        self.pairing_open = True

@@ -36,7 +36,7 @@ async def test_what_a_wrap_is_can_be_read_before_pairing(rig: Rig):
 
 async def test_the_first_secured_request_pairs_inside_the_button_window(rig: Rig):
     wrap = await rig.wrap()
-    wrap.press_button()
+    wrap.firmware.press_button()
     link = await rig.linked(wrap)
     assert await link.read(uuids.SESSION_STATUS) == uuids.SESSION_STATUS[:8].encode()
     assert wrap.station.knows(rig.central.address)
@@ -59,10 +59,9 @@ async def test_pairing_is_refused_outside_the_window_and_the_link_given_up(rig: 
 
 async def test_the_window_closes(rig: Rig):
     wrap = await rig.wrap()
-    wrap.window_s = 0.05
-    wrap.press_button()
+    wrap.firmware.press_button()
     link = await rig.linked(wrap)
-    await asyncio.sleep(0.06)
+    firmware_of(wrap).pairing_open = False
     with pytest.raises(Fault) as refused:
         await link.read(uuids.SESSION_STATUS)
     assert refused.value.code is FaultCode.PAIRING_REFUSED
@@ -70,7 +69,7 @@ async def test_the_window_closes(rig: Rig):
 
 async def test_a_legacy_pairing_is_refused_even_in_the_window(rig: Rig):
     wrap = await rig.wrap()
-    wrap.press_button()
+    wrap.firmware.press_button()
     legacy = PairingConfig(sc=False, mitm=False)
     rig.central.device.pairing_config_factory = partial(_same, legacy)
     link = await rig.linked(wrap)
@@ -83,7 +82,7 @@ async def test_a_wrap_with_all_its_bonds_takes_no_more(rig: Rig):
     wrap = await rig.wrap()
     for other in range(MAX_BONDS):
         await wrap.station.keys.update(f"C0:00:00:00:00:0{other}", PairingKeys())
-    wrap.press_button()
+    wrap.firmware.press_button()
     link = await rig.linked(wrap)
     with pytest.raises(Fault) as refused:
         await link.read(uuids.SESSION_STATUS)
@@ -119,7 +118,7 @@ async def test_secured_characteristics_refuse_a_link_that_is_not_encrypted(
 
 async def test_a_device_that_asks_for_pairing_unannounced_is_paired_with(rig: Rig):
     wrap = await rig.wrap()
-    wrap.press_button()
+    wrap.firmware.press_button()
     rig.central.elevates = False
     link = await rig.linked(wrap, secured=frozenset())
     assert await link.read(uuids.SESSION_STATUS) == uuids.SESSION_STATUS[:8].encode()
@@ -136,7 +135,7 @@ async def test_a_request_that_the_system_holds_back_ends_by_our_own_limit(rig: R
 
 async def test_a_request_is_answered_by_an_indication_that_is_confirmed(rig: Rig):
     wrap = await rig.wrap()
-    wrap.press_button()
+    wrap.firmware.press_button()
     link = await rig.linked(wrap)
     answers: asyncio.Queue[bytes] = asyncio.Queue()
     await link.subscribe(uuids.CONTROL_POINT, answers.put_nowait)
@@ -157,7 +156,7 @@ async def test_every_notification_is_heard_in_order(rig: Rig):
     await link.subscribe(uuids.MEASUREMENT, heard.put_nowait)
     sent = [number.to_bytes(20, "little") for number in range(500)]
     for value in sent:
-        wrap.firmware.heard(uuids.MEASUREMENT, value)
+        firmware_of(wrap).say(uuids.MEASUREMENT, value)
     async with asyncio.timeout(2):
         assert [await heard.get() for _ in sent] == sent
 
@@ -172,7 +171,7 @@ async def test_an_error_of_the_wraps_own_keeps_its_code(rig: Rig):
 
 async def test_a_control_point_without_indications_is_improperly_configured(rig: Rig):
     wrap = await rig.wrap()
-    wrap.press_button()
+    wrap.firmware.press_button()
     link = await rig.linked(wrap)
     with pytest.raises(AttRefusal) as refusal:
         await link.write(uuids.CONTROL_POINT, STOP)

@@ -66,8 +66,7 @@ async def test_a_link_never_opened_closes(rig: Rig):
 async def test_a_wrap_that_comes_back_needs_no_second_pairing(rig: Rig):
     wrap = await rig.wrap()
     await rig.paired(wrap)
-    wrap.window_s = 0.0
-    wrap.press_button()  # the window is shut
+    firmware_of(wrap).pairing_open = False
     await rig.ether.lose(wrap.station)
     rig.ether.bring_back(wrap.station)
     again = await rig.linked(wrap)
@@ -116,8 +115,8 @@ async def test_two_wraps_at_once_and_one_of_them_lost(rig: Rig):
     losing = asyncio.create_task(rig.ether.lose(one.station))
     sent = [bytes([number]) * 20 for number in range(60)]
     for value in sent:
-        one.firmware.heard(uuids.MEASUREMENT, value)
-        other.firmware.heard(uuids.MEASUREMENT, value)
+        firmware_of(one).say(uuids.MEASUREMENT, value)
+        firmware_of(other).say(uuids.MEASUREMENT, value)
         await asyncio.sleep(SUPERVISION_S / 50)
     await losing
     assert heard[other.address] == sent
@@ -186,7 +185,7 @@ async def test_a_service_that_never_answers_is_left_behind_and_no_longer_heard(r
     rig.central.stuck = True
     async with asyncio.timeout(BRISK.close_s + 0.5):
         await link.close()
-    wrap.firmware.heard(uuids.MEASUREMENT, bytes(20))
+    firmware_of(wrap).say(uuids.MEASUREMENT, bytes(20))
     await asyncio.sleep(0.05)
     assert firmware_of(wrap).up
     assert heard == []

@@ -247,6 +247,7 @@ def test_answers_add_up_and_settle_the_skin_check(
     assert page(reader, session).row.skin_check_due
     diary.answer(session, AfterAnswers(skin=SkinLook.RED))
     diary.answer(session, AfterAnswers(note="warm \N{WHITE SMILING FACE}"))
+    diary.answer(session, AfterAnswers())
     read = page(reader, session)
     assert not read.row.skin_check_due
     assert read.after == AfterAnswers(

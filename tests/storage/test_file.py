@@ -15,6 +15,7 @@ from storage.diary import DiaryFile
 from storage.file import open_diary, open_for_reading, pragma
 from storage.place import default_path
 from storage.reader import DiaryReading
+from storage.rows import writing
 from storage.schema import APPLICATION_ID, SCHEMA
 
 
@@ -47,9 +48,22 @@ def test_the_default_place_is_the_platforms(monkeypatch: pytest.MonkeyPatch) -> 
         assert default_path() == Path("/data/Coldwrap/diary.db")
 
 
+def test_closing_folds_everything_into_the_file_though_somebody_reads(
+    path: Path, opening: Opening
+) -> None:
+    diary = DiaryFile(path)
+    diary.begin(opening)
+    with DiaryReading(path) as reader:
+        reader.sessions(1)
+        diary.close()
+        assert path.with_name("diary.db-wal").stat().st_size == 0
+
+
 def test_it_closes_to_a_single_file_and_opens_again(path: Path, opening: Opening) -> None:
     with DiaryFile(path) as diary:
         session = diary.begin(opening)
+        beside = {p.name.removeprefix("diary.db") for p in path.parent.iterdir()}
+        assert beside == {"", "-lock", "-shm", "-wal"}
     assert sorted(p.name for p in path.parent.iterdir()) == ["diary.db", "diary.db-lock"]
     with DiaryFile(path) as diary:
         assert diary.begin(opening) == session + 1
@@ -102,6 +116,25 @@ def test_a_diary_with_a_scrambled_page_is_damaged(path: Path) -> None:
     scrambled[3 * 16384 : 3 * 16384 + 100] = b"x" * 100
     path.write_bytes(scrambled)
     refused(path, FaultCode.FILE_DAMAGED)
+
+
+def test_a_scrambled_page_of_one_table_is_damage(path: Path, opening: Opening) -> None:
+    with DiaryFile(path) as diary:
+        diary.begin(opening)
+    root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = 'settings'")
+    scrambled = bytearray(path.read_bytes())
+    scrambled[(root - 1) * 16384] = 0x77
+    path.write_bytes(scrambled)
+    refused(path, FaultCode.FILE_DAMAGED)
+
+
+def test_a_row_against_the_tables_own_checks_is_damage(path: Path) -> None:
+    DiaryFile(path).close()
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        conn.execute("INSERT INTO ratings VALUES (1, NULL, 'any', 77, NULL, 0, 0, 0)")
+        conn.commit()
+    assert "ratings" in refused(path, FaultCode.FILE_DAMAGED).detail
 
 
 def test_a_diary_that_lost_its_end_is_damaged(path: Path) -> None:
@@ -176,6 +209,13 @@ def test_a_tool_that_holds_the_file_is_waited_for_and_then_told(
         assert diary.begin(opening) == 1
 
 
+def test_a_write_has_the_right_to_write_from_its_start(path: Path) -> None:
+    with closing(open_diary(path)) as db, closing(sqlite3.connect(path, timeout=0)) as tool:
+        with writing(db), pytest.raises(sqlite3.OperationalError, match="locked"):
+            tool.execute("BEGIN IMMEDIATE")
+        tool.execute("BEGIN IMMEDIATE")
+
+
 def later_schema() -> Migrations:
     later = Migrations("coldwrap")
 
@@ -208,6 +248,7 @@ def test_an_old_diary_is_copied_before_it_is_migrated(
         "diary.db",
         "diary.db-lock",
     ]
+    assert copy.read_bytes()[18:20] == bytes((1, 1)), "out of WAL: one file alone"
     assert ask(path, "PRAGMA user_version") == 2
     assert ask(path, "SELECT count(*) FROM moods") == 0
     assert ask(copy, "PRAGMA user_version") == 1

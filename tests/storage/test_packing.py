@@ -109,7 +109,7 @@ def test_nonsense_with_a_right_checksum_is_damage_or_a_curve(body: bytes, count:
 @pytest.mark.parametrize(
     ("body", "count"),
     [
-        (b"\x00\x01\x00\x01\x01\x00\x01\x00\x01\x00", 2),  # spans that touch
+        (b"\x00\x01\x00\x01\x02" + b"\x02\x00" * 3, 2),  # spans that touch
         (b"\x00\x02\x02" + b"\x02\x00" * 3 + b"\x00", 2),  # a byte too many
         (b"\x00\x01\x01" + b"\x01\x00" * 2 + b"\x01\x04\x00\x00\x00\x00", 1),  # four planes
         (b"\x00\x01\x01" + b"\x01\x00" * 2 + b"\x01\x03\x00\x00\x01", 1),  # 32768
@@ -125,6 +125,11 @@ def test_each_way_to_lie_under_a_right_checksum_is_damage(body: bytes, count: in
 def test_a_body_longer_or_shorter_than_promised_is_damage() -> None:
     refused(sealed(bytes(10_000_000), 1, size=20))
     refused(sealed(b"\x00\x01\x01" + b"\x01\x00" * 3, 1, size=10))
+
+
+def test_bytes_behind_the_zlib_stream_are_damage() -> None:
+    rest = pack(THREE)[:-4] + b"more"
+    refused(rest + struct.pack("<I", zlib.crc32(rest)))
 
 
 def test_a_later_format_is_too_new() -> None:

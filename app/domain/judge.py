@@ -10,10 +10,10 @@ def judge(session: Session, before: Moment, at: Moment) -> Verdict:
     """The verdict at `at`, `before` being the moment of the step before.
 
     The skin is judged from START on: while it starts the wrap may already cool. A session that
-    is already ending is judged no more: nothing is stronger than off.
+    is already ending cannot end twice, but what locks the site is still told of it.
     """
     if not session.active:
-        return OK
+        return _locking(session, at)
     skin = session.skin.judge(at.mono_ms) if session.guarded else OK
     return skin.tighten(
         verdict(
@@ -21,6 +21,12 @@ def judge(session: Session, before: Moment, at: Moment) -> Verdict:
              _clock(before, at), _no_answer(session, at), _paused_too_long(session, at))
         )
     )  # fmt: skip
+
+
+def _locking(session: Session, at: Moment) -> Verdict:
+    """H03 and H04 while off is wanted: a wrap that does not obey may go on cooling the skin."""
+    findings = session.skin.judge(at.mono_ms).findings
+    return verdict(finding for finding in findings if RULES[finding.rule].locks)
 
 
 def _over_time(session: Session) -> Finding | None:

@@ -234,6 +234,22 @@ def test_never_confirmed_then_proven_late() -> None:
     assert play.end is EndReason.STOPPED_BY_PERSON
 
 
+def test_a_wrap_that_goes_on_cooling_locks_the_site_after_the_stop_too() -> None:
+    play = Play().cooled(400).runs(20, skin=1100).stopped_by_person()
+    for skin in (900, 801, 800, 600, 300, 200):
+        play.wait(1).hear(reading(skin=skin))
+    assert (play.phase, play.end) == (Phase.UNCONFIRMED, EndReason.STOPPED_BY_PERSON)
+    assert rules_of(play.session) == ["H02", "H03", "D08", "H04"]
+    assert play.session.verdict.locks
+    assert not play.proven_off().session.verdict.findings
+
+
+def test_a_session_that_ends_is_otherwise_judged_no_more() -> None:
+    play = Play().cooled(150).stopped_by_person().ticks(60).tick(400)
+    assert rules_of(play.session) == ["D08"]
+    assert play.session.log[-1].code == Phase.UNCONFIRMED
+
+
 def test_never_confirmed_then_taken_off_by_the_person() -> None:
     play = Play().cooled(150).stopped_by_person().ticks(4).hear(TookOff())
     assert (play.phase, play.session.off) == (Phase.STOPPED, OffProof.PERSON)

@@ -279,6 +279,7 @@ class _Wardrobe:
     """Holds the present look, and whether the theme was set or follows the system."""
 
     look: Look = Look()
+    worn: bool = False
     follows_system: bool = True
     watching: bool = False
 
@@ -321,8 +322,12 @@ def _follow_system() -> None:
 
 
 def _wear(app: QApplication, new: Look) -> None:
+    if _Wardrobe.worn and new == _Wardrobe.look:
+        return
     _Wardrobe.look = new
-    app.setStyle("Fusion")
+    if not _Wardrobe.worn:
+        app.setStyle("Fusion")
+        _Wardrobe.worn = True
     app.setFont(new.font())
     app.setPalette(_palette(new))
     app.setStyleSheet(_style_sheet(new))

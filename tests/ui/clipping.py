@@ -83,7 +83,7 @@ def nameless(root: QWidget) -> list[str]:
         if inside_plot(widget):
             continue
         face = QAccessible.queryAccessibleInterface(widget)
-        if face is None or not face.text(QAccessible.Text.Name).strip():
+        if not face.text(QAccessible.Text.Name).strip():
             found.append(said(widget))
     return found
 

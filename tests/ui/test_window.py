@@ -61,9 +61,13 @@ def run_session(window: Window) -> list[str]:
     return asked
 
 
-def press(window: Window, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+def press(
+    window: Window,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     target = QApplication.focusWidget() or window
-    QTest.keyClick(target, key, *modifiers)
+    QTest.keyClick(target, key, modifier)
 
 
 def test_starts_phone_shaped_and_refuses_to_be_smaller(window: Window) -> None:

@@ -107,6 +107,10 @@ class _Spot(QPushButton):
         self.setAccessibleName(site_name(site))
         self.setToolTip(site_name(site))
 
+    def minimumSizeHint(self) -> QSize:
+        """The touch target; the map gives each its own size."""
+        return QSize(Extent.TOUCH, Extent.TOUCH)
+
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         """Ring, or filled with a tick."""
         painter = QPainter(self)

@@ -10,11 +10,14 @@ from ui.theme import Extent, Space
 class Column(QScrollArea):
     """A scrolling column as wide as its viewport; keeps what has the focus in sight.
 
-    `body` takes layouts, `add` widgets. What is left over of the height stays below them.
+    `body` takes layouts, `add` widgets. What is left over of the height stays below them. The
+    scroll bar lies in the margin, so that nothing moves when it comes. `top` and `bottom` are the
+    other two margins.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, top: int = 0, bottom: int = 0) -> None:
         super().__init__(parent)
+        self._top, self._bottom = top, bottom
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,10 +33,28 @@ class Column(QScrollArea):
         self.body.setSpacing(Space.M)
         self._around.addLayout(self.body)
         self._around.addStretch(1)
+        self._narrow()
 
     def add(self, widget: QWidget) -> None:
         """Put it below what is there."""
         self.body.addWidget(widget)
+
+    def event(self, arg__1: QEvent) -> bool:
+        """Keep the column in the middle of a wide window."""
+        if arg__1.type() == QEvent.Type.Resize:
+            self._narrow()
+        return super().event(arg__1)
+
+    def viewportEvent(self, arg__1: QEvent) -> bool:
+        """The scroll bar came or went."""
+        if arg__1.type() == QEvent.Type.Resize:
+            self._narrow()
+        return super().viewportEvent(arg__1)
+
+    def _narrow(self) -> None:
+        side = max(int(Space.L), (self.width() - Extent.COLUMN) // 2)
+        bar = self.width() - self.viewport().width()
+        self._around.setContentsMargins(side, self._top, max(0, side - bar), self._bottom)
 
 
 class Page(Column):
@@ -43,8 +64,7 @@ class Page(Column):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._narrow()
+        super().__init__(parent, top=Space.S, bottom=Space.XL)
 
     def add_gap(self) -> None:
         """Push what follows to the bottom."""
@@ -57,20 +77,3 @@ class Page(Column):
         empty(self.body)
         self._around.setStretch(0, 0)
         self._around.setStretch(1, 1)
-
-    def event(self, arg__1: QEvent) -> bool:
-        """Keep the column in the middle of a wide window."""
-        if arg__1.type() == QEvent.Type.Resize:
-            self._narrow()
-        return super().event(arg__1)
-
-    def viewportEvent(self, arg__1: QEvent) -> bool:
-        """The scroll bar came or went: it lies in the margin and moves nothing."""
-        if arg__1.type() == QEvent.Type.Resize:
-            self._narrow()
-        return super().viewportEvent(arg__1)
-
-    def _narrow(self) -> None:
-        side = max(int(Space.L), (self.width() - Extent.COLUMN) // 2)
-        bar = self.width() - self.viewport().width()
-        self._around.setContentsMargins(side, Space.S, max(0, side - bar), Space.XL)

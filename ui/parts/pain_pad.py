@@ -112,6 +112,11 @@ class PainPad(QWidget):
             self._one_typed.start(Millis.TOAST // 4)
         self._rate(WORST if ten else int(digit))
 
+    def minimumSizeHint(self) -> QSize:
+        """Six keys wide, also while all eleven stand in one row: a narrower window must be told."""
+        width = 6 * Extent.TOUCH + 5 * Space.S
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row where all eleven fit, else two."""
         room = WORST * (Extent.TOUCH + Space.S) + Extent.TOUCH

@@ -34,7 +34,6 @@ class Sheet(QFrame):
         whole.addLayout(head)
         self._column = Column()
         self.body = self._column.body
-        self.body.setContentsMargins(Space.L, 0, Space.L, 0)
         whole.addWidget(self._column, 1)
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(Space.L, Space.S, Space.L, 0)

@@ -318,6 +318,19 @@ def test_an_idle_probe_that_is_not_read_is_no_invalid_sample() -> None:
     assert (play.phase, play.session.skin.invalid_run) == (Phase.STARTING, 0)
 
 
+def test_a_running_wrap_that_feels_no_skin_is_stopped_at_the_third_second() -> None:
+    play = Play().started()
+    for _ in range(2):
+        play.wait(1).hear(reading(skin=None))
+    assert play.session.active
+    assert play.wait(1).hear(reading(skin=None)).end is EndReason.SENSOR_IMPLAUSIBLE
+
+
+def test_the_skin_is_watched_while_it_starts() -> None:
+    play = Play().hear(reading(WrapState.READY, 800))
+    assert (play.phase, play.end) == (Phase.STOPPING, EndReason.FAR_TOO_COLD)
+
+
 def test_the_session_second_tells_when_it_began_to_run() -> None:
     play = Play().ticks(5).hear(reading(t_s=3))
     assert play.session.elapsed_s(play.at) == 3.0

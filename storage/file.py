@@ -125,3 +125,8 @@ def _set_up_writing(db: Database) -> None:
         f"wal_autocheckpoint = {_CHECKPOINT_PAGES}",
     ):
         db.conn.execute(f"PRAGMA {setting}").fetchall()
+    # A file that may only be read opens without a word, and refuses only a real write. Better now
+    # than when a session begins.
+    db.conn.execute("BEGIN IMMEDIATE")
+    db.conn.execute(f"PRAGMA user_version = {pragma(db, 'user_version')}")
+    db.conn.rollback()

@@ -6,24 +6,14 @@ from dataclasses import replace
 import pytest
 
 from ble.codecs.ocwp import uuids
+from ble.finder import SECURED
 from ble.radio import BleakLink, Radio
 from ble.scan import Air
 from ble.timing import Timing
 from tests.radio.bumble_rig import Central, Ether, Station
-from tests.radio.served import ServedWrap, serve
+from tests.radio.served import Firmware, ServedWrap, serve
 from tests.radio.stand_in import StandIn
 
-SECURED = frozenset(
-    {
-        uuids.MEASUREMENT,
-        uuids.SESSION_STATUS,
-        uuids.CONTROL_POINT,
-        uuids.ALARM,
-        uuids.RECORD_DATA,
-        uuids.RECORD_ACCESS_CONTROL_POINT,
-        uuids.SERIAL_NUMBER,
-    }
-)
 BRISK = replace(Timing(), find_s=1.0, connect_s=2.0, pair_s=2.0, exchange_s=1.0, close_s=1.0)
 
 
@@ -40,10 +30,10 @@ class Rig:
         self.wraps: list[ServedWrap] = []
         self.links: list[BleakLink] = []
 
-    async def wrap(self, number: int = 1) -> ServedWrap:
-        """A wrap with a stand-in firmware, advertising, its button not pressed."""
+    async def wrap(self, number: int = 1, firmware: Firmware | None = None) -> ServedWrap:
+        """A wrap, by itself with a stand-in firmware, advertising, its button not pressed."""
         station = Station(self.ether, f"F{number}:F2:F3:F4:F5:F6", f"OCW-000{number}")
-        wrap = await serve(StandIn(), station)
+        wrap = await serve(firmware or StandIn(), station)
         self.wraps.append(wrap)
         return wrap
 
@@ -72,8 +62,6 @@ async def rig() -> AsyncIterator[Rig]:
     yield made
     for link in made.links:
         await link.close()
-    for wrap in made.wraps:
-        await wrap.end()
     await made.radio.close()
 
 

@@ -10,8 +10,7 @@ with bonding make one, inside the window that the button opens.
 # pyright: reportUnknownArgumentType=false, reportMissingTypeArgument=false
 # pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
 
-import asyncio
-import contextlib
+from collections import deque
 from collections.abc import Callable
 from functools import reduce
 from itertools import groupby
@@ -53,7 +52,13 @@ WRITE_NOT_PERMITTED = 0x03
 class Firmware(Protocol):
     """What a wrap's firmware is to its radio."""
 
-    heard: Callable[[str, bytes], None] | None
+    @property
+    def heard(self) -> Callable[[str, bytes], None] | None:
+        """Who is told what it notifies and indicates."""
+        ...
+
+    @heard.setter
+    def heard(self, heard: Callable[[str, bytes], None] | None) -> None: ...
 
     @property
     def pairing_open(self) -> bool:
@@ -98,9 +103,11 @@ class ServedWrap:
         self.firmware = firmware
         self.station = station
         self.link: Connection | None = None
+        self.holding = False
+        """Whether confirmations are kept from the firmware."""
         self._values: dict[str, Characteristic] = {}
-        self._to_indicate: asyncio.Queue[tuple[Connection, str, bytes]] = asyncio.Queue()
-        self._indicating: asyncio.Task[None] | None = None
+        self._to_indicate: deque[tuple[str, bytes]] = deque()
+        self._unconfirmed: str | None = None
 
     @property
     def address(self) -> str:
@@ -118,7 +125,7 @@ class ServedWrap:
         device.pairing_config_factory = self._pairing_config
         device.on(device.EVENT_CONNECTION, self._on_connection)
         self.firmware.heard = self._send
-        self._indicating = asyncio.create_task(self._indicate())
+        device.gatt_server.on_att_handle_value_confirmation = self._on_confirmation
         await device.power_on()
         await device.start_advertising(
             auto_restart=True,
@@ -126,12 +133,6 @@ class ServedWrap:
             advertising_interval_min=ADVERTISE_MS,
             advertising_interval_max=ADVERTISE_MS,
         )
-
-    async def end(self) -> None:
-        if self._indicating:
-            self._indicating.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._indicating
 
     def _pairing_config(self, link: Connection) -> PairingConfig:
         return PairingConfig(
@@ -155,6 +156,8 @@ class ServedWrap:
 
     def _on_disconnection(self, _reason: int) -> None:
         self.link = None
+        self._to_indicate.clear()
+        self._unconfirmed = None
         self.firmware.link_down()
 
     def _characteristic(self, row: gatt.Characteristic) -> Characteristic:
@@ -214,32 +217,35 @@ class ServedWrap:
         """The firmware has something to say: notified at once, indicated in its turn."""
         if self.link is None:
             return
-        characteristic = self._values[uuid]
-        if gatt.indicates(uuid):
-            self._to_indicate.put_nowait((self.link, uuid, data))
-            return
         server = self.station.device.gatt_server
-        if any(server.read_cccd(self.link, characteristic)):
-            pdu = att.ATT_Handle_Value_Notification(
-                attribute_handle=characteristic.handle, attribute_value=data
-            )
+        if not any(server.read_cccd(self.link, self._values[uuid])):
+            return
+        if gatt.indicates(uuid):
+            self._to_indicate.append((uuid, data))
+            self._indicate_next(self.link)
+        else:
+            handle = self._values[uuid].handle
+            pdu = att.ATT_Handle_Value_Notification(attribute_handle=handle, attribute_value=data)
             server.send_gatt_pdu(self.link, bytes(pdu))
 
-    async def _indicate(self) -> None:
-        server = self.station.device.gatt_server
-        while True:
-            link, uuid, data = await self._to_indicate.get()
-            characteristic = self._values[uuid]
-            if link is not self.link or not any(server.read_cccd(link, characteristic)):
-                continue
-            confirming = asyncio.create_task(server.indicate_subscriber(link, characteristic, data))
-            gone = asyncio.create_task(_until_gone(link))
-            await asyncio.wait({confirming, gone}, return_when=asyncio.FIRST_COMPLETED)
-            gone.cancel()
-            if confirming.done():
-                self.firmware.confirmed(uuid)
-            else:
-                confirming.cancel()
+    def _indicate_next(self, link: Connection) -> None:
+        if self._unconfirmed is not None or not self._to_indicate:
+            return
+        uuid, data = self._to_indicate.popleft()
+        self._unconfirmed = uuid
+        handle = self._values[uuid].handle
+        pdu = att.ATT_Handle_Value_Indication(attribute_handle=handle, attribute_value=data)
+        self.station.device.gatt_server.send_gatt_pdu(link, bytes(pdu))
+
+    def _on_confirmation(
+        self, bearer: att.Bearer, confirmation: att.ATT_Handle_Value_Confirmation
+    ) -> None:
+        """Told to the firmware before the next request is, which Bumble's own way is not."""
+        confirmed, self._unconfirmed = self._unconfirmed, None
+        if confirmed is not None and not self.holding:
+            self.firmware.confirmed(confirmed)
+        if self.link:
+            self._indicate_next(self.link)
 
 
 class _Window(PairingDelegate):
@@ -264,12 +270,6 @@ async def serve(firmware: Firmware, station: Station) -> ServedWrap:
     wrap = ServedWrap(firmware, station)
     await wrap.begin()
     return wrap
-
-
-async def _until_gone(link: Connection) -> None:
-    gone = asyncio.Event()
-    link.on(link.EVENT_DISCONNECTION, lambda _reason: gone.set())
-    await gone.wait()
 
 
 def _advert(name: str) -> bytes:

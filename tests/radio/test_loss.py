@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from app.domain.faults import Fault, FaultCode
 from ble.codecs.ocwp import uuids
+from ble.finder import SECURED
 from ble.radio import Radio
 from ble.scan import Air
 from tests.radio.bumble_rig import SUPERVISION_S
-from tests.radio.conftest import BRISK, SECURED, Rig, firmware_of
+from tests.radio.conftest import BRISK, Rig, firmware_of
 
 pytestmark = pytest.mark.radio
 

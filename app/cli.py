@@ -7,9 +7,9 @@ or link, 2 wrong usage, 1 the diary could not be used. Imports stand inside the 
 # ruff: noqa: PLC0415
 
 import json
+import math
 import sys
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,11 +30,15 @@ _OF_THE_FILE = {
 }
 
 
-def _version() -> str:
-    try:
-        return version("coldwrap")
-    except PackageNotFoundError:
-        return "unpacked"
+class _FiniteRange(click.FloatRange):
+    """A range in which `nan` and `inf` are no numbers."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The number, or a usage error."""
+        number = super().convert(value, param, ctx)
+        if not math.isfinite(number):
+            self.fail(f"{value} is not a number.", param, ctx)
+        return number
 
 
 def _diary_option(function: F) -> F:
@@ -53,7 +57,7 @@ def _rehearsal_options(function: F) -> F:
         ),
         click.option(
             "--speed",
-            type=click.FloatRange(min=1.0, max=1000.0),
+            type=_FiniteRange(min=1.0, max=1000.0),
             default=1.0,
             show_default=True,
             help="Rehearse so many times faster than life; all of it is marked as simulated.",
@@ -64,7 +68,7 @@ def _rehearsal_options(function: F) -> F:
 
 
 @click.group(invoke_without_command=True)
-@click.version_option(_version(), prog_name="coldwrap")
+@click.version_option(package_name="coldwrap", prog_name="coldwrap")
 @_diary_option
 @_rehearsal_options
 @click.pass_context
@@ -76,6 +80,9 @@ def main(
     Without a command it opens the window.
     """
     context.obj = diary
+    # What stands before the command holds for it too: `coldwrap --speed 60 run`.
+    above = {"speed": speed, "scenario": scenario, "seed": seed}
+    context.default_map = {"run": above}
     if context.invoked_subcommand is not None:
         return
 
@@ -92,7 +99,7 @@ def main(
 @main.command()
 @click.option("--wrap", default="sim", show_default=True, help="sim, timer, an address or a name.")
 @click.option("--program", type=click.Choice(list(PROGRAMS)), default=DEFAULT, show_default=True)
-@click.option("--minutes", type=click.FloatRange(min=0, min_open=True), help="Cold for no longer.")
+@click.option("--minutes", type=_FiniteRange(min=0, min_open=True), help="Cold for no longer.")
 @click.option(
     "--site",
     type=click.Choice([site.value for site in Site]),
@@ -110,7 +117,7 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
 
     def run_it() -> int:
         from app.setting import Setting
-        from app.terminal import Wish, run_session
+        from app.terminal import DiaryRefused, Wish, run_session
 
         _check(asked["scenario"])
         program = PROGRAMS[asked["program"]]
@@ -118,14 +125,21 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
             program = program.shortened(round(asked["minutes"] * 60))
         setting = Setting(diary or diary_above, asked["speed"], asked["scenario"], asked["seed"])
         site, answers = Site(asked["site"]), _sensations(asked["answers"])
-        return run_session(setting, Wish(asked["wrap"], program, site, answers, asked["as_json"]))
+        wish = Wish(asked["wrap"], program, site, answers, asked["as_json"])
+        try:
+            return run_session(setting, wish)
+        except DiaryRefused as refused:
+            click.echo(f"coldwrap: {_told(refused.fault)}", err=True)
+            return 1
 
     sys.exit(_guarded(run_it))
 
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True)
-@click.option("--limit", default=50, show_default=True, help="At most so many.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
+)
 @_diary_option
 @click.pass_obj
 def sessions(diary_above: Path | None, *, as_json: bool, limit: int, diary: Path | None) -> None:
@@ -140,11 +154,11 @@ def sessions(diary_above: Path | None, *, as_json: bool, limit: int, diary: Path
         click.echo(text)
         return 0
 
-    sys.exit(_guarded(list_them))
+    sys.exit(_guarded(list_them, otherwise=1))
 
 
 @main.command()
-@click.argument("session_id", type=int, metavar="ID")
+@click.argument("session_id", type=click.IntRange(0, 2**63 - 1), metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 @click.option("--samples", is_flag=True, help="The curve as CSV, one line a second.")
 @_diary_option
@@ -171,12 +185,12 @@ def show(
             click.echo(listed((page.row,)))
         return 0
 
-    sys.exit(_guarded(show_it))
+    sys.exit(_guarded(show_it, otherwise=1))
 
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True)
-@click.option("--seconds", type=click.FloatRange(min=0.1, max=120), default=8.0, show_default=True)
+@click.option("--seconds", type=_FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
 def scan(*, as_json: bool, seconds: float) -> None:
     """Look for wraps on the air. The simulated one is always there."""
 
@@ -223,15 +237,16 @@ def _sensations(answers: str | None) -> tuple[Sensation | None, ...] | None:
     return tuple(known[word] for word in words)
 
 
-def _guarded(work: Callable[[], int]) -> int:
-    """Run it; a fault becomes one clear line and an exit code."""
+def _guarded(work: Callable[[], int], otherwise: int = 5) -> int:
+    """Run it; a fault becomes one clear line and an exit code: 1 where it is the diary's, else
+    `otherwise`."""
     try:
         return work()
     except InvalidProgram as invalid:
         raise click.UsageError(str(invalid)) from invalid
     except Fault as fault:
         click.echo(f"coldwrap: {_told(fault)}", err=True)
-        return 1 if fault.code in _OF_THE_FILE else 5
+        return 1 if fault.code in _OF_THE_FILE else otherwise
 
 
 def _told(fault: Fault) -> str:

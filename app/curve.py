@@ -1,33 +1,81 @@
-"""The curve of a running session: which seconds are on the disk and which are still missing."""
+"""What a running session leaves on the disk: its samples and log, and which seconds are missing."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 
+from app.domain.diary import Closing, LogEntry, SessionRow
 from app.domain.faults import Fault
 from app.domain.wrap import Sample
-from app.ports import Diary, Wrap
+from app.ports import Clock, Diary, Wrap
 
 ROUNDS = 3
 """How often missing seconds are asked for; what a wrap does not give in three goes stays a gap."""
 PAUSE_S = 1.0
 """Before asking again: a link that has just come back is not yet ready for it."""
+AGAIN_MS = 3000
+"""How long a disk that refused is left alone. A locked one makes every try wait up to a second,
+and the guard, on the same thread, with it."""
+
+
+class Scribe:
+    """Writes samples and log entries of one session. What a full or locked disk refuses is kept
+    and written with what comes later, at the latest before the session is closed.
+
+    `refused` is told each time the disk says no.
+    """
+
+    def __init__(
+        self, diary: Diary, session_id: int, clock: Clock, refused: Callable[[Fault], None]
+    ):
+        self._diary = diary
+        self._session_id = session_id
+        self._clock = clock
+        self._refused = refused
+        self._samples: list[Sample] = []
+        self._entries: list[LogEntry] = []
+        self._refused_ms: int | None = None
+
+    def write(self, samples: Sequence[Sample] = (), entries: Sequence[LogEntry] = ()) -> None:
+        """Put these, and whatever waits, on the disk; never raises Fault."""
+        self._samples.extend(samples)
+        self._entries.extend(entries)
+        now_ms = self._clock.now().mono_ms
+        if self._refused_ms is not None and now_ms - self._refused_ms < AGAIN_MS:
+            return
+        try:
+            self._flush()
+        except Fault as fault:
+            self._refused_ms = now_ms
+            self._refused(fault)
+        else:
+            self._refused_ms = None
+
+    def close(self, closing: Closing) -> SessionRow:
+        """Write what waits and close the session; its line. Fault when the disk refuses still:
+        the session is then found open at the next start."""
+        self._flush()
+        return self._diary.finish(self._session_id, closing)
+
+    def _flush(self) -> None:
+        if self._samples:
+            self._diary.add(self._session_id, self._samples)
+            self._samples = []
+        while self._entries:
+            self._diary.note(self._session_id, self._entries[0])
+            del self._entries[0]
 
 
 class Curve:
-    """Writes samples as they come and knows the gaps. A sample the disk refused is kept and
-    written with the next one, so that a full or locked disk loses nothing while we live."""
+    """Writes samples as they come and knows the gaps."""
 
-    def __init__(self, diary: Diary, session_id: int):
-        self._diary = diary
-        self._session_id = session_id
-        self._waiting: list[Sample] = []
+    def __init__(self, scribe: Scribe):
+        self._scribe = scribe
         self._seconds: set[int] = set()
 
     def add(self, *samples: Sample) -> None:
-        """Put samples on the disk. Fault when it refuses; they are tried again with the next."""
-        self._waiting.extend(samples)
+        """Put samples on the disk, or keep them until it takes them."""
         self._seconds.update(sample.t_s for sample in samples)
-        self._diary.add(self._session_id, self._waiting)
-        self._waiting = []
+        self._scribe.write(samples=samples)
 
     def missing(self, until_s: int) -> list[int]:
         """The seconds from 1 to `until_s` that never came."""
@@ -45,11 +93,11 @@ class Curve:
                 break
             try:
                 samples = await wrap.records(number, missing[0])
-                wanted = set(missing)
-                samples = [s for s in samples if s.t_s in wanted]
-                self.add(*samples)
             except Fault:
                 await asyncio.sleep(PAUSE_S)
                 continue
+            wanted = set(missing)
+            samples = [s for s in samples if s.t_s in wanted]
+            self.add(*samples)
             came += samples
         return came

@@ -48,14 +48,19 @@ class Desk:
         self._scan: asyncio.Task[None] | None = None
         self._runner: Runner | None = None
         self._running: asyncio.Task[None] | None = None
+        self._reaching: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Close what an earlier run left open, then reach for the wrap used last."""
-        recovered = self._pen.recover(self._clock.now())
-        if recovered:
-            self._tell(n.Recovered(recovered))
+        try:
+            recovered = self._pen.recover(self._clock.now())
+        except Fault as fault:
+            self._tell(n.FaultNews(fault, "diary"))
+        else:
+            if recovered:
+                self._tell(n.Recovered(recovered))
         await self._wraps.look()
-        self._spawn(self._wraps.reach_last(), "ChooseWrap")
+        self._reach(self._wraps.reach_last(), "ChooseWrap")
 
     async def close(self) -> None:
         """Stop a running session, wait until it is proven off or plainly is not, let all go."""
@@ -81,7 +86,9 @@ class Desk:
                     self._scan.cancel()
                 self._scan = self._spawn(self._wraps.scan(request.seconds), "ScanForWraps")
             case n.StartSession():
-                self._running = self._spawn(self._start(request), "StartSession")
+                self._spawn(self._start(request), "StartSession")
+            case n.ChooseWrap() | n.PairWrap() | n.ForgetWrap():
+                self._reach(self._do(request), type(request).__name__)
             case _:
                 self._spawn(self._do(request), type(request).__name__)
 
@@ -118,6 +125,7 @@ class Desk:
     async def _start(self, request: n.StartSession) -> None:
         self._refuse_while_running()
         wrap, order = self._wraps.wrap, self._order(request)
+        self._running = asyncio.current_task()
         runner = self._runner = Runner(wrap, self._clock, self._pen, order, self._tell)
         try:
             self._rate_before(request, runner.session_id)
@@ -130,6 +138,8 @@ class Desk:
         device, facts = self._wraps.device, self._wraps.facts
         if device is None or facts is None:
             raise Fault(FaultCode.NOT_FOUND, "no wrap is ready")
+        if facts.monitor_only:
+            raise Fault(FaultCode.TOO_NEW, "another major version of the profile: monitor only")
         program = PROGRAMS[request.program]
         return Order(
             program=program.shortened(request.cold_s or program.cold_s),
@@ -143,11 +153,14 @@ class Desk:
         )
 
     def _rate_before(self, request: n.StartSession, session_id: int) -> None:
-        if request.pain_before is not None:
-            at = self._clock.now()
-            self._pen.rate(
-                PainRating(request.pain_before, at, PainWhen.BEFORE, request.site, session_id)
-            )
+        if request.pain_before is None:
+            return
+        at = self._clock.now()
+        rating = PainRating(request.pain_before, at, PainWhen.BEFORE, request.site, session_id)
+        try:
+            self._pen.rate(rating)
+        except Fault as fault:  # no reason to leave the session that is begun
+            self._tell(n.FaultNews(fault, "RatePain"))
 
     def _refuse_while_running(self) -> None:
         if self._runner:
@@ -159,11 +172,25 @@ class Desk:
         if isinstance(news, Alarm):
             self._tell(n.AlarmNews(news))
 
+    def _reach(self, work: Coroutine[None, None, None], asked: str) -> None:
+        """Reach for another wrap; what was reached for before and did not answer yet is let go."""
+        if self._reaching and not self._runner:
+            self._reaching.cancel()
+        self._reaching = self._spawn(work, asked)
+
     def _spawn(self, work: Coroutine[None, None, None], asked: str) -> asyncio.Task[None]:
         task = asyncio.create_task(self._told(work, asked))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._forget)
+        task.add_done_callback(lambda _: work.close())  # it may have been cancelled unbegun
         return task
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        """A bug that ended a request is told to the loop now, not when the task is collected."""
+        self._tasks.discard(task)
+        bug = None if task.cancelled() else task.exception()
+        if bug:
+            task.get_loop().call_exception_handler({"message": "desk", "exception": bug})
 
     async def _told(self, work: Coroutine[None, None, None], asked: str) -> None:
         try:

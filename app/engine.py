@@ -8,6 +8,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -31,14 +32,19 @@ class Engine:
         self.loop.call_soon_threadsafe(function, *args)
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the engine's thread; from any thread."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+        """Run a coroutine on the engine's thread; from any thread. An error in it shows in the
+        future, and is told as a crash."""
+        future = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+        future.add_done_callback(self._look)
+        return future
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """Cancel what runs, give it `timeout_s` seconds to clean up, end the thread."""
-        if self._thread.is_alive():
+        if not self._thread.is_alive():
+            return
+        with suppress(RuntimeError):  # the thread may just have ended and closed its loop
             self.loop.call_soon_threadsafe(self.loop.stop)
-            self._thread.join(timeout_s)
+        self._thread.join(timeout_s)
 
     def _run(self) -> None:
         asyncio.set_event_loop(self.loop)
@@ -55,6 +61,11 @@ class Engine:
         if tasks:
             self.loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+
+    def _look(self, future: Future[Any]) -> None:
+        error = None if future.cancelled() else future.exception()
+        if error:
+            self._crashed(error)
 
     def _uncaught(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         loop.default_exception_handler(context)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
-from app.domain.faults import Fault
+from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
@@ -18,7 +18,7 @@ from app.ports import Clock, Diary, Wrap
 from app.runner import Runner
 
 ANSWER_AFTER_S = 3.0
-"""A scripted or simulated person answers a check-in after this long."""
+"""A scripted or simulated person answers a check-in, or takes a pack off, after this long."""
 GIVE_UP_S = 90.0
 """How long a stop that is not confirmed is waited for: three times the longest lease (30 s)."""
 EXIT_OF_KIND = {
@@ -32,7 +32,8 @@ EXIT_OF_KIND = {
 @dataclass(frozen=True, slots=True)
 class Job:
     """What to run. `answers` are given to the check-ins in turn, None for one that stays
-    unanswered; `steady` says "cold" for ever, for a simulated person."""
+    unanswered; `steady` says "cold" for ever and takes a timed pack off when told to, for a
+    simulated person."""
 
     program: Program
     site: Site
@@ -43,8 +44,13 @@ class Job:
     steady: bool = False
 
 
+class NotBegun(Exception):  # noqa: N818 - the person's choice, not an error
+    """The person stopped it before anything was cooled."""
+
+
 class Solo:
-    """One session run by itself. `say` may be called from the loop at any time."""
+    """One session run by itself. `stop`, `feel` and `took_off` may be called from the loop at any
+    time."""
 
     def __init__(
         self,
@@ -62,13 +68,16 @@ class Solo:
         self._answers = list(job.answers)
         self._answered_ms: int | None = None
         self._giving_up = False
+        self._taking_off = False
+        self._opening: asyncio.Task[WrapFacts] | None = None
+        self._unwanted = False
         self._runner: Runner | None = None
 
     async def run(self) -> SessionRow:
         """Open the wrap, run the session, close the wrap; its line in the diary. Fault when the
-        wrap cannot be reached."""
+        wrap cannot be reached, NotBegun when it was stopped before that."""
         try:
-            facts = await self._wrap.open(self._hear)
+            facts = await self._opened()
             self._runner = Runner(
                 self._wrap, self._clock, self._diary, self._order(facts), self._tell
             )
@@ -78,9 +87,12 @@ class Solo:
                 await self._wrap.close()
 
     def stop(self, source: str) -> None:
-        """Stop the session; before it began, nothing needs stopping."""
+        """Stop the session; before it began, see to it that it does not begin."""
+        self._unwanted = True
         if self._runner:
             self._runner.say(StopAsked(source))
+        elif self._opening:
+            self._opening.cancel()
 
     def feel(self, sensation: Sensation) -> None:
         """The person at the terminal says how it feels."""
@@ -91,6 +103,16 @@ class Solo:
         """The person at the terminal says that the wrap is off."""
         if self._runner:
             self._runner.say(TookOff())
+
+    async def _opened(self) -> WrapFacts:
+        self._opening = asyncio.create_task(self._wrap.open(self._hear))
+        await asyncio.wait({self._opening})
+        if self._unwanted:
+            raise NotBegun
+        facts = self._opening.result()
+        if facts.monitor_only:
+            raise Fault(FaultCode.TOO_NEW, "another major version of the profile: monitor only")
+        return facts
 
     def _hear(self, news: WrapNews) -> None:
         if self._runner:
@@ -117,6 +139,8 @@ class Solo:
         if session.check_in and session.check_in.asked_ms != self._answered_ms:
             self._answered_ms = session.check_in.asked_ms
             self._answer_soon()
+        if session.phase is Phase.STOPPING and not session.order.model.driven:
+            self._take_off_soon()
         if session.phase is Phase.UNCONFIRMED and not self._giving_up:
             self._giving_up = True
             asyncio.get_running_loop().call_later(GIVE_UP_S, self._give_up)
@@ -127,6 +151,11 @@ class Solo:
             answer = self._answers.pop(0)
         if answer is not None:
             asyncio.get_running_loop().call_later(ANSWER_AFTER_S, self.feel, answer)
+
+    def _take_off_soon(self) -> None:
+        if self._job.steady and not self._taking_off:
+            self._taking_off = True
+            asyncio.get_running_loop().call_later(ANSWER_AFTER_S, self.took_off)
 
     def _give_up(self) -> None:
         if self._runner:

@@ -33,7 +33,11 @@ class Rooms:
         finally:
             simulation.cancel()
             self.loop.run_until_complete(self._tidied())
-            self.loop.close()
+            self.close()
+
+    def close(self) -> None:
+        """Close the loop, also when it never ran. May be called again."""
+        self.loop.close()
 
     async def _tidied(self) -> None:
         if self.radio:

@@ -1,5 +1,6 @@
 """The wraps: which are known, which one is chosen, and how it stands with it."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ class Pairing:
         self._tell = tell
         self._ears = ears
         self._wrap: Wrap | None = None
+        self._turn = asyncio.Lock()
         self._devices: tuple[KnownDevice, ...] = ()
         self._state = WrapsNews((), None, LinkState.CLOSED)
 
@@ -73,8 +75,9 @@ class Pairing:
 
     async def pair(self, sighting: Sighting) -> None:
         """Open a wrap that was heard, pairing with it, and remember it."""
-        await self.let_go()
-        facts = await self._open(self._finder.wrap(sighting.address, sighting.model))
+        async with self._turn:
+            await self.let_go()
+            facts = await self._open(self._finder.wrap(sighting.address, sighting.model))
         device = KnownDevice(
             key=f"{sighting.model}:{facts.serial or sighting.address}",
             address=sighting.address,
@@ -89,8 +92,9 @@ class Pairing:
     async def forget(self, key: str) -> None:
         """Drop a wrap, and the system's pairing with it."""
         device = self._known(key)
-        if key == self._state.chosen:
-            await self.let_go()
+        async with self._turn:
+            if key == self._state.chosen:
+                await self.let_go()
         self._book.forget(key)
         self._reread()
         self._show()
@@ -131,15 +135,16 @@ class Pairing:
         )
 
     async def _use(self, device: KnownDevice) -> None:
-        await self.let_go()
-        self._show(chosen=device.key)
-        await self._open(self._finder.wrap(device.address, device.model))
+        async with self._turn:
+            await self.let_go()
+            self._show(chosen=device.key)
+            await self._open(self._finder.wrap(device.address, device.model))
         self._remember(device)
 
     async def _open(self, wrap: Wrap) -> WrapFacts:
         try:
             facts = await wrap.open(self._hear)
-        except Fault:
+        except BaseException:  # also when another wrap is wanted meanwhile
             await wrap.close()
             self._show(link=LinkState.CLOSED)
             raise

@@ -6,8 +6,9 @@ to whoever watches. The hands make the wrap do what the session wants; nothing e
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 
-from app.curve import Curve
+from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, Opening, SessionRow
 from app.domain.faults import Fault
 from app.domain.session import Order, Session, Wanted, begin
@@ -44,43 +45,56 @@ class Runner:
     ):
         self._wrap = wrap
         self._clock = clock
-        self._diary = diary
         self._tell = tell
         self._done = asyncio.Event()
+        self._bug: BaseException | None = None
         self._changed = asyncio.Event()
         self._renewal: asyncio.Task[None] | None = None
         self._filling: asyncio.Task[None] | None = None
+        self._started = False
         self._shown_ms = 0
         self.session = begin(order, clock.now())
         self.session_id = diary.begin(_opening(self.session))
-        self.curve = Curve(diary, self.session_id)
-        self._note_log(0)
+        self._scribe = Scribe(diary, self.session_id, clock, self._refused)
+        self.curve = Curve(self._scribe)
+        self._scribe.write(entries=self.session.log)
 
     async def run(self) -> SessionRow:
         """Carry the session through to its end; its line in the diary.
 
-        Whatever happens in here, also a bug or a cancelled task, the wrap is told to stop.
+        Whatever happens in here, also a bug or a cancelled task, the wrap is told to stop and the
+        session closed in the diary. Fault when the disk refuses the closing.
         """
         try:
-            async with asyncio.TaskGroup() as tasks:
-                work = [tasks.create_task(self._ticks()), tasks.create_task(self._hands())]
-                await self._done.wait()
-                for task in work:
-                    task.cancel()
+            await self._work()
             await self._complete()
         except BaseException:
             await self._emergency_off()
+            with suppress(Fault):  # then the next start finds it open
+                self._close(EndReason.APP_DIED)
             raise
         finally:
             self._drop_tasks()
-        return self._close()
+        return self._close(EndReason.STOPPED_BY_PERSON)
+
+    async def _work(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            work = [tasks.create_task(self._ticks()), tasks.create_task(self._hands())]
+            await self._done.wait()
+            for task in work:
+                task.cancel()
+        if self._bug:
+            raise self._bug
 
     def say(self, command: Command) -> None:
         """Something a person said."""
-        self._step(command)
+        if self._bug is None:
+            self._step(command)
 
     def hear(self, news: WrapNews) -> None:
         """Something the wrap, or its link, said."""
+        if self._bug is not None:
+            return  # a broken session only ends
         self._step(news)
         if isinstance(news, LinkChange) and news.state is LinkState.LIVE:
             self._fill_soon()
@@ -92,13 +106,19 @@ class Runner:
     # --- one event
 
     def _step(self, event: Event) -> None:
-        before, at = self.session, self._clock.now()
-        self.session = step(before, event, at)
-        if self.session.wanted is not before.wanted or self.session.over:
-            self._wanted_changed()
-        sample = _sample(event, before)
-        self._write(before, sample)
-        self._show(before, event, sample)
+        """Guard, disk, glass. A bug in any of them ends the session, whoever brought the event."""
+        try:
+            before, at = self.session, self._clock.now()
+            self.session = step(before, event, at)
+            if self.session.wanted is not before.wanted or self.session.over:
+                self._wanted_changed()
+            sample = _sample(event, before)
+            self._write(before, sample)
+            self._show(before, event, sample)
+        except BaseException as bug:
+            self._bug = bug
+            self._done.set()
+            raise
 
     def _wanted_changed(self) -> None:
         if self.session.wanted is Wanted.OFF and self._renewal:
@@ -108,16 +128,14 @@ class Runner:
             self._done.set()
 
     def _write(self, before: Session, sample: Sample | None) -> None:
-        try:
-            if sample:
-                self.curve.add(sample)
-            self._note_log(len(before.log))
-        except Fault as fault:
-            self._tell(FaultNews(fault, "diary"))
+        news = self.session.log[len(before.log) :]
+        if news:
+            self._scribe.write(entries=news)
+        if sample:
+            self.curve.add(sample)
 
-    def _note_log(self, known: int) -> None:
-        for entry in self.session.log[known:]:
-            self._diary.note(self.session_id, entry)
+    def _refused(self, fault: Fault) -> None:
+        self._tell(FaultNews(fault, "diary"))
 
     def _show(self, before: Session, event: Event, sample: Sample | None) -> None:
         """Tell at once what changed, and once a second that time goes by."""
@@ -145,7 +163,7 @@ class Runner:
     def _renew_soon(self) -> None:
         """Renew beside the tick; an order that is still on its way is not doubled."""
         if self._renewal is None or self._renewal.done():
-            self._renewal = asyncio.create_task(self._renew())
+            self._renewal = self._beside(self._renew())
 
     async def _renew(self) -> None:
         try:
@@ -164,7 +182,7 @@ class Runner:
             if wanted is obeyed and wanted is not Wanted.OFF:
                 await self._changed.wait()
                 continue
-            if await self._unless_changed(self._obey(wanted, first=obeyed is None)):
+            if await self._unless_changed(self._obey(wanted)):
                 obeyed = wanted
 
     async def _unless_changed(self, order: Coroutine[None, None, bool]) -> bool:
@@ -178,12 +196,13 @@ class Runner:
             carrying.cancel()
             change.cancel()
 
-    async def _obey(self, wanted: Wanted, *, first: bool) -> bool:
+    async def _obey(self, wanted: Wanted) -> bool:
         """Try once; whether it was done. Waits a little after a failure, and between two OFFs."""
+        wish = self._wish(wanted)
         try:
-            await self._wrap.obey(self._wish(wanted, first=first))
+            await self._wrap.obey(wish)
         except Fault as fault:
-            if first and wanted is Wanted.COOL:
+            if isinstance(wish, Start):
                 self._step(StartRefused(fault.code))
                 return False
             await asyncio.sleep(RETRY_S)
@@ -193,9 +212,10 @@ class Runner:
             await asyncio.sleep(OFF_AGAIN_S)
         return True
 
-    def _wish(self, wanted: Wanted, *, first: bool) -> Wish:
+    def _wish(self, wanted: Wanted) -> Wish:
         match wanted:
-            case Wanted.COOL if first:
+            case Wanted.COOL if not self._started:
+                self._started = True
                 return Start(self.session.program, self.session.order.number)
             case Wanted.COOL:
                 return Resume()
@@ -215,7 +235,7 @@ class Runner:
 
     def _fill_soon(self) -> None:
         if self.session.running_ms is not None and (self._filling is None or self._filling.done()):
-            self._filling = asyncio.create_task(self._fill())
+            self._filling = self._beside(self._fill())
 
     async def _fill(self) -> None:
         """Fetch the seconds missed while the link was away."""
@@ -227,27 +247,40 @@ class Runner:
 
     async def _complete(self) -> None:
         """Before closing: fetch what is still missing, if the wrap is there to ask."""
-        if self._filling:
-            self._filling.cancel()
-        if self.session.order.model.driven:
+        if self.session.over and self.session.order.model.driven:
+            if self._filling:
+                await self._filling
             await self._fill()
+
+    def _beside(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        """Work beside the ticks; a bug in it ends the session as well."""
+
+        def look(task: asyncio.Task[None]) -> None:
+            bug = None if task.cancelled() else task.exception()
+            if bug:
+                self._bug = bug
+                self._done.set()
+
+        task = asyncio.create_task(work)
+        task.add_done_callback(look)
+        return task
 
     def _drop_tasks(self) -> None:
         for task in (self._renewal, self._filling):
             if task:
                 task.cancel()
 
-    def _close(self) -> SessionRow:
+    def _close(self, otherwise: EndReason) -> SessionRow:
+        """Close it in the diary, for its own reason or, where it has none, the given one."""
         session, now = self.session, self._clock.now()
-        return self._diary.finish(
-            self.session_id,
+        return self._scribe.close(
             Closing(
                 ended=session.last if session.over else now,
-                end=session.end or EndReason.STOPPED_BY_PERSON,
+                end=session.end or otherwise,
                 actual_s=session.ran_s(now),
                 cold_s=round(session.cold_ms / 1000),
                 off=session.off,
-            ),
+            )
         )
 
 

@@ -6,19 +6,21 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 
 import click
 
-from app.domain.diary import KnownDevice, SessionRow, Sighting
+from app.domain.diary import EndKind, KnownDevice, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Phase, Session
 from app.domain.units import celsius
-from app.headless import Job, Solo, exit_code
+from app.headless import EXIT_OF_KIND, Job, NotBegun, Solo, exit_code
 from app.main import Rooms, build
 from app.ports import DeviceBook
 from app.printing import listed, row_as_json
@@ -49,8 +51,7 @@ class Wish:
 
 def run_session(setting: Setting, wish: Wish) -> int:
     """Run one session; the exit code. Fault for what cannot be opened or reached."""
-    rooms = build(setting)
-    with DiaryFile(setting.path) as diary:
+    with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
         device = _resolved(rooms, diary, wish.wrap)
         if setting.speed != 1.0 and device.model == OCWP.key:
@@ -68,12 +69,34 @@ def run_session(setting: Setting, wish: Wish) -> int:
             steady=wish.answers is None and rehearsal and not sys.stdin.isatty(),
         )
         wrap = rooms.finder.wrap(device.address, device.model)
-        row = _carried_out(rooms, job, lambda watch: Solo(wrap, rooms.clock, diary, job, watch))
+        try:
+            row = _carried_out(rooms, job, lambda watch: Solo(wrap, rooms.clock, diary, job, watch))
+        except NotBegun:
+            click.echo("Stopped before it began: nothing was cooled.", err=True)
+            return EXIT_OF_KIND[EndKind.PERSON]
     click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
     return exit_code(row)
 
 
 _HELP = "Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops."
+
+
+class DiaryRefused(Exception):  # noqa: N818 - carries a fault
+    """The diary cannot be used."""
+
+    def __init__(self, fault: Fault):
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[DiaryFile]:
+    try:
+        diary = DiaryFile(path)
+    except Fault as fault:
+        raise DiaryRefused(fault) from fault
+    with diary:
+        yield diary
 
 
 def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
@@ -114,7 +137,11 @@ def _carried_out(
     """Run the session under a progress bar, with Ctrl-C as STOP."""
     loop = rooms.loop
     bar = click.progressbar(
-        length=job.program.total_s, label="Session", file=sys.stderr, item_show_func=_shown
+        length=job.program.total_s,
+        label="Session",
+        file=sys.stderr,
+        show_pos=True,
+        item_show_func=_shown,
     )
     with bar:
 
@@ -123,22 +150,28 @@ def _carried_out(
             bar.update(done - bar.pos, _told(session))
 
         solo = make(advance)
-        _let_interrupts_stop(loop, solo)
-        if sys.stdin.isatty():
-            click.echo(_HELP, err=True)
-            threading.Thread(target=_listen, args=(loop, solo), daemon=True).start()
-        return rooms.run(solo.run())
+        with _interrupts_stop(loop, solo):
+            if sys.stdin.isatty():
+                click.echo(_HELP, err=True)
+                threading.Thread(target=_listen, args=(loop, solo), daemon=True).start()
+            return rooms.run(solo.run())
 
 
-def _let_interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:
+@contextmanager
+def _interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> Generator[None]:
     """Ctrl-C, or being told to end, is STOP: first the wrap, then the diary, then goodbye."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         del frame
-        loop.call_soon_threadsafe(solo.stop, signal.Signals(number).name.lower())
+        with suppress(RuntimeError):  # the loop has just ended: so has the session
+            loop.call_soon_threadsafe(solo.stop, signal.Signals(number).name.lower())
 
-    signal.signal(signal.SIGINT, stop)
-    signal.signal(signal.SIGTERM, stop)
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _shown(text: str | None) -> str | None:
@@ -154,8 +187,9 @@ def _told(session: Session) -> str:
 
 
 def _listen(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:
-    for line in sys.stdin:
-        loop.call_soon_threadsafe(_heard, solo, line.strip().lower()[:1])
+    with suppress(RuntimeError):  # said after the end
+        for line in sys.stdin:
+            loop.call_soon_threadsafe(_heard, solo, line.strip().lower()[:1])
 
 
 def _heard(solo: Solo, key: str) -> None:

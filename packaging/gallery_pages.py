@@ -114,6 +114,11 @@ def running(seconds: int, *, simulated: bool = False) -> sample.Rehearsal:
     return rehearsal
 
 
+def live(rehearsal: sample.Rehearsal, wraps: WrapsNews = WRAPS) -> Scene:
+    """A window in the moment of the session's last news."""
+    return Scene(wraps, rehearsal.news(), at=rehearsal.at)
+
+
 def _today() -> QWidget:
     return Scene(WRAPS).frame
 
@@ -144,32 +149,32 @@ def _before_first() -> QWidget:
 def _starting() -> QWidget:
     rehearsal = sample.Rehearsal(sample.order(), sample.NOW, sample.cooling(1235))
     rehearsal.tell(Tick())
-    return Scene(WRAPS, rehearsal.news()).frame
+    return live(rehearsal).frame
 
 
 def _run() -> QWidget:
-    return Scene(WRAPS, running(572).news()).frame
+    return live(running(572)).frame
 
 
 def _run_simulated() -> QWidget:
-    return Scene(REHEARSING, running(352, simulated=True).news()).frame
+    return live(running(352, simulated=True), REHEARSING).frame
 
 
 def _check_in() -> QWidget:
-    return Scene(WRAPS, running(302).news()).frame
+    return live(running(302)).frame
 
 
 def _stale() -> QWidget:
     rehearsal = running(430)
     for late in range(1, 14):
         rehearsal.tell(Tick(), rehearsal.later(429 + late))
-    return Scene(WRAPS, rehearsal.news()).frame
+    return live(rehearsal).frame
 
 
 def _stopping() -> QWidget:
     rehearsal = running(430)
     rehearsal.tell(StopAsked("button"))
-    return Scene(WRAPS, rehearsal.news()).frame
+    return live(rehearsal).frame
 
 
 def _unconfirmed() -> QWidget:
@@ -177,7 +182,7 @@ def _unconfirmed() -> QWidget:
     rehearsal.tell(StopAsked("button"))
     rehearsal.tell(OffAcknowledged())
     rehearsal.tell(Tick(), rehearsal.later(434))
-    return Scene(WRAPS, rehearsal.news()).frame
+    return live(rehearsal).frame
 
 
 def _after() -> QWidget:

@@ -121,6 +121,6 @@ class Shell(QObject):
 
     def _take(self, news: SessionNews) -> None:
         if self.live is None or self.live.session_id != news.session_id:
-            self.live = Live(news, self.now())
+            self.live = Live(news)
         else:
-            self.live.take(news, self.now())
+            self.live.take(news)

@@ -60,6 +60,7 @@ _WRAPS = {
     WrapState.LATCHED: QT_TRANSLATE_NOOP("words", "Locked: look at your skin first"),
     WrapState.ADRIFT: QT_TRANSLATE_NOOP("words", "Running without the app"),
     WrapState.RESTING: QT_TRANSLATE_NOOP("words", "Resting"),
+    WrapState.UNKNOWN: QT_TRANSLATE_NOOP("words", "Not known"),
 }
 _SENSATIONS = {
     Sensation.COLD: QT_TRANSLATE_NOOP("words", "Cold"),

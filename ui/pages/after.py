@@ -11,6 +11,7 @@ from app.domain.session import Phase
 from app.news import TellAfter
 from ui import words
 from ui import words_sessions as sessions
+from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
 from ui.pages.choice import Choice
 from ui.parts.button import BigButton, Kind
@@ -63,7 +64,7 @@ class AfterPage(Page):
     def _add_skin(self) -> None:
         card = Card(self.tr("How does your skin look?"))
         looks = [(look, words.skin(look)) for look in SkinLook]
-        self.skin = Choice(self.tr("How does your skin look?"), looks, self._answers.skin)
+        self.skin = Answers(self.tr("How does your skin look?"), looks, self._answers.skin)
         self.advice = Text()
         self.skin.chosen.connect(self._skin_said)
         card.add(self.skin)
@@ -132,7 +133,7 @@ class AfterPage(Page):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What do you want to remember?"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(2 * Extent.TOUCH)
+        self.note.setFixedHeight(3 * Extent.TOUCH)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         # Long enough not to write on every letter, short enough to lose no sentence.

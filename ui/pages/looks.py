@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 
-from ui.pages.choice import Choice
+from ui.pages.answers import Answers
 from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
@@ -51,8 +51,8 @@ class LooksPage(Page):
 
     def _card(
         self, title: str, values: Iterable[tuple[object, str]], chosen: object, note: str = ""
-    ) -> Choice:
-        choice = Choice(title, values, chosen)
+    ) -> Answers:
+        choice = Answers(title, values, chosen)
         card = Card(title)
         card.add(choice)
         if note:

@@ -1,12 +1,12 @@
 """Pain now: a pain-free day is one tap, any other answer two."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.pages.side_by_side import SideBySide
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.pain_pad import PainPad
-from ui.theme import Space
 
 
 class PainNow(Card):
@@ -20,11 +20,8 @@ class PainNow(Card):
         self.none = Button(self.tr("No pain"), Kind.SOFT, "good")
         self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.none, 1)
-        row.addWidget(self.some, 1)
-        self.body.addLayout(row)
+        self._either = SideBySide(self.none, self.some)
+        self.add(self._either)
         self.add(self.pad)
         self.pad.hide()
         self.none.clicked.connect(self._rate_none)
@@ -35,14 +32,12 @@ class PainNow(Card):
         self._rate(0)
 
     def _unfold(self) -> None:
-        self.some.hide()
-        self.none.hide()
+        self._either.hide()
         self.pad.show()
         self.pad.setFocus()
 
     def _rate(self, score: int) -> None:
         self.pad.clear()
         self.pad.hide()
-        self.none.show()
-        self.some.show()
+        self._either.show()
         self.rated.emit(score)

@@ -12,8 +12,8 @@ from app.domain.wrap import LinkState, Sample
 from app.news import News, Say, SessionNews
 from ui import words
 from ui.live import Live
+from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
-from ui.pages.choice import Choice
 from ui.pages.phases import bands
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
@@ -84,7 +84,7 @@ class RunPage(Page):
         self.pause = Button("", Kind.SOFT)
         self.mark = Button(self.tr("Mark this moment"), Kind.SOFT, "mark")
         marks = [(code, words.mark(code)) for code in words.MARKS]
-        self.marks = Choice(self.tr("What happened?"), marks)
+        self.marks = Answers(self.tr("What happened?"), marks)
         self._lay_out()
         self._connect()
         self._fill()
@@ -171,7 +171,7 @@ class RunPage(Page):
         self.state.setText(phase)
         self._say_note(session)
         self.strip.show_skin(live.skin, live.stale_s(now))
-        self.chart.set_phases(bands(session.log, session.elapsed_s(live.at(now))))
+        self.chart.set_phases(bands(session.log, session.elapsed_s(now)))
         self._ask(_question(session))
         self.keys.setVisible(session.active)
         self._offer_pause(session)

@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Stinging</source>
-        <translation>Stechend</translation>
+        <translation>Sticht</translation>
     </message>
     <message>
         <source>Aching</source>
-        <translation>Ziehend</translation>
+        <translation>Zieht</translation>
     </message>
     <message>
         <source>Numb</source>
@@ -1046,12 +1046,16 @@
         <translation>Ruht</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
         <source>Stinging</source>
-        <translation>Stechend</translation>
+        <translation>Sticht</translation>
     </message>
     <message>
         <source>Aching</source>
-        <translation>Ziehend</translation>
+        <translation>Zieht</translation>
     </message>
     <message>
         <source>Numb</source>

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import isnan
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -80,8 +79,9 @@ class Curves:
 
     def extent_c(self) -> tuple[float, float]:
         """Lowest and highest degC to show: the whole axis, more where a curve leaves it."""
-        known = [v for series in self.series.values() for v in series.values if not isnan(v)]
-        return min([*known, LOW_C]), max([*known, HIGH_C])
+        every = self.series.values()
+        lowest, highest = min(s.lowest for s in every), max(s.highest for s in every)
+        return min(lowest, LOW_C), max(highest, HIGH_C)
 
     def name(self, curve: Curve) -> str:
         """The curve in the person's language."""

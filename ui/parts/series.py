@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from math import isnan, nan
+from math import inf, isnan, nan
 from typing import Final
 
 from app.domain.units import CentiC, celsius
@@ -12,11 +12,16 @@ GAP_S: Final = 3.0
 
 
 class Series:
-    """Seconds and degrees Celsius side by side, in time order; NaN is a gap."""
+    """Seconds and degrees Celsius side by side, in time order; NaN is a gap.
+
+    `lowest` and `highest` are kept along the way, as a live chart asks for them at each redraw.
+    """
 
     def __init__(self) -> None:
         self.seconds: array[float] = array("d")
         self.values: array[float] = array("d")
+        self.lowest = inf
+        self.highest = -inf
 
     def __len__(self) -> int:
         return len(self.seconds)
@@ -46,6 +51,9 @@ class Series:
     def _push(self, second: float, value: float) -> None:
         self.seconds.append(second)
         self.values.append(value)
+        if not isnan(value):
+            self.lowest = min(self.lowest, value)
+            self.highest = max(self.highest, value)
 
     def _put_back(self, second: float, value: CentiC | None) -> None:
         if value is None:

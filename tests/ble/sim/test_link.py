@@ -1,8 +1,9 @@
 """The simulated link keeps the contract of ble.link.Link, on virtual time."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 
 import pytest
 
@@ -36,7 +37,7 @@ def unexpected_loss() -> None:
 
 
 @asynccontextmanager
-async def living(wrap: SimWrap) -> AsyncIterator[SimWrap]:
+async def living(wrap: SimWrap) -> AsyncGenerator[SimWrap]:
     life = asyncio.create_task(wrap.run())
     try:
         yield wrap
@@ -79,9 +80,7 @@ async def test_measurements_come_once_a_second() -> None:
     assert len(heard) == 60
     assert [each.sequence for each in heard] == list(range(60))
     uptimes = [each.uptime_ms for each in heard]
-    assert [later - earlier for earlier, later in zip(uptimes, uptimes[1:], strict=False)] == (
-        [1000] * 59
-    )
+    assert [later - earlier for earlier, later in pairwise(uptimes)] == [1000] * 59
 
 
 async def test_a_request_is_answered_by_indication_and_confirmed() -> None:

@@ -27,7 +27,7 @@ class SimWrap:
     """A simulated wrap on the air. `run` must be running for its time to pass by itself.
 
     Troubles are plain attributes: `in_range` (nobody finds it while False), `answer_delay_s`
-    (added to every answer), `muted` (notifications get lost, the rest goes through) and
+    (added to every answer), `muted` (until the link ends, its notifications get lost) and
     `corrupting` (5 % of the notifications arrive with one bit flipped). `bonded`: the computer
     is paired already; if not, opening a link pairs while the button's window is open.
     `lived_s` is how long it has lived.
@@ -120,6 +120,7 @@ class SimWrap:
         """Take the air back from `link`, if it has it."""
         if self._link is link:
             self._link = None
+            self.muted = False
             self.firmware.link_down()
 
     def _hear(self, uuid: str, data: bytes) -> None:

@@ -121,7 +121,7 @@ _ALL: Final = (
     ),
     Scenario(
         "zombie-link",
-        "At 120 s the notifications stop, though the link stays up and takes commands.",
+        "At 120 s the link goes silent: no notifications, though it stays up and takes commands.",
         (Trouble(120, _lose_notifications),),
     ),
     Scenario(

@@ -266,7 +266,7 @@ def _alarmed(session: Session, alarm: Alarm, at: Moment) -> Session:
     if alarm.severity not in {Severity.STOP, Severity.LATCHED}:
         return session
     end = END_OF_ALARM.get(alarm.code, EndReason.WRAP_FAULT)
-    return _ending(session, end, at) if session.active else session
+    return _ending(session, end, at)
 
 
 def _pausing(session: Session, at: Moment) -> Session:
@@ -311,7 +311,7 @@ def _found(session: Session, finding: Finding) -> Session:
 
 
 def _asked_on_time(session: Session, at: Moment) -> Session:
-    if session.phase not in COLD_PHASES or session.running_ms is None:
+    if session.phase not in COLD_PHASES:
         return session
     times = check_in_times(session.program)
     if session.asked < len(times) and session.elapsed_s(at) >= times[session.asked]:

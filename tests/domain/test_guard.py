@@ -79,6 +79,7 @@ def test_of_equal_findings_of_a_rule_the_larger_value_stands() -> None:
     t01 = RULES["T01"]
     for values in ((3, 5, None), (None, 5, 3), (5, None, 3)):
         assert verdict(found(t01, v) for v in values).findings == (found(t01, 5),)
+    assert verdict([found(t01, 0), found(t01, 1)]).findings == (found(t01, 1),)
     assert verdict([found(t01, -3), found(t01)]).findings == (found(t01, -3),)
     assert verdict([found(t01, 9, Action.WARN), found(t01, 1)]).findings == (found(t01, 1),)
 

@@ -1,5 +1,6 @@
 """Whole sessions as a person lives them, played over `step` from scripts of events."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -75,6 +76,8 @@ def test_the_figures_a_screen_counts_down() -> None:
     assert play.session.remaining_s(play.at) == 780
     play.cooled(30)
     now = play.at
+    assert play.session.elapsed_s(play.session.began) == 0.0
+    assert play.session.elapsed_s(replace(now, mono_ms=0)) == 0.0
     assert play.session.elapsed_s(now) == 30.0
     assert play.session.remaining_s(now) == 750
     assert play.session.cold_left_s(now) == 570
@@ -480,6 +483,7 @@ def test_a_link_lost_for_twenty_seconds_and_back_goes_on() -> None:
     assert play.session.may_renew(play.at)
     play.ticks(10)
     assert rules_of(play.session) == ["H11"]
+    assert play.session.check_in is None
     assert not play.session.may_renew(play.at)
     play.hear(LinkChange(LinkState.LIVE), reading(skin=2250))
     assert play.session.may_renew(play.at)
@@ -642,6 +646,14 @@ def test_a_mark_is_noted() -> None:
     play = Play().cooled(60).hear(Marked("turned_over"))
     last = play.session.log[-1]
     assert (last.kind, last.code, last.t_ms) == ("mark", "turned_over", 60_000)
+
+
+def test_the_log_counts_from_the_order_until_the_wrap_runs_then_from_its_second_nought() -> None:
+    play = Play().ticks(5).hear(Marked("early")).started().wait(3).hear(Marked("late"))
+    assert {e.code: e.t_ms for e in play.session.log if e.kind == "mark"} == {
+        "early": 5000,
+        "late": 3000,
+    }
 
 
 # --- a plain timer

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import PROGRAMS
+from app.domain.session import Order
 from app.domain.units import Moment, celsius, centi, fahrenheit
 from app.domain.wish import Identify
 from app.domain.wrap import AT_WORK, WrapState
@@ -71,5 +72,6 @@ def test_an_errand_that_tells_twins_apart_is_short() -> None:
 def test_a_rehearsal_cools_no_skin() -> None:
     earnest = order(PROGRAMS["gel-10"])
     assert not earnest.rehearsal
+    assert not Order(earnest.program, earnest.site, GUARDED, 1, "", "").can_pause
     assert replace(earnest, speed=60.0).rehearsal
     assert replace(earnest, model=replace(GUARDED, simulated=True)).rehearsal

@@ -97,8 +97,7 @@ class SkinWatch:
         )
 
     def _too_fast(self) -> Finding | None:
-        """H05. A fall across a gap longer than the window counts by its mean rate: somewhere in
-        the gap it was at least as fast for a whole window."""
+        """H05. A fall across a gap longer than the window counts by its mean rate."""
         if self.latest is None or self.latest_ms is None:
             return None
         early = self.latest_ms - self.since_ms <= _H05["early_ms"]

@@ -634,6 +634,17 @@ def test_a_question_that_waits_is_not_asked_anew() -> None:
     assert play.session.check_in == waiting
 
 
+def test_the_next_question_does_not_renew_the_one_that_waits() -> None:
+    play = Play().cooled(200).runs(20, skin=1600).runs(20, skin=1250)
+    play.runs(50, skin=1190, answering=False)
+    waiting = play.session.check_in
+    play.runs(20, skin=1190, answering=False)
+    assert play.session.elapsed_s(play.at) > 300
+    assert waiting is not None
+    assert play.session.check_in == waiting
+    assert play.runs(51, skin=1190, answering=False).end is EndReason.NO_ANSWER
+
+
 def test_the_end_of_the_cold_takes_the_question_away() -> None:
     long = Program("long", 9, (Step(StepKind.HOLD, 130, 600), SHORT.steps[1]))
     play = Play(long).started().runs(129, answering=False)
@@ -703,6 +714,10 @@ def test_slept(mono_s: float, wall_s: float, model: object) -> None:
 def test_a_little_late_is_not_slept(mono_s: float, wall_s: float) -> None:
     play = Play("gel-10", SHOWN).started().ticks(60).wait(mono_s, wall_s=wall_s).hear(Tick())
     assert play.session.active
+
+
+def test_a_clock_that_goes_back_takes_no_cold_away() -> None:
+    assert Play("gel-10", TIMER).ticks(60).tick(-2).session.cold_ms == 60_000
 
 
 def test_the_gap_itself_counts_as_cold() -> None:

@@ -108,6 +108,10 @@ def test_the_edges_that_are_allowed() -> None:
     assert (program.cold_s, program.total_s) == (1200, 1800)
 
 
+def test_a_step_is_plain_unless_it_says_otherwise() -> None:
+    assert (hold().ramp, hold().pressure_mmhg) == (0, 0)
+
+
 def test_rewarming_is_no_cold() -> None:
     assert [Step(kind, 1, 600).cold for kind in (PRECOOL, HOLD, REWARM)] == [True, True, False]
 

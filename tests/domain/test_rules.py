@@ -267,6 +267,7 @@ def test_H05_counts_from_the_highest_not_from_the_first() -> None:
 def test_H05_across_a_gap_the_mean_rate_counts() -> None:
     assert _falls((100_000, 3000), (120_000, 1400)) is None
     assert _falls((100_000, 3000), (120_000, 1399)) == Finding("H05", Action.STOP, 1601)
+    assert _falls((100_000, 3000), (105_000, 2200), (125_000, 700)) is None
 
 
 def test_H05_a_rise_is_no_fall() -> None:

@@ -103,6 +103,8 @@ class Rehearsal:
         state = WrapState.STOPPING if warming else WrapState.RUNNING
         if phase is Phase.STARTING or t_s < 120:
             state = WrapState.PRECOOL
+        if t_s >= self.session.program.total_s:
+            state = WrapState.COMPLETED
         if 1 <= t_s <= self.session.program.total_s:
             self.samples.append(Sample(t_s, skin, pack, target))
         return Reading(state, not warming, skin, pack, target, t_s=t_s, battery_percent=76)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.diary import SessionRow
@@ -85,11 +86,11 @@ class AfterPage(Page):
         self._shell.window_frame.announce(self.advice.text(), urgent=look in _GRAVE)
 
     def _add_pain(self) -> None:
-        card = Card(self.tr("Pain now"))
+        # Not on a card: in the narrowest window the eleven targets need the whole column.
+        self.add(Text(self.tr("Pain now"), Size.LEAD, bold=True))
         self.pain = PainPad()
         self.pain.rated.connect(self._rate)
-        card.add(self.pain)
-        self.add(card)
+        self.add(self.pain)
 
     def _rate(self, score: int) -> None:
         self._shell.rate(
@@ -153,9 +154,10 @@ class AfterPage(Page):
         self._answers = answers
         self._shell.ask(TellAfter(self._row.id, answers))
 
-    def left(self) -> None:
-        """Keep a note that is still being typed."""
+    def hideEvent(self, arg__1: QHideEvent) -> None:
+        """Keep a note that is still being typed when the page goes."""
         self._keep_note()
+        super().hideEvent(arg__1)
 
     def _finish(self) -> None:
         self._keep_note()

@@ -1,28 +1,35 @@
 """Pain now: a pain-free day is one tap, any other answer two."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.side_by_side import SideBySide
 from ui.parts.button import Button, Kind
-from ui.parts.card import Card
 from ui.parts.pain_pad import PainPad
+from ui.parts.text import Text
+from ui.theme import Size, Space
 
 
-class PainNow(Card):
-    """`rated` carries 0-10. Nothing is filled in beforehand, and it folds up after an answer."""
+class PainNow(QWidget):
+    """`rated` carries 0-10. Nothing is filled in beforehand, and it folds up after an answer.
+
+    Not on a card: in the narrowest window the eleven targets need the whole column.
+    """
 
     rated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.set_title(self.tr("Pain now"))
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(Text(self.tr("Pain now"), Size.LEAD, bold=True))
         self.none = Button(self.tr("No pain"), Kind.SOFT, "good")
         self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
         self._either = SideBySide(self.none, self.some)
-        self.add(self._either)
-        self.add(self.pad)
+        column.addWidget(self._either)
+        column.addWidget(self.pad)
         self.pad.hide()
         self.none.clicked.connect(self._rate_none)
         self.some.clicked.connect(self._unfold)

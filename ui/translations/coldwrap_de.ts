@@ -102,6 +102,10 @@
         <translation>Nach der Sitzung</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -218,6 +222,17 @@
     <message>
         <source>Back</source>
         <translation>Hinten</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Look at your skin. Open Coldwrap again before you use cold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off: close Coldwrap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,6 +694,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved: pain {score} of 10</source>
         <translation>Gespeichert: Schmerz {score} von 10</translation>
@@ -1872,6 +1891,18 @@
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Coldwrap made an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It told the wrap to stop but cannot watch over you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the wrap off now. Then close Coldwrap and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>

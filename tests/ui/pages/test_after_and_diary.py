@@ -1,0 +1,172 @@
+"""What is said after a session is kept as it is said; the diary shows what is kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.pain import AfterAnswers, PainWhen, SkinLook
+from app.news import RatePain, Saved, TellAfter
+from storage.diary import DiaryFile
+from storage.reader import DiaryReading
+from tests.ui.pages.reading import badges, said
+from ui.pages.after import AfterPage
+from ui.pages.diary import AT_ONCE, DiaryPage
+from ui.pages.session import SessionView
+from ui.pages.table import TablePage
+
+Scene = Callable[..., Any]
+
+
+def after(made: Any, session_id: int = 11) -> AfterPage:
+    row = made.window.shell.reader.session(session_id).row
+    made.window.open_after(row)
+    page = made.frame.page
+    assert isinstance(page, AfterPage)
+    return page
+
+
+def told(made: Any) -> AfterAnswers:
+    request = made.asked[-1]
+    assert isinstance(request, TellAfter)
+    return request.answers
+
+
+def test_every_answer_is_told_at_once_and_keeps_the_others(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    page = after(made)
+    page.skin.row(SkinLook.NORMAL).click()
+    assert told(made).skin is SkinLook.NORMAL
+    assert told(made).felt == "better"
+    page.felt.chip("worse").click()
+    page.steps["walk"].click()
+    assert told(made) == AfterAnswers(SkinLook.NORMAL, "worse", None, ("sit", "stand", "walk"))
+
+
+def test_bad_skin_says_what_to_do(scene: Scene, gallery: Any) -> None:
+    page = after(scene(gallery.WRAPS))
+    page.skin.row(SkinLook.PALE_OR_BLUE).click()
+    assert "get medical help today" in said(page)
+
+
+def test_pain_after_belongs_to_the_session(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    page = after(made)
+    assert page.pain.score is None
+    QTest.keyClick(page.pain, Qt.Key.Key_2)
+    request = made.asked[-1]
+    assert isinstance(request, RatePain)
+    assert (request.rating.when, request.rating.session_id) == (PainWhen.AFTER, 11)
+
+
+def test_a_note_is_kept_when_typing_rests_and_when_the_page_goes(
+    scene: Scene, gallery: Any, qtbot: QtBot
+) -> None:
+    made = scene(gallery.WRAPS)
+    page = after(made)
+    page.note.setPlainText("Slept well")
+    qtbot.waitUntil(lambda: bool(made.asked))
+    assert told(made).note == "Slept well"
+    page.note.setPlainText("Slept badly")
+    made.frame.pop()
+    assert told(made).note == "Slept badly"
+    assert len(made.asked) == 2
+
+
+def diary(made: Any) -> DiaryPage:
+    made.frame.go("diary")
+    page = made.frame.page
+    assert isinstance(page, DiaryPage)
+    return page
+
+
+def test_the_newest_session_stands_first_under_its_month(scene: Scene, gallery: Any) -> None:
+    page = diary(scene(gallery.WRAPS))
+    assert list(page.rows) == list(range(11, 0, -1))
+    assert said(page).startswith("March 2026 | ")
+    names = [row.accessibleName() for row in page.rows.values()]
+    assert "12.3" in names[0]
+    assert "Yesterday" in names[0]
+    assert [name for name in names if "Simulated" in name] == names[-1:]
+    assert any("Stopped: skin too cold" in name for name in names)
+    assert not page.older.isVisible()
+
+
+def test_an_empty_diary_says_so(scene: Scene, gallery: Any) -> None:
+    assert "Nothing here yet" in said(diary(scene(diary=False)))
+
+
+def test_a_long_diary_comes_a_page_at_a_time(scene: Scene, gallery: Any, tmp_path: Path) -> None:
+    sample = gallery.sample
+    with DiaryFile(tmp_path / "long.db") as file:
+        for days in range(AT_ONCE + 4, 0, -1):
+            short = sample.Rehearsal(sample.order(), sample.before(days), sample.cooling(1300))
+            short.run(4)
+            short.tell(sample.StopAsked("button"))
+            short.off()
+            sample.keep(file, short)
+    made = scene(gallery.WRAPS)
+    made.window.shell.reader = DiaryReading(tmp_path / "long.db")
+    page = diary(made)
+    assert len(page.rows) == AT_ONCE
+    page.older.click()
+    assert len(page.rows) == AT_ONCE + 4
+    assert not page.older.isVisible()
+    made.window.shell.reader.close()
+
+
+def test_what_is_saved_meanwhile_shows(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    page = diary(made)
+    made.window.shell.reader = gallery.NoDiary()
+    made.tell(Saved("diary"))
+    assert "Nothing here yet" in said(page)
+
+
+def view(made: Any, session_id: int) -> SessionView:
+    page = diary(made)
+    page.rows[session_id].click()
+    shown = made.frame.page
+    assert isinstance(shown, SessionView)
+    return shown
+
+
+def test_a_session_shows_its_figures(scene: Scene, gallery: Any) -> None:
+    page = view(scene(gallery.WRAPS), 5)
+    facts = {name: fact.value for name, fact in page.facts.items()}
+    kept = page._shell.reader.session(5)
+    assert kept is not None
+    coldest = min(sample.skin for sample in kept.samples if sample.skin is not None)
+    assert facts["Coldest skin"] == f"{coldest / 100:.1f}\u00a0°C"
+    assert facts["Missing from the curve"] == "0:22 in 1 gap(s)"
+    assert facts["Pain"] == "6 before, 4 after"
+    assert facts["Wrap"] == "Blue wrap"
+    assert facts["Cold time"] == "15:00"
+    assert "Finished" in said(page)
+    assert "You felt: Aching" in said(page)
+    assert badges(page) == []
+
+
+def test_a_simulated_session_says_so(scene: Scene, gallery: Any) -> None:
+    page = view(scene(gallery.WRAPS), 1)
+    assert badges(page) == ["Simulated"]
+
+
+def test_the_curve_has_a_table_twin_with_its_gap(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    headings, rows = view(made, 5).chart.table()
+    made.window.open_table((headings, rows))
+    page = made.frame.page
+    assert isinstance(page, TablePage)
+    assert page.table.rowCount() == len(rows) > 80
+    cells = [page.table.item(25, column) for column in range(len(headings))]
+    assert "" in [cell.text() for cell in cells if cell is not None]
+
+
+def test_a_session_that_is_gone_says_so(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    made.window.open_session(12345)
+    assert "not in the diary" in said(made.frame.page)

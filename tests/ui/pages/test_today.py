@@ -1,0 +1,132 @@
+"""Today: the wrap in words, one start, pain in one tap, the skin check that is due."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import PainWhen
+from app.domain.wrap import LinkState
+from app.news import RatePain, Recovered, Saved, TellAfter, WrapsNews
+from tests.ui.pages.reading import badges, said
+from ui.pages.after import AfterPage
+from ui.pages.before import BeforeSheet
+from ui.pages.session import SessionView
+from ui.pages.today import TodayPage
+from ui.pages.wraps import WrapsPage
+
+Scene = Callable[..., Any]
+
+
+def today(scene: Any) -> TodayPage:
+    page = scene.frame.page
+    assert isinstance(page, TodayPage)
+    return page
+
+
+def test_the_wrap_card_says_name_state_battery_and_reading(scene: Scene, gallery: Any) -> None:
+    words = said(today(scene(gallery.WRAPS)).wrap)
+    assert "Blue wrap" in words
+    assert "Ready" in words
+    assert "Battery 76 %" in words
+    assert "31.1" in words
+    assert "Simulated" not in words
+    assert "ago" not in words
+
+
+def test_an_old_reading_shows_its_age(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    made.clock.at = gallery.sample.before(minutes=-3)
+    made.window.watch.tick()
+    assert "3 min ago" in said(today(made).wrap)
+
+
+def test_a_simulated_wrap_says_so(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.REHEARSING)
+    assert badges(today(made).wrap) == ["Simulated"]
+
+
+def test_a_link_that_is_lost_is_never_called_ready(scene: Scene, gallery: Any) -> None:
+    lost = replace(gallery.WRAPS, link=LinkState.LOST)
+    words = said(today(scene(lost)).wrap)
+    assert "Connection lost" in words
+    assert "Ready" not in words
+
+
+def test_a_radio_fault_is_told_as_advice(scene: Scene, gallery: Any) -> None:
+    off = replace(gallery.WRAPS, radio=Fault(FaultCode.BLUETOOTH_OFF))
+    assert "Turn on Bluetooth" in said(today(scene(off)).wrap)
+
+
+def test_without_a_wrap_start_leads_to_finding_one(scene: Scene) -> None:
+    made = scene(WrapsNews((), None, LinkState.CLOSED), diary=False)
+    today(made).start.click()
+    assert isinstance(made.frame.page, WrapsPage)
+    assert made.frame.sheet is None
+
+
+def test_the_chip_names_the_start_and_the_start_opens_the_questions(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    page = today(made)
+    assert page.start.text() == "Start 15\u00a0min"
+    page.programs.chip("gel-20").click()
+    assert page.start.text() == "Start 20\u00a0min"
+    page.start.click()
+    assert isinstance(made.frame.sheet, BeforeSheet)
+    assert made.asked == []
+
+
+def test_a_day_without_pain_is_one_tap(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    QTest.mouseClick(today(made).pain.none, Qt.MouseButton.LeftButton)
+    (asked,) = made.asked
+    assert isinstance(asked, RatePain)
+    assert (asked.rating.score, asked.rating.when) == (0, PainWhen.ANY)
+
+
+def test_any_other_pain_is_two_taps_and_nothing_is_filled_in(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    pain = today(made).pain
+    assert not pain.pad.isVisible()
+    QTest.mouseClick(pain.some, Qt.MouseButton.LeftButton)
+    assert pain.pad.isVisible()
+    assert pain.pad.score is None
+    QTest.keyClick(pain.pad, Qt.Key.Key_7)
+    assert [request.rating.score for request in made.asked] == [7]
+    assert pain.none.isVisible()
+    assert not pain.pad.isVisible()
+
+
+def test_the_last_session_opens_its_page(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    page = today(made)
+    assert "Lower back" in page.last.open.accessibleName()
+    page.last.open.click()
+    assert isinstance(made.frame.page, SessionView)
+    assert made.frame.page.session_id == made.window.shell.reader.sessions(1)[0].id
+
+
+def test_a_session_that_was_cut_short_asks_for_the_skin_until_it_is_told(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    rows = made.window.shell.reader.sessions(1)
+    made.tell(Recovered(rows))
+    strip = made.frame._strip
+    assert "cut short" in strip.text.text()
+    strip.button.click()
+    page = made.frame.page
+    assert isinstance(page, AfterPage)
+    page.skin.row(page.skin.value).click()
+    assert [type(request) for request in made.asked] == [TellAfter]
+    made.tell(Saved("TellAfter"))
+    assert not strip.isVisible()
+
+
+def test_an_empty_diary_shows_no_last_session(scene: Scene, gallery: Any) -> None:
+    assert not today(scene(gallery.WRAPS, diary=False)).last.isVisible()

@@ -417,6 +417,11 @@ def test_a_latch_for_cold_is_far_too_cold_whatever_is_heard_first(reading_first:
     assert (play.phase, play.end) == (Phase.STOPPED, EndReason.FAR_TOO_COLD)
 
 
+def test_a_latch_for_something_else_keeps_the_wraps_word() -> None:
+    play = Play().cooled(150).hear(status(WrapState.LATCHED, WrapEnd.FAULT))
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.WRAP_FAULT)
+
+
 def test_a_wrap_that_never_says_why_has_a_fault() -> None:
     play = Play().cooled(150).hear(OFF).tick(1.999)
     assert (play.phase, play.end) == (Phase.STOPPING, None)

@@ -38,11 +38,12 @@ class TakeOffCard(Card):
         super().__init__(tone="stop_soft")
         advice = words.warning("off_not_confirmed")
         self.add(Text(advice.title, Size.TITLE, "stop", bold=True))
-        self.add(Text(advice.meaning))
-        self.add(Text(advice.todo))
+        # Above the longer words, so that large text cannot push it out of sight.
         self.button = BigButton(self.tr("It is off"), Kind.STOP, "check")
         self.button.clicked.connect(self.took_off)
         self.add(self.button)
+        self.add(Text(advice.meaning))
+        self.add(Text(advice.todo))
         self.setAccessibleName(advice.text)
 
 

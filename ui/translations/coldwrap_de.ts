@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <source>Table</source>
@@ -228,11 +228,11 @@
     <name>BrokenPage</name>
     <message>
         <source>Look at your skin. Open Coldwrap again before you use cold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie auf Ihre Haut. Öffnen Sie Coldwrap neu, bevor Sie wieder kühlen.</translation>
     </message>
     <message>
         <source>It is off: close Coldwrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ab: Coldwrap schließen</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     <name>Shell</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Saved: pain {score} of 10</source>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>Coldwrap made an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Coldwrap hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>It told the wrap to stop but cannot watch over you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat der Bandage Stopp gesagt, kann aber nicht mehr auf Sie achten.</translation>
     </message>
     <message>
         <source>Take the wrap off now. Then close Coldwrap and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Bandage jetzt ab. Dann schließen Sie Coldwrap und öffnen es neu.</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -135,10 +135,10 @@ def view(made: Any, session_id: int) -> SessionView:
 
 
 def test_a_session_shows_its_figures(scene: Scene, gallery: Any) -> None:
-    page = view(scene(gallery.WRAPS), 5)
+    made = scene(gallery.WRAPS)
+    page = view(made, 5)
     facts = {name: fact.value for name, fact in page.facts.items()}
-    kept = page._shell.reader.session(5)
-    assert kept is not None
+    kept = made.window.shell.reader.session(5)
     coldest = min(sample.skin for sample in kept.samples if sample.skin is not None)
     assert facts["Coldest skin"] == f"{coldest / 100:.1f}\u00a0°C"
     assert facts["Missing from the curve"] == "0:22 in 1 gap(s)"

@@ -146,7 +146,7 @@ def _carried_out(
     with bar:
 
         def advance(session: Session, elapsed_s: float) -> None:
-            done = min(round(elapsed_s), job.program.total_s)
+            done = min(int(elapsed_s), job.program.total_s)
             bar.update(done - bar.pos, _told(session))
 
         solo = make(advance)

@@ -177,6 +177,11 @@ class TellAfter:
     answers: AfterAnswers
 
 
+@dataclass(frozen=True, slots=True)
+class OpenDiary:
+    """Try again to open the diary that could not be opened at the start."""
+
+
 Request: TypeAlias = (
     StartSession
     | Say
@@ -189,4 +194,5 @@ Request: TypeAlias = (
     | AcknowledgeAlarm
     | RatePain
     | TellAfter
+    | OpenDiary
 )

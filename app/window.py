@@ -1,18 +1,21 @@
 """The window's composition: paint first, then load what is heavy, then start the engine."""
 
 import sys
+import threading
 import time
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.domain.diary import SessionPage, SessionRow
-from app.domain.faults import Fault
+from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating
+from app.domain.step import StopAsked
 from app.domain.units import Moment
-from app.news import FaultNews, Request, Saved
+from app.news import FaultNews, OpenDiary, Request, Saved, Say, StartSession
 from app.ports import Clock, DiaryReader
 from app.setting import Setting
 from ui import translation
@@ -77,9 +80,8 @@ class LateClock:
 class Behind(QObject):
     """Everything behind the window: loads on a thread of its own, then runs on the engine's."""
 
-    loaded = Signal(object)
-    refused = Signal(object)
-    broken = Signal(object)
+    _loaded = Signal(object)
+    _refused = Signal(object)
 
     def __init__(self, setting: Setting):
         super().__init__()
@@ -87,17 +89,27 @@ class Behind(QObject):
         self.bridge = Bridge(self.submit)
         self.reader = LateReader()
         self.clock = LateClock()
+        self.broken = False
+        """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []
+        self._refusal: Fault | None = None
         self._desk: Desk | None = None
         self._engine: Engine | None = None
         self._diary: DiaryFile | None = None
         queued = Qt.ConnectionType.QueuedConnection
-        self.loaded.connect(self._start, queued)
-        self.refused.connect(self._refuse, queued)
+        self._loaded.connect(self._start, queued)
+        self._refused.connect(self._refuse, queued)
 
     def submit(self, request: Request) -> None:
-        """Hand a request to the desk; one that comes before the desk is there waits for it."""
-        if self._engine and self._desk:
+        """Hand a request to the desk. One that comes before the desk is there waits for it; where
+        the diary could not be opened, or after an error of our own, it may be refused."""
+        if isinstance(request, OpenDiary):
+            self._open_again()
+        elif self.broken and isinstance(request, StartSession):
+            self._tell_fault(Fault(FaultCode.APP_ERROR), request)
+        elif self._refusal:
+            self._tell_fault(self._refusal, request)
+        elif self._engine and self._desk:
             self._engine.call(self._desk.take, request)
         else:
             self._waiting.append(request)
@@ -114,17 +126,30 @@ class Behind(QObject):
             self._diary.close()
 
     def load(self) -> None:
-        """Import Bluetooth and the database and open the diary; on the loading thread."""
+        """Import Bluetooth and the database and open the diary; on a loading thread."""
         from app.main import build  # noqa: PLC0415 - after the first paint
         from storage.diary import DiaryFile  # noqa: PLC0415 - after the first paint
 
         try:
             diary = DiaryFile(self._setting.path)
         except Fault as fault:
-            self.refused.emit(fault)
+            self._refused.emit(fault)
             return
         self._diary = diary
-        self.loaded.emit(build(self._setting))
+        self._loaded.emit(build(self._setting))
+
+    def break_down(self, error: BaseException) -> None:
+        """An error of our own, on any thread: stop what runs, and say so until the app is closed.
+
+        The session may be the one thing that still works; then it proves that the wrap is off.
+        """
+        traceback.print_exception(error)
+        if self._engine and self._desk:
+            with suppress(RuntimeError):  # the loop has ended, and every session with it
+                self._engine.call(self._desk.take, Say(StopAsked("error")))
+        if not self.broken:
+            self.broken = True
+            self.bridge.tell(FaultNews(Fault(FaultCode.APP_ERROR, repr(error)), "engine"))
 
     @Slot(object)
     def _start(self, rooms: "Rooms") -> None:
@@ -138,36 +163,64 @@ class Behind(QObject):
         self._desk = Desk(
             rooms.clock, rooms.finder, self._diary, self.bridge.tell, self._setting.speed
         )
-        self._engine = Engine(rooms.loop, self._crashed)
+        self._engine = Engine(rooms.loop, self.break_down)
         self._engine.start()
         self._engine.run(rooms.simulated.run())
         self._engine.run(self._desk.open())
         self.bridge.tell(Saved("diary"))
         for request in self._waiting:
             self.submit(request)
+        self._waiting.clear()
 
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
-        self.bridge.tell(FaultNews(fault, "diary"))
+        self._refusal = fault
+        self.bridge.tell(FaultNews(fault, "OpenDiary"))
+        for request in self._waiting:
+            self._tell_fault(fault, request)
+        self._waiting.clear()
 
-    def _crashed(self, error: BaseException) -> None:
-        traceback.print_exception(error)
-        self.broken.emit(error)
+    def _open_again(self) -> None:
+        if self._refusal:
+            self._refusal = None
+            threading.Thread(target=self.load, name="open", daemon=True).start()
+
+    def _tell_fault(self, fault: Fault, request: Request) -> None:
+        self.bridge.tell(FaultNews(fault, type(request).__name__))
+
+
+def compose(app: QApplication, setting: Setting) -> tuple[AppWindow, Behind]:
+    """The window and what is behind it; nothing is shown or loaded yet."""
+    settings = SettingsFile(str(setting.path.with_suffix(".ini")))
+    translation.install(app, settings.load().language)
+    behind = Behind(setting)
+    return AppWindow(app, behind.bridge, behind.reader, behind.clock, settings), behind
 
 
 def open_window(setting: Setting) -> int:
-    """Show the window until it is closed; the exit code."""
+    """Show the window until it is closed; the exit code, BUG_EXIT after an error of our own."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Coldwrap")
     app.setDesktopFileName("coldwrap")
-    settings = SettingsFile(str(setting.path.with_suffix(".ini")))
-    keep = translation.install(app, settings.load().language)
-    behind = Behind(setting)
-    behind.broken.connect(lambda: app.exit(BUG_EXIT), Qt.ConnectionType.QueuedConnection)
-    window = AppWindow(app, behind.bridge, behind.reader, behind.clock, settings)
+    window, behind = compose(app, setting)
+    _catch_all(behind)
     window.show(behind.load)
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         behind.close()
-        del keep
+    return BUG_EXIT if behind.broken else code
+
+
+def _catch_all(behind: Behind) -> None:
+    """Errors that nobody caught, on the window's thread or any other, are told to the person."""
+
+    def in_window(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        behind.break_down(error)
+
+    def in_thread(told: threading.ExceptHookArgs) -> None:
+        if told.exc_value:
+            behind.break_down(told.exc_value)
+
+    sys.excepthook = in_window
+    threading.excepthook = in_thread

@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.pages.about import AboutPage
 from ui.pages.after import AfterPage
 from ui.pages.before import BeforeSheet
+from ui.pages.broken import BrokenPage
 from ui.pages.diary import DiaryPage
 from ui.pages.forget import ForgetSheet
 from ui.pages.looks import LooksPage
@@ -82,6 +83,7 @@ class AppWindow(QObject):
         self.watch.run_wanted.connect(self.open_run)
         self.watch.run_over.connect(self._leave_run)
         self.watch.after_wanted.connect(self.open_after)
+        self.watch.broke.connect(self.open_broken)
         self.shell.settings_changed.connect(self._wear)
 
     # Pages, made when first wanted
@@ -162,6 +164,13 @@ class AppWindow(QObject):
         page = AfterPage(self.shell, row)
         page.done.connect(self.window_frame.pop)
         self.window_frame.push(page, self.tr("After the session"))
+
+    @Slot()
+    def open_broken(self) -> None:
+        """What to do after an error of our own."""
+        page = BrokenPage()
+        page.close_wanted.connect(self.window_frame.close)
+        self.window_frame.push(page, self.tr("Something went wrong"))
 
     @Slot(int)
     def open_session(self, session_id: int) -> None:

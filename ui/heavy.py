@@ -43,10 +43,12 @@ class _Loader(QObject):
         Thread(target=self._load, name="heavy", daemon=True).start()
 
     def _load(self) -> None:
-        self._fetch(ICONS)
-        for work in self.works:
-            work()
-        self._fetch(CHARTS)
+        try:
+            self._fetch(ICONS)
+            for work in self.works:
+                work()
+        finally:  # the charts are waited for
+            self._fetch(CHARTS)
 
     def _fetch(self, name: str) -> None:
         try:

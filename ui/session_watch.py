@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.faults import FaultCode
 from app.domain.session import CheckIn, Phase, Session
 from app.domain.step import Marked, StopAsked
 from app.domain.wrap import Alarm, Severity
@@ -35,6 +36,8 @@ class SessionWatch(QObject):
 
     run_wanted = Signal()
     run_over = Signal()
+    broke = Signal()
+    """An error of our own, and the last that was heard is a running session."""
     after_wanted = Signal(object)
     """Carries the SessionRow that has just ended, or that was found cut short."""
 
@@ -77,6 +80,8 @@ class SessionWatch(QObject):
                 self._recovered(news)
             case Saved(what="TellAfter"):
                 self._frame.withdraw(RECOVERED)
+            case FaultNews() if news.fault.code is FaultCode.APP_ERROR:
+                self._break()
             case FaultNews(asked="StartSession"):
                 self.position = ""
             case _:
@@ -128,10 +133,25 @@ class SessionWatch(QObject):
             self._frame.raise_()
         self._check_in = session.check_in
 
-    def _over(self, news: SessionEnded) -> None:
+    def _break(self) -> None:
+        """What the session's page shows may be untrue: put it away and say what to do. Should the
+        session still be alive, its next news brings the page back."""
+        if self._shell.live is None:
+            return
+        self._shell.live = None
+        self._forget()
+        self._frame.stay()
+        self._frame.raise_()
+        self.run_over.emit()
+        self.broke.emit()
+
+    def _forget(self) -> None:
         self._timer.setInterval(IDLE_TICK_MS)
         self._phase = self._check_in = None
         self.position = ""
+
+    def _over(self, news: SessionEnded) -> None:
+        self._forget()
         self._frame.release()
         self.run_over.emit()
         self.after_wanted.emit(news.row)

@@ -5,15 +5,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.faults import Fault
+from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment
 from app.news import (
     FaultNews,
     News,
+    OpenDiary,
     RatePain,
     Recovered,
     Request,
+    Saved,
     SessionEnded,
     SessionNews,
     WrapsNews,
@@ -28,8 +30,8 @@ from ui.settings import Settings, SettingsFile
 from ui.window import Window
 
 T = TypeVar("T")
-FAULT = "fault"
-"""Key of the notice that tells the last fault."""
+FAULT, DIARY, BROKEN = "fault", "diary", "broken"
+"""Keys of notices: the last fault, a diary that was not opened, an error of our own."""
 
 
 class Shell(QObject):
@@ -55,6 +57,8 @@ class Shell(QObject):
         self.live: Live | None = None
         self.recovered: Recovered | None = None
         self._bridge = bridge
+        self._rated: int | None = None
+        self._refusal: FaultCode | None = None
         self._file = settings
         self.settings = settings.load()
         bridge.news.connect(self.hear)
@@ -69,10 +73,9 @@ class Shell(QObject):
         self._bridge.submit(request)
 
     def rate(self, rating: PainRating) -> None:
-        """Keep a pain rating and say so."""
+        """Keep a pain rating, and say so once it is on the disk."""
+        self._rated = rating.score
         self.ask(RatePain(rating))
-        saved = self.tr("Saved: pain {score} of 10").format(score=rating.score)
-        self.window_frame.toast(saved)
 
     def read(self, question: Callable[[DiaryReader], T], otherwise: T) -> T:
         """Ask the diary; where it cannot answer, say why in a notice and go on without."""
@@ -90,6 +93,33 @@ class Shell(QObject):
             left = self.tr("{minutes} left.").format(minutes=figures.minutes(fault.seconds_left))
             text = f"{text} {left}"
         self.window_frame.notice(NoticeKind.WARN, text, key=FAULT)
+
+    def _hear_fault(self, news: FaultNews) -> None:
+        code = news.fault.code
+        if code is FaultCode.APP_ERROR:
+            self.window_frame.notice(NoticeKind.STOP, words.fault(code).text, key=BROKEN)
+        elif news.asked == "OpenDiary":
+            self._refusal = code
+            again = (self.tr("Try again"), self._open_again)
+            self.window_frame.notice(NoticeKind.WARN, words.fault(code).text, again, key=DIARY)
+        elif code is not self._refusal:  # else it is told already, with a way out
+            self.tell_fault(news.fault)
+
+    def _open_again(self) -> None:
+        self._opened()
+        self.ask(OpenDiary())
+
+    def _opened(self) -> None:
+        self._refusal = None
+        self.window_frame.withdraw(DIARY)
+
+    def _hear_saved(self, news: Saved) -> None:
+        if news.what == "diary":
+            self._opened()
+        elif news.what == "RatePain" and self._rated is not None:
+            saved = self.tr("Saved: pain {score} of 10").format(score=self._rated)
+            self.window_frame.toast(saved)
+            self._rated = None
 
     def temperature(self, value: CentiC | None) -> str:
         """A temperature in the person's unit."""
@@ -114,7 +144,9 @@ class Shell(QObject):
             case Recovered():
                 self.recovered = news
             case FaultNews():
-                self.tell_fault(news.fault)
+                self._hear_fault(news)
+            case Saved():
+                self._hear_saved(news)
             case _:
                 pass
         self.heard.emit(news)

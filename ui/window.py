@@ -304,6 +304,12 @@ class Window(QMainWindow):
             self._close_waits = False
             self.close()
 
+    def stay(self) -> None:
+        """Nobody knows any more how it stands with the wrap: the stop bar goes, and a close that
+        waits for the wrap is off, so that what is said next can be read."""
+        self._close_waits = False
+        self.release()
+
     # Shape
 
     def resizeEvent(self, event: QResizeEvent) -> None:

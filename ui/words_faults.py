@@ -138,4 +138,9 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "It was not made by Coldwrap."),
         QT_TRANSLATE_NOOP("words", "Choose another file."),
     ),
+    FaultCode.APP_ERROR: (
+        QT_TRANSLATE_NOOP("words", "Coldwrap made an error"),
+        QT_TRANSLATE_NOOP("words", "It told the wrap to stop but cannot watch over you any more."),
+        QT_TRANSLATE_NOOP("words", "Take the wrap off now. Then close Coldwrap and open it again."),
+    ),
 }

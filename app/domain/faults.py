@@ -49,6 +49,8 @@ class FaultCode(StrEnum):
     FILE_UNREACHABLE = "file_unreachable"
     """The diary cannot be opened, read or written where it lies."""
     NOT_A_DIARY = "not_a_diary"
+    APP_ERROR = "app_error"
+    """An error of our own: the app no longer knows how it stands with the wrap."""
 
 
 class Fault(Exception):  # noqa: N818 - a fault is not an error of ours

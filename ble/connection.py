@@ -32,8 +32,9 @@ Spawn: TypeAlias = Callable[[ReadErrand], None]
 
 PROMPT_S = 0.3
 """A status that was asked for and came this soon after a measurement tells of the same second."""
-EARLY_MS = 50
-"""How much too early our estimate of the start may be: the halves of two exchanges differ."""
+LATE_MS = 20
+"""How much too late our estimate of the start may be: the halves of two exchanges differ. It is
+taken to be, because a second numbered too high is replaced when its own comes."""
 _WRAPS_MS = 2**32
 """The uptime is a u32 (profile 5.2)."""
 
@@ -152,7 +153,7 @@ class Inbox:
         since_ms = uptime_ms - self._start_uptime_ms
         if not self._dated and since_ms > 0:
             self._dated = True
-            self._start_uptime_ms = uptime_ms - 1000 * math.ceil((since_ms - EARLY_MS) / 1000)
+            self._start_uptime_ms = uptime_ms - 1000 * math.ceil((since_ms + LATE_MS) / 1000)
             self._spawn(self.read_status)
         return round((uptime_ms - self._start_uptime_ms) / 1000)
 

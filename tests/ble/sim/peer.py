@@ -109,6 +109,12 @@ class Peer:
         assert answer.tag == self._tag
         return answer
 
+    def wake(self) -> None:
+        """Confirm what still waits for it, and everything from here on."""
+        self.confirming = True
+        for uuid in TALKATIVE:
+            self.firmware.confirmed(uuid)
+
     def take_control(self, lease_s: int = 30, policy: LeasePolicy = LeasePolicy.STOP) -> Answer:
         """Ask for control."""
         return self.ask(lambda tag: RequestControl(tag, lease_s, policy))

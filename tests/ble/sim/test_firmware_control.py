@@ -169,6 +169,19 @@ def test_stop_acts_even_when_busy_and_is_answered_later() -> None:  # clarificat
     assert (peer.answers[-1].tag, peer.answers[-1].result) == (202, Result.SUCCESS)
 
 
+def test_a_stop_repeated_before_its_answer_is_confirmed_is_answered_once() -> None:
+    peer, _ = dictated()
+    peer.run()
+    peer.confirming = False
+    peer.write(Stop(77))
+    peer.write(Stop(77))
+    peer.firmware.confirmed(POINT)
+    peer.firmware.confirmed(POINT)
+    assert [answer.tag for answer in peer.answers].count(77) == 1
+    peer.write(Stop(77))
+    assert [answer.tag for answer in peer.answers].count(77) == 2
+
+
 def test_stop_needs_no_control_and_comes_in_any_state() -> None:
     peer, _ = dictated()
     assert peer.ask(Stop).succeeded

@@ -124,9 +124,7 @@ class Witness:
     def prepare(self, deed: str, program: int) -> None:
         """Upload a programme as an app would, and perhaps start it."""
         steps = PROGRAMS[program]
-        self.peer.confirming = True
-        for uuid in (uuids.ALARM, uuids.CONTROL_POINT, uuids.ALARM, uuids.CONTROL_POINT):
-            self.peer.firmware.confirmed(uuid)
+        self.peer.wake()
         self.write(uuids.CONTROL_POINT, RequestControl(250, 30).encode())
         if self.peer.status.state == 0:
             self.peer.take_control()
@@ -160,9 +158,10 @@ class Witness:
                 assert not firmware.cooling
             case "rest":
                 firmware.skip_rest()
+            case _ if self.peer.confirming:
+                self.peer.confirming = False
             case _:
-                self.peer.confirming = not self.peer.confirming
-                firmware.confirmed(uuids.CONTROL_POINT)
+                self.peer.wake()
 
     def check(self) -> None:
         """The rules, as someone with a hand on the pipe would see them."""

@@ -30,7 +30,7 @@ def sources() -> list[str]:
 def update(language: str, ts: Path) -> None:
     """Write what the sources say now into `ts`, keeping what is translated."""
     plural = ["-pluralonly"] if language == "en" else []
-    options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+    options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
     target = ["-target-language", language]
     run_tool("lupdate", *plural, *options, *target, *sources(), "-ts", str(ts))
 

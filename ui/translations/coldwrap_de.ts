@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>The app stopped it after its own error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App stoppte sie nach einem eigenen Fehler</translation>
     </message>
     <message>
         <source>The cloth is damp</source>

@@ -9,11 +9,11 @@ from collections.abc import Callable, Coroutine
 from typing import Protocol
 
 from app import news as n
+from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import PROGRAMS
 from app.domain.session import Order
-from app.domain.step import StopAsked
 from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapNews
 from app.pairing import Pairing

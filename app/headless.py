@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
+from app.domain.events import Felt, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
-from app.domain.step import Felt, StopAsked, TookOff
 from app.domain.wrap import WrapFacts, WrapNews
 from app.news import News, SessionNews
 from app.ports import Clock, Diary, Wrap

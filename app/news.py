@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.diary import KnownDevice, SessionRow, Sighting
+from app.domain.events import Command
 from app.domain.faults import Fault
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.session import Session
-from app.domain.step import Command
 from app.domain.units import Moment
 from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
 

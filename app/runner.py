@@ -10,16 +10,10 @@ from contextlib import suppress
 
 from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, Opening, SessionRow
+from app.domain.events import Command, Event, OffAcknowledged, StartRefused, Tick
 from app.domain.faults import Fault
 from app.domain.session import Order, Session, Wanted, begin
-from app.domain.step import (
-    Command,
-    Event,
-    OffAcknowledged,
-    StartRefused,
-    Tick,
-    step,
-)
+from app.domain.step import step
 from app.domain.wish import Off, Pause, Resume, Start, Wish
 from app.domain.wrap import LinkChange, LinkState, Reading, Sample, WrapNews
 from app.news import FaultNews, News, SessionNews
@@ -33,6 +27,8 @@ RETRY_S = 1.0
 """How long the hands wait before they try an order again."""
 OFF_AGAIN_S = 2.0
 """How often OFF is repeated while it is not proven; safe to repeat."""
+CLOSE_TRIES = 5
+"""How often a session is closed in the diary while the disk refuses; a lock may be lifted."""
 EMERGENCY_S = 3.0
 """How long a crashing session may take to tell the wrap to stop (D08)."""
 
@@ -75,7 +71,7 @@ class Runner:
             raise
         finally:
             self._drop_tasks()
-        return self._close(EndReason.STOPPED_BY_PERSON)
+        return await self._patiently_closed()
 
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -269,6 +265,15 @@ class Runner:
         for task in (self._renewal, self._filling):
             if task:
                 task.cancel()
+
+    async def _patiently_closed(self) -> SessionRow:
+        for _ in range(CLOSE_TRIES - 1):
+            try:
+                return self._close(EndReason.STOPPED_BY_PERSON)
+            except Fault as fault:
+                self._refused(fault)
+                await asyncio.sleep(RETRY_S)
+        return self._close(EndReason.STOPPED_BY_PERSON)
 
     def _close(self, otherwise: EndReason) -> SessionRow:
         """Close it in the diary, for its own reason or, where it has none, the given one."""

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.domain.diary import SessionPage, SessionRow
+from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating
-from app.domain.step import StopAsked
 from app.domain.units import Moment
 from app.news import FaultNews, OpenDiary, Request, Saved, Say, StartSession
 from app.ports import Clock, DiaryReader
@@ -146,7 +146,7 @@ class Behind(QObject):
         traceback.print_exception(error)
         if self._engine and self._desk:
             with suppress(RuntimeError):  # the loop has ended, and every session with it
-                self._engine.call(self._desk.take, Say(StopAsked("error")))
+                self._engine.call(self._desk.take, Say(StopAsked(OWN_ERROR)))
         if not self.broken:
             self.broken = True
             self.bridge.tell(FaultNews(Fault(FaultCode.APP_ERROR, repr(error)), "engine"))

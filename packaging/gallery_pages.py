@@ -11,8 +11,8 @@ import sample_diary as sample
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionRow, Sighting
+from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
-from app.domain.step import OffAcknowledged, StopAsked, Tick
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, Reading, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews

@@ -9,10 +9,11 @@ from math import exp, sin
 from pathlib import Path
 
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof, Opening
+from app.domain.events import Event, Felt, OffAcknowledged, StopAsked, Tick
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Sensation, Site, SkinLook
 from app.domain.programs import PROGRAMS
 from app.domain.session import Order, Phase, Session, begin
-from app.domain.step import Event, Felt, OffAcknowledged, StopAsked, Tick, step
+from app.domain.step import step
 from app.domain.units import Moment
 from app.domain.wrap import Reading, Sample, Trust, WrapModel, WrapState
 from app.news import SessionNews

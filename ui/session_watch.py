@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.events import Marked, StopAsked
 from app.domain.faults import FaultCode
 from app.domain.session import CheckIn, Phase, Session
-from app.domain.step import Marked, StopAsked
 from app.domain.wrap import Alarm, Severity
 from app.news import (
     AcknowledgeAlarm,

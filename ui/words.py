@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.diary import EndReason
+from app.domain.ends import END_OF_ALARM
 from app.domain.faults import FaultCode
 from app.domain.pain import Sensation, SkinLook
 from app.domain.session import Phase
-from app.domain.step import END_OF_ALARM
 from app.domain.wrap import LinkState, WrapState
 from ui.words_alarms import ALARMS, UNKNOWN_ALARM, WARNINGS
 from ui.words_ends import ENDS, Three

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.diary import EndReason, LogEntry, SessionRow
+from app.domain.events import OWN_ERROR
 from app.domain.pain import Sensation
 from app.domain.rules import RULES
 from app.domain.session import Phase
@@ -84,6 +85,8 @@ def _link(entry: LogEntry) -> str:
 def _stop(entry: LogEntry) -> str:
     if entry.code == "took_off":
         return QCoreApplication.translate("words", "You said that the wrap is off")
+    if entry.code == OWN_ERROR:
+        return QCoreApplication.translate("words", "The app stopped it after its own error")
     return QCoreApplication.translate("words", "You pressed Stop")
 
 

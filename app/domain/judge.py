@@ -3,6 +3,7 @@
 from app.domain.guard import OK, Finding, Verdict, found, verdict
 from app.domain.rules import RULES, Action
 from app.domain.session import Phase, Session
+from app.domain.skin import silence
 from app.domain.units import Moment
 
 
@@ -14,13 +15,20 @@ def judge(session: Session, before: Moment, at: Moment) -> Verdict:
     """
     if not session.active:
         return _locking(session, at)
-    skin = session.skin.judge(at.mono_ms) if session.guarded else OK
+    skin = session.skin.judge(at.mono_ms) if session.guarded else _unheard(session, at)
     return skin.tighten(
         verdict(
             (_over_time(session), _cooling_past_end(session), _unguarded_too_long(session),
              _clock(before, at), _no_answer(session, at), _paused_too_long(session, at))
         )
     )  # fmt: skip
+
+
+def _unheard(session: Session, at: Moment) -> Verdict:
+    """H11 for a wrap that is driven without a guarding sensor: it too may not fall silent."""
+    if not session.order.model.driven:
+        return OK
+    return verdict((silence(session.silent_ms(at)),))
 
 
 def _locking(session: Session, at: Moment) -> Verdict:

@@ -72,6 +72,10 @@ class Program:
             raise InvalidProgram("T01", f"{self.key}: {self.cold_s} s of cold, cap {COLD_CAP_S} s")
         if self.total_s - self.cold_s > REWARM_CAP_S:
             raise InvalidProgram("shape", f"{self.key}: the rewarm step is over {REWARM_CAP_S} s")
+        in_a_byte = range(256)
+        bytes_ = [self.number, *(n for s in self.steps for n in (s.ramp, s.pressure_mmhg))]
+        if self.number == 0 or any(n not in in_a_byte for n in bytes_):
+            raise InvalidProgram("shape", f"{self.key}: a number, ramp or pressure over a byte")
         if not all(PACK_MIN <= step.target <= PACK_MAX for step in self.steps):
             raise InvalidProgram("S2", f"{self.key}: a pack target outside 0-25 degC")
 

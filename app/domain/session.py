@@ -150,12 +150,19 @@ class Session:
     def may_renew(self, now: Moment) -> bool:
         """Whether the safety loop is healthy enough to let the wrap cool on for one more lease.
 
-        Needs a session that still wants the wrap on, and, where a sensor guards it, a valid
-        sample within H11's warning time: a wrap that we cannot see must run out of lease.
+        Needs a session that still wants the wrap on, and within H11's warning time a valid sample
+        where a sensor guards it, else any reading at all: a wrap that we cannot see must run out
+        of lease.
         """
         if not self.active or self.wanted is Wanted.OFF:
             return False
-        return not self.guarded or self.skin.fresh(now.mono_ms)
+        if self.guarded:
+            return self.skin.fresh(now.mono_ms)
+        return self.silent_ms(now) <= RULES["H11"]["warn_ms"]
+
+    def silent_ms(self, now: Moment) -> int:
+        """Milliseconds since the wrap last said anything, or since the start if it never did."""
+        return now.mono_ms - (self.began.mono_ms if self.reading_ms is None else self.reading_ms)
 
     def logged(
         self, kind: str, code: str, *, rule: str | None = None, value: int | None = None

@@ -67,7 +67,7 @@ class SkinWatch:
         """What the skin rules say at `now_ms`."""
         return verdict(
             (self._too_cold(), self._warning(), *self._far_too_cold(), self._too_fast(),
-             self._silent(now_ms), self._implausible())
+             silence(self.silent_ms(now_ms)), self._implausible())
         )  # fmt: skip
 
     def _plausible(self, skin: CentiC, now_ms: int) -> bool:
@@ -110,12 +110,6 @@ class SkinWatch:
                 return found(_H05, fall)
         return None
 
-    def _silent(self, now_ms: int) -> Finding | None:
-        silent_ms = self.silent_ms(now_ms)
-        if silent_ms > _H11["stop_ms"]:
-            return found(_H11, silent_ms)
-        return found(_H11, silent_ms, Action.WARN) if silent_ms > _H11["warn_ms"] else None
-
     def _implausible(self) -> Finding | None:
         if self.invalid_run >= _H12["invalid_count"]:
             return found(_H12, self.invalid_run)
@@ -123,3 +117,10 @@ class SkinWatch:
             return None
         flat_ms = self.latest_ms - self.flat_since_ms
         return found(_H12, flat_ms) if flat_ms >= _H12["flat_ms"] else None
+
+
+def silence(silent_ms: int) -> Finding | None:
+    """H11: no news for more than 10 s warns, for more than 30 s stops."""
+    if silent_ms > _H11["stop_ms"]:
+        return found(_H11, silent_ms)
+    return found(_H11, silent_ms, Action.WARN) if silent_ms > _H11["warn_ms"] else None

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.ends import END_OF_ALARM
 from app.domain.program import Program
 from app.domain.programs import PROGRAMS
-from app.domain.step import END_OF_ALARM
 from app.domain.wrap import AT_WORK, Severity, WrapEnd, WrapState
 from ble import meaning
 from ble.codecs import ocwp

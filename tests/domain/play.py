@@ -4,11 +4,12 @@ from itertools import pairwise
 from typing import Self
 
 from app.domain.diary import EndReason
+from app.domain.events import Event, Felt, OffAcknowledged, StopAsked, Tick
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.programs import PROGRAMS
 from app.domain.session import Order, Phase, Session, begin
-from app.domain.step import Event, Felt, OffAcknowledged, StopAsked, Tick, step
+from app.domain.step import step
 from app.domain.units import CentiC, Moment
 from app.domain.wrap import Reading, Trust, WrapEnd, WrapModel, WrapState, WrapStatus
 

@@ -6,14 +6,9 @@ from typing import cast
 import pytest
 
 from app.domain.diary import EndKind, EndReason, OffProof, kind_of
-from app.domain.faults import Fault, FaultCode
-from app.domain.pain import Sensation
-from app.domain.program import Program, Step, StepKind
-from app.domain.programs import PROGRAMS
-from app.domain.session import Phase, Session, Wanted
-from app.domain.step import (
-    END_OF_ALARM,
-    END_OF_WRAP,
+from app.domain.ends import END_OF_ALARM, END_OF_WRAP
+from app.domain.events import (
+    OWN_ERROR,
     Event,
     Felt,
     Marked,
@@ -24,8 +19,13 @@ from app.domain.step import (
     StopAsked,
     Tick,
     TookOff,
-    step,
 )
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import Sensation
+from app.domain.program import Program, Step, StepKind
+from app.domain.programs import PROGRAMS
+from app.domain.session import Phase, Session, Wanted
+from app.domain.step import step
 from app.domain.wrap import Alarm, LinkChange, LinkState, Severity, WrapEnd, WrapState
 from tests.domain.play import (
     NUMBER,
@@ -406,8 +406,13 @@ def test_every_word_of_the_wrap_but_open_has_a_meaning() -> None:
     ],
 )
 def test_a_state_that_says_it_all_needs_no_word(state: WrapState, end: EndReason) -> None:
-    play = Play().cooled(150).hear(reading(state, 2250))
+    play = Play("gel-10").cooled(150).runs(628, cooling=False).hear(reading(state, 2250))
     assert (play.phase, play.end) == (Phase.STOPPED, end)
+
+
+def test_completed_long_before_the_end_is_a_fault_of_the_wrap() -> None:
+    play = Play().cooled(150).hear(reading(WrapState.COMPLETED, 2250)).ticks(2)
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.WRAP_FAULT)
 
 
 @pytest.mark.parametrize("reading_first", [True, False])
@@ -511,9 +516,38 @@ def test_two_silences_are_told_of_twice() -> None:
 
 
 def test_what_a_sensor_only_shows_guards_nothing() -> None:
-    play = Play("gel-10", SHOWN).started().runs(5, skin=500).ticks(60)
+    play = Play("gel-10", SHOWN).started().runs(65, skin=500)
     assert (play.phase, play.session.skin.latest) == (Phase.PRECOOL, None)
     assert play.session.may_renew(play.at)
+
+
+def test_a_driven_wrap_without_a_guarding_sensor_may_not_fall_silent_either() -> None:
+    play = Play("gel-10", SHOWN).started().ticks(10)
+    assert play.session.may_renew(play.at)
+    play.tick(0.001)
+    assert not play.session.may_renew(play.at)
+    assert play.ticks(19).phase is Phase.PRECOOL
+    play.tick(1)
+    assert (play.phase, play.end) == (Phase.STOPPING, EndReason.SENSOR_SILENT)
+
+
+def test_silence_of_a_lost_link_is_a_lost_link() -> None:
+    play = Play().cooled(150).hear(LinkChange(LinkState.LOST)).ticks(31)
+    assert rules_of(play.session) == ["H11", "H11"]
+    assert play.end is EndReason.LINK_LOST
+
+
+def test_the_cold_of_another_session_is_not_ours() -> None:
+    play = Play().hear(reading(WrapState.ADRIFT), reading(WrapState.RUNNING))
+    assert play.phase is Phase.STARTING
+    play.hear(reading(WrapState.RUNNING, t_s=1))
+    assert play.phase is Phase.PRECOOL
+
+
+def test_cold_is_counted_until_off_is_proven() -> None:
+    play = Play().cooled(150).stopped_by_person().runs(20).hear(OFF)
+    assert play.phase is Phase.STOPPED
+    assert play.session.cold_ms == 170_000
 
 
 # --- pauses
@@ -690,7 +724,7 @@ def test_a_timer_caps_at_fifteen_minutes_and_asks_the_person(key: str, cold_s: i
     assert play.phase is Phase.UNCONFIRMED
     play.hear(TookOff())
     assert (play.phase, play.session.off) == (Phase.STOPPED, OffProof.PERSON)
-    assert play.session.cold_ms == cold_s * 1000
+    assert play.session.cold_ms == (cold_s + 4) * 1000, "cold until the person says it is off"
     assert rules_of(play.session) == (["H10", "D08"] if key == "gel-20" else ["D08"])
 
 
@@ -709,15 +743,20 @@ def test_a_timer_taken_off_needs_no_other_proof() -> None:
 )
 @pytest.mark.parametrize("model", [TIMER, SHOWN])
 def test_slept(mono_s: float, wall_s: float, model: object) -> None:
-    play = Play("gel-10", TIMER if model is TIMER else SHOWN).started().ticks(60)
+    play = Play("gel-10", TIMER if model is TIMER else SHOWN).started().runs(60)
     play.wait(mono_s, wall_s=wall_s).hear(Tick())
     assert (play.phase, play.end) == (Phase.STOPPING, EndReason.SLEPT)
-    assert rules_of(play.session) == ["T11"]
+    assert rules_of(play.session)[0] == "T11"
+
+
+def test_the_sleep_itself_counts_as_cold() -> None:
+    play = Play("gel-10", TIMER).ticks(60).wait(1, wall_s=3600).hear(Tick())
+    assert play.session.cold_ms == 3_660_000
 
 
 @pytest.mark.parametrize(("mono_s", "wall_s"), [(10, 10), (1, 6), (1, -4)])
 def test_a_little_late_is_not_slept(mono_s: float, wall_s: float) -> None:
-    play = Play("gel-10", SHOWN).started().ticks(60).wait(mono_s, wall_s=wall_s).hear(Tick())
+    play = Play("gel-10", SHOWN).started().runs(60).wait(mono_s, wall_s=wall_s).hear(Tick())
     assert play.session.active
 
 
@@ -790,3 +829,9 @@ def test_every_reason_has_a_kind(reason: EndReason) -> None:
     else:
         expected = EndKind.FAULT if reason in faults else EndKind.GUARD
     assert kind_of(reason) is expected
+
+
+def test_a_stop_by_an_error_of_the_app_is_not_said_to_be_the_persons() -> None:
+    play = Play().started()
+    play.hear(StopAsked(OWN_ERROR)).proven_off()
+    assert play.end is EndReason.APP_DIED

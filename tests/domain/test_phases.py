@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.domain.events import PauseAsked, StopAsked
 from app.domain.program import Program, Step, StepKind
 from app.domain.session import ACTIVE_PHASES, COLD_PHASES, Phase
-from app.domain.step import PauseAsked, StopAsked
 from app.domain.wrap import WrapState
 from tests.domain.play import ALLOWED, OFF, TIMER, Play, phases_of, reading
 
@@ -81,7 +81,10 @@ WALKS: dict[tuple[Phase, Phase], Play] = {
     (Phase.RUNNING, Phase.STOPPING): Play("gel-10", TIMER).stopped_by_person(),
     (Phase.PAUSED, Phase.PRECOOL): _paused_in_precool().hear(reading(WrapState.PRECOOL)),
     (Phase.PAUSED, Phase.RUNNING): Play().cooled(130).hear(_PAUSED, reading()),
-    (Phase.PAUSED, Phase.WARMING): Play(_SHORT).started().runs(10, WrapState.PAUSED),
+    (Phase.PAUSED, Phase.WARMING): Play(_SHORT)
+    .started()
+    .runs(10, WrapState.PAUSED)
+    .hear(reading(cooling=False)),
     (Phase.PAUSED, Phase.STOPPING): _paused_in_precool().stopped_by_person(),
     (Phase.WARMING, Phase.STOPPING): Play(_SHORT)
     .started()

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.diary import EndReason
+from app.domain.events import Felt, PauseAsked, Tick
 from app.domain.guard import Finding, Verdict
 from app.domain.pain import Sensation
 from app.domain.program import InvalidProgram, Program, Step, StepKind
@@ -15,7 +16,6 @@ from app.domain.programs import DEFAULT, PROGRAMS
 from app.domain.rules import CHECK_IN_S, RULES, Action
 from app.domain.session import Phase, check_in_times, fitted
 from app.domain.skin import SkinWatch
-from app.domain.step import Felt, PauseAsked, Tick
 from app.domain.units import CentiC
 from app.domain.wrap import WrapState
 from tests.domain.play import SHOWN, TIMER, Play, reading, rules_of

@@ -9,13 +9,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.domain.diary import EndReason, LogEntry
+from app.domain.ends import END_OF_ALARM
 from app.domain.faults import FaultCode
 from app.domain.guard import found
 from app.domain.pain import Sensation, SkinLook
 from app.domain.programs import PROGRAMS
 from app.domain.rules import RULES, Action
 from app.domain.session import Phase
-from app.domain.step import END_OF_ALARM
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, WrapState
 from ui import translation, words, words_sessions

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 
 from app.domain.diary import SessionRow
+from app.domain.events import Felt, Marked, PauseAsked, ResumeAsked, TookOff
 from app.domain.guard import Finding
 from app.domain.pain import Sensation
 from app.domain.rules import Action
 from app.domain.session import Phase, Session
-from app.domain.step import Felt, Marked, PauseAsked, ResumeAsked, TookOff
 from app.domain.wrap import LinkState, Sample
 from app.news import News, Say, SessionNews
 from ui import words

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.domain.events import Marked
 from app.domain.pain import Site
-from app.domain.step import Marked
 from app.news import Say, StartSession
 from tests.ui.pages.reading import badges
 from ui.pages.before import BeforeSheet

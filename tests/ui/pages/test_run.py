@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.diary import EndReason
-from app.domain.pain import Sensation
-from app.domain.session import Phase
-from app.domain.step import (
+from app.domain.events import (
     Felt,
     Marked,
     OffAcknowledged,
@@ -20,6 +18,8 @@ from app.domain.step import (
     Tick,
     TookOff,
 )
+from app.domain.pain import Sensation
+from app.domain.session import Phase
 from app.domain.wrap import Alarm, LinkChange, LinkState, Reading, Severity, WrapState
 from app.news import AcknowledgeAlarm, AlarmNews, Say, SessionEnded
 from tests.ui.pages.reading import said

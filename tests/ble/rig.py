@@ -5,8 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar
 
-from app.domain.program import Program
-from app.domain.programs import PROGRAMS
+from app.domain.program import Program, Step, StepKind
 from app.domain.wish import Start
 from app.domain.wrap import LinkChange, LinkState, Reading, WrapNews, WrapStatus
 from app.pace import LoopClock, new_loop
@@ -17,7 +16,15 @@ from ble.wrap import OcwpWrap
 
 T = TypeVar("T")
 NUMBER = 4711
-SHORT = PROGRAMS["gel-10"].shortened(60)
+SHORT = Program(
+    "gel-10",
+    1,
+    (
+        Step(StepKind.PRECOOL, 20, 1500),
+        Step(StepKind.HOLD, 40, 600),
+        Step(StepKind.REWARM, 20, 1800, ramp=20),
+    ),
+)
 COOLS = {State.PRECOOL, State.RUNNING, State.RUNNING_WITHOUT_LINK}
 
 

@@ -1,4 +1,4 @@
-"""The link lost, silent, spoiled and doubled: what the inbox tells and the driver does of itself."""
+"""The link lost, silent, spoiled and doubled: what is told, and what the driver does itself."""
 
 import asyncio
 

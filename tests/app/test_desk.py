@@ -202,7 +202,9 @@ def test_the_wrap_chosen_last_is_the_one_that_is_heard(tmp_path: Path) -> None:
             await asyncio.sleep(1)
             o.desk.take(n.ChooseWrap(near.key))
             o.desk.take(n.ChooseWrap(near.key))
-            await asyncio.sleep(30)
+            await asyncio.sleep(5)
+            assert o.last(n.WrapsNews).link is LinkState.LIVE, "nobody waits for the far one"
+            await asyncio.sleep(25)
             assert o.last(n.WrapsNews).chosen == near.key
             assert o.last(n.WrapsNews).link is LinkState.LIVE
             assert o.faults() == []

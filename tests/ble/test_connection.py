@@ -178,6 +178,7 @@ def test_nothing_cools_again_by_itself_after_a_loss(away_s: int) -> None:
             assert not r.cools
             assert len(r.requests(Op.START)) == 1
             assert r.requests(Op.RESUME) == []
+            assert len(r.requests(Op.REQUEST_CONTROL)) == (1 if ended else 2)
             if ended:
                 assert any(s.end is WrapEnd.LEASE for s in r.statuses())
 

@@ -212,6 +212,18 @@ def scan(*, as_json: bool, seconds: float) -> None:
     sys.exit(_guarded(look))
 
 
+@main.command()
+def decode() -> None:
+    """Read captured sensor bytes: one JSON capture a line in, one JSON reading a line out.
+
+    What cannot be read comes back as `refused` with the reason.
+    """
+    from app.decoding import decoded_lines
+
+    for reading in decoded_lines(click.get_binary_stream("stdin")):
+        click.echo(reading)
+
+
 def _reader(diary: Path | None) -> Any:
     from storage.place import default_path
     from storage.reader import DiaryReading
@@ -220,6 +232,8 @@ def _reader(diary: Path | None) -> Any:
 
 
 def _check(scenario: str) -> None:
+    if scenario == "none":
+        return  # the window's first paint would wait 40 ms for the simulation's import
     from ble.sim import SCENARIOS
 
     if scenario not in SCENARIOS:

@@ -1,8 +1,12 @@
-"""The window put together: places, pages, and the ways between them and the engine."""
+"""The window put together: places, pages, and the ways between them and the engine.
+
+The first paint needs only Today; all other pages are imported after it.
+"""
+# ruff: noqa: PLC0415
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import KnownDevice, SessionRow
@@ -10,26 +14,24 @@ from app.news import ForgetWrap, RenameWrap, StartSession
 from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme
 from ui.bridge import Bridge
-from ui.pages.about import AboutPage
-from ui.pages.after import AfterPage
-from ui.pages.before import BeforeSheet
 from ui.pages.broken import BrokenPage
-from ui.pages.diary import DiaryPage
-from ui.pages.forget import ForgetSheet
-from ui.pages.looks import LooksPage
-from ui.pages.more import MorePage
-from ui.pages.rename import RenameSheet
-from ui.pages.run import RunPage
-from ui.pages.session import SessionView
-from ui.pages.table import TablePage
 from ui.pages.today import TodayPage
-from ui.pages.trends import TrendsPage
 from ui.pages.wrap_card import chosen_device
-from ui.pages.wraps import WrapsPage
+from ui.places import Titled
 from ui.session_watch import SessionWatch
 from ui.settings import SettingsFile
 from ui.shell import Shell
 from ui.window import Window
+
+LATER = (
+    *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
+    *("ui.pages.more", "ui.pages.wraps", "ui.pages.trends", "ui.pages.table", "ui.pages.rename"),
+    *("ui.pages.forget", "ui.pages.looks", "ui.pages.about"),
+)
+"""The first paint does not need these pages; they come right after it."""
+SEEN_MS, UNSEEN_MS = 20, 500
+"""How long loading waits for the first pixels to arrive on the screen, and how long at most where
+the window does not come into sight. Measured: without the wait the first paint is 40 ms later."""
 
 
 class AppWindow(QObject):
@@ -48,6 +50,8 @@ class AppWindow(QObject):
         self._app = app
         self.shell = Shell(self.window_frame, bridge, reader, clock, settings)
         self._run: QWidget | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
         self._wear()
         self._add_places()
@@ -58,8 +62,20 @@ class AppWindow(QObject):
         `works` are done on the loading thread."""
         self.window_frame.go("today")
         self.window_frame.show()
+        self._later.timeout.connect(lambda: self._load(works))
+        self._later.start(UNSEEN_MS)
+        self.window_frame.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first pixels are on their way: what is heavy may follow them."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            self._later.start(SEEN_MS)
+        return False
+
+    def _load(self, works: tuple[Callable[[], None], ...]) -> None:
         icons.preload()
-        heavy.begin(*works)
+        heavy.begin(*works, pages=LATER)
 
     def _wear(self) -> None:
         settings = self.shell.settings
@@ -70,13 +86,13 @@ class AppWindow(QObject):
 
     def _add_places(self) -> None:
         places = (
-            ("today", self.tr("Today"), "today", self._make_today),
-            ("diary", self.tr("Diary"), "diary", self._make_diary),
-            ("trends", self.tr("Trends"), "trends", self._make_trends),
-            ("more", self.tr("More"), "more", self._make_more),
+            ("today", self.tr("Today"), self._make_today, None),
+            ("diary", self.tr("Diary"), self._make_diary, self._newest_session),
+            ("trends", self.tr("Trends"), self._make_trends, None),
+            ("more", self.tr("More"), self._make_more, self._wraps),
         )
-        for key, title, icon, make in places:
-            self.window_frame.add_place(key, title, icon, make)
+        for key, title, make, first in places:
+            self.window_frame.add_place(key, title, key, make, first)
 
     def _connect(self) -> None:
         self.window_frame.stop_bar.opened.connect(self.open_run)
@@ -98,18 +114,26 @@ class AppWindow(QObject):
         return page
 
     def _make_diary(self) -> QWidget:
+        from ui.pages.diary import DiaryPage
+
         page = DiaryPage(self.shell)
+        self.window_frame.beside_changed.connect(page.mark)
         page.session_wanted.connect(self.open_session)
         page.start_wanted.connect(self._go_today)
         return page
 
     def _make_trends(self) -> QWidget:
+        from ui.pages.trends import TrendsPage
+
         page = TrendsPage(self.shell)
         page.table_wanted.connect(self.open_table)
         return page
 
     def _make_more(self) -> QWidget:
+        from ui.pages.more import MorePage
+
         page = MorePage()
+        self.window_frame.beside_changed.connect(page.mark)
         page.wraps_wanted.connect(self.open_wraps)
         page.looks_wanted.connect(self.open_looks)
         page.about_wanted.connect(self.open_about)
@@ -122,6 +146,8 @@ class AppWindow(QObject):
     @Slot(str)
     def open_before(self, program: str) -> None:
         """The questions before a session of that programme."""
+        from ui.pages.before import BeforeSheet
+
         rows = self.shell.read(lambda diary: diary.sessions(1), ())
         device = chosen_device(self.shell.wraps)
         sheet = BeforeSheet(
@@ -141,6 +167,8 @@ class AppWindow(QObject):
     @Slot()
     def open_run(self) -> None:
         """The running session; brought to the front where it is already open."""
+        from ui.pages.run import RunPage
+
         if self.window_frame.page is self._run and self._run is not None:
             return
         if self.window_frame.place != "today":
@@ -161,6 +189,8 @@ class AppWindow(QObject):
     @Slot(object)
     def open_after(self, row: SessionRow) -> None:
         """What is said after that session."""
+        from ui.pages.after import AfterPage
+
         page = AfterPage(self.shell, row)
         page.done.connect(self.window_frame.pop)
         self.window_frame.push(page, self.tr("After the session"))
@@ -175,14 +205,25 @@ class AppWindow(QObject):
     @Slot(int)
     def open_session(self, session_id: int) -> None:
         """A session of the diary."""
+        self.window_frame.push_from_list(*self._session(session_id))
+
+    def _session(self, session_id: int) -> Titled:
+        from ui.pages.session import SessionView
+
         page = SessionView(self.shell, session_id)
         page.table_wanted.connect(self.open_table)
         page.after_wanted.connect(self.open_after)
-        self.window_frame.push(page, self.tr("Session"))
+        return page, self.tr("Session")
+
+    def _newest_session(self) -> Titled | None:
+        rows = self.shell.read(lambda diary: diary.sessions(1), ())
+        return self._session(rows[0].id) if rows else None
 
     @Slot(object)
     def open_table(self, table: tuple[tuple[str, ...], list[tuple[str, ...]]]) -> None:
         """A chart as a table."""
+        from ui.pages.table import TablePage
+
         headings, rows = table
         name = self.tr("Table")
         self.window_frame.push(TablePage(name, headings, rows), name)
@@ -192,14 +233,20 @@ class AppWindow(QObject):
         """The wraps, in More."""
         if self.window_frame.place != "more":
             self.window_frame.go("more")
+        self.window_frame.push_from_list(*self._wraps())
+
+    def _wraps(self) -> Titled:
+        from ui.pages.wraps import WrapsPage
+
         page = WrapsPage(self.shell)
         page.rename_wanted.connect(self.open_rename)
         page.forget_wanted.connect(self.open_forget)
-        self.window_frame.push(page, self.tr("Wraps"))
+        return page, self.tr("Wraps")
 
     @Slot(object)
     def open_rename(self, device: KnownDevice) -> None:
         """Another name for that wrap."""
+        from ui.pages.rename import RenameSheet
 
         def rename(name: str) -> None:
             self.window_frame.close_sheet()
@@ -212,6 +259,7 @@ class AppWindow(QObject):
     @Slot(object)
     def open_forget(self, device: KnownDevice) -> None:
         """Whether to forget that wrap."""
+        from ui.pages.forget import ForgetSheet
 
         def forget() -> None:
             self.window_frame.close_sheet()
@@ -225,9 +273,14 @@ class AppWindow(QObject):
     @Slot()
     def open_looks(self) -> None:
         """Language and looks."""
-        self.window_frame.push(LooksPage(self.shell), self.tr("Language and looks"))
+        from ui.pages.looks import LooksPage
+
+        title = self.tr("Language and looks")
+        self.window_frame.push_from_list(LooksPage(self.shell), title)
 
     @Slot()
     def open_about(self) -> None:
         """About this app."""
-        self.window_frame.push(AboutPage(), self.tr("About Coldwrap"))
+        from ui.pages.about import AboutPage
+
+        self.window_frame.push_from_list(AboutPage(), self.tr("About Coldwrap"))

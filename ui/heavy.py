@@ -2,12 +2,13 @@
 
 PySide6 makes its classes when they are first touched, and two threads that do so at the same time
 crash the process (PySide6 6.11.3: four of twelve starts ended in a segmentation fault while two
-threads imported users of Qt). So the window's own thread first touches them all, a few between
-two events, and only then one thread starts on the imports.
+threads imported users of Qt). So the window's own thread first touches them all and imports the
+pages, a little between two events, and only then one thread starts on the other imports.
 """
 
 import importlib
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from threading import Event, Thread
 from time import perf_counter
 from types import ModuleType
@@ -21,12 +22,12 @@ ICONS, CHARTS = "qtawesome", "pyqtgraph"
 
 
 class _Loader(QObject):
-    def __init__(self, works: tuple[Callable[[], None], ...]) -> None:
+    def __init__(self, works: tuple[Callable[[], None], ...], pages: Iterable[str]) -> None:
         super().__init__()
         self.works = works
         self.there = {ICONS: Event(), CHARTS: Event()}
         self.started = False
-        self._names = _names()
+        self._steps = _steps(pages)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._touch)
         self._timer.start(0)
@@ -34,8 +35,7 @@ class _Loader(QObject):
     @Slot()
     def _touch(self) -> None:
         until_s = perf_counter() + SLICE_S
-        for module, name in self._names:
-            getattr(module, name, None)
+        for _ in self._steps:
             if perf_counter() > until_s:
                 return
         self._timer.stop()
@@ -43,6 +43,8 @@ class _Loader(QObject):
         Thread(target=self._load, name="heavy", daemon=True).start()
 
     def _load(self) -> None:
+        # Charts multiply no matrices: threads for it would only cost numpy 20 MB and 0.04 s.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         try:
             self._fetch(ICONS)
             for work in self.works:
@@ -61,13 +63,13 @@ class _Process:
     loader: _Loader | None = None
 
 
-def begin(*works: Callable[[], None]) -> None:
+def begin(*works: Callable[[], None], pages: Iterable[str] = ()) -> None:
     """Start loading; call once, on the window's thread, when it is shown.
 
     `works` are done on the loading thread after the icons, which show, and before the charts,
-    which nobody sees yet.
+    which nobody sees yet. `pages` are modules that the window's own thread imports before.
     """
-    _Process.loader = _Loader(works)
+    _Process.loader = _Loader(works, pages)
 
 
 def there(name: str) -> bool:
@@ -84,7 +86,11 @@ def fetch(name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
-def _names() -> Iterator[tuple[ModuleType, str]]:
+def _steps(pages: Iterable[str]) -> Iterator[None]:
     for module in (QtCore, QtGui, QtWidgets):
         for name in dir(module):
-            yield module, name
+            getattr(module, name, None)
+            yield
+    for page in pages:
+        importlib.import_module(page)
+        yield

@@ -1,0 +1,60 @@
+"""What is known of one model of sensor: a row of the table in `ble.sensors`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ble.codecs.reading import Advert, Reading
+
+
+class Grade(StrEnum):
+    """What a source is good enough for (devices.md 2.1).
+
+    A may stop a session; A- may once its rate has been measured; B is only shown; C and X are
+    refused with the reason.
+    """
+
+    A = "A"
+    A_MINUS = "A-"
+    B = "B"
+    C = "C"
+    X = "X"
+
+
+class Place(StrEnum):
+    """Where a sensor may sit."""
+
+    SKIN = "skin"
+    PACK = "pack"
+    ROOM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One row. `key` is stored and never changes.
+
+    `resolution_c` in degC, `interval_s` between readings where the maker says it, else None:
+    then only measuring tells. `refusal` is why a class C or X model is not read; `stay_off` why
+    it must not even be connected to.
+    """
+
+    key: str
+    name: str
+    grade: Grade
+    places: frozenset[Place] = frozenset()
+    resolution_c: float | None = None
+    interval_s: float | None = None
+    refusal: str = ""
+    stay_off: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OnAir:
+    """A model, how its advertisements are told from others, and how they are read.
+
+    `read` is None for a model that is refused, or that says nothing without a connection.
+    """
+
+    model: Model
+    seen: Callable[[Advert], bool]
+    read: Callable[[Advert], Reading] | None = None

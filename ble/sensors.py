@@ -1,0 +1,267 @@
+"""Every sensor and device that is read or refused: one row a model (devices.md 1 and 2.1).
+
+The first row that recognises an advertisement reads it; a characteristic is read by its UUID.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
+
+from ble.codecs import (
+    alpicool,
+    battery,
+    bedjet,
+    bthome,
+    combustion,
+    core,
+    date_time,
+    environment,
+    govee,
+    inkbird,
+    nameplate,
+    ooler,
+    reon,
+    ruuvi,
+    thermometer,
+)
+from ble.codecs.reading import Advert, GattValue, Reading, Refused, uuid16
+from ble.recognition import (
+    XIAOMI_DATA,
+    Test,
+    both,
+    company,
+    data_of,
+    either,
+    inkbird_box,
+    named,
+    offers,
+    tilt,
+    xiaomi,
+)
+from ble.sensor_model import Grade, Model, OnAir, Place
+
+ReadValue: TypeAlias = Callable[[GattValue], Reading]
+
+GUARD_RESOLUTION_C = 0.1
+"""A source that counts in coarser steps is shown, never guarded with (devices.md 2.1)."""
+
+_SKIN, _PACK, _ROOM = (frozenset({place}) for place in Place)
+
+# Why some are not read, behind their name: for the log and the command line. The pages have
+# words of their own.
+_IN_COMPANY_ID = (
+    "sends its temperature in place of the company ID: on Linux such a value can freeze, "
+    "so it is not read"
+)
+_WHOLE_DEGREES = "measures in steps of 1 degC: too coarse to guard or to show skin by"
+_FITTED = "sends a fitted body temperature, not what it measures: chilled skin would read 36 degC"
+_FOR_FEVER = "is made for fever: whether it sends what it measures is not known"
+_FOR_ROOMS = "is a room hygrometer: it fits neither skin nor pack"
+_FOR_BREWING = "is a brewing hydrometer: it fits neither skin nor pack"
+_SILENT = "says nothing without a connection"
+
+COMBUSTION = Model(
+    "combustion", "Combustion Predictive Thermometer", Grade.A, _SKIN | _PACK, 0.05, 0.25
+)
+BTHOME = Model("bthome", "BTHome v2 sensor", Grade.A, _SKIN | _PACK | _ROOM, 0.01)
+BTHOME_ROOM = Model("bthome_room", "BTHome v2 room sensor", Grade.B, _ROOM, 0.01)
+RUUVI = Model("ruuvi", "Ruuvi", Grade.B, _PACK | _ROOM, 0.005)
+CORE = Model("core", "greenTEG CORE", Grade.A_MINUS, _SKIN, 0.01)
+CORE_BEACON = Model("core_beacon", "greenTEG CORE beacon", Grade.B, resolution_c=0.001)
+THERMOMETER = Model("health_thermometer", "Health Thermometer", Grade.B, _SKIN | _PACK)
+ENVIRONMENT = Model(
+    "environmental_sensing", "Environmental Sensing", Grade.B, _SKIN | _PACK | _ROOM, 0.01
+)
+STANDARD = Model("standard", "Bluetooth standard", Grade.B)
+FLOAT_PROBE = Model(
+    "inkbird_ibs_p02b",
+    "Inkbird IBS-P02B",
+    Grade.B,
+    _PACK,
+    0.1,
+    stay_off="a connection hangs it until its battery is pulled",
+)
+BOX = Model("inkbird_ith", "Inkbird ITH", Grade.B, _PACK | _ROOM, 0.1)
+BARBECUE = Model("inkbird_bbq", "Inkbird xBBQ", Grade.B, _PACK, 0.1)
+AIR_MONITOR = Model("inkbird_iam_t2", "Inkbird IAM-T2", Grade.B, _ROOM, 0.1)
+OOLER = Model("ooler", "Ooler", Grade.B, _PACK, 0.56)
+REON = Model("reon_pocket", "Sony Reon Pocket", Grade.B, _SKIN, 0.01, 1.0)
+ALPICOOL = Model("alpicool", "Alpicool fridge", Grade.B, _PACK, 1.0)
+BEDJET = Model("bedjet_v3", "BedJet V3", Grade.B, _ROOM, 0.5)
+
+
+def recognise(advert: Advert) -> OnAir | None:
+    """The first row that fits; None for a device that nobody here knows."""
+    return next((row for row in ON_AIR if row.seen(advert)), None)
+
+
+def read_advert(advert: Advert) -> tuple[Model, Reading]:
+    """The model and what it says; Refused for unknown or refused models and damaged bytes."""
+    row = recognise(advert)
+    if row is None:
+        raise Refused("no sensor that Coldwrap knows")
+    if row.read is None:
+        raise Refused(row.model.refusal)
+    return _graded(row.model, row.read(advert))
+
+
+def model_of_value(value: GattValue) -> Model | None:
+    """The model that a characteristic belongs to; None for an unknown characteristic."""
+    entry = VALUES.get(value.uuid)
+    return entry[0] if entry else None
+
+
+def read_value(value: GattValue) -> tuple[Model, Reading]:
+    """The model and what its characteristic says; Refused for unknown or damaged ones."""
+    entry = VALUES.get(value.uuid)
+    if entry is None:
+        raise Refused(f"no characteristic that Coldwrap reads: {value.uuid}")
+    model, read = entry
+    return _graded(model, read(value))
+
+
+def _graded(model: Model, reading: Reading) -> tuple[Model, Reading]:
+    """The model as this reading shows it: one in coarse steps is no guard, whatever its row."""
+    coarse = reading.resolution_c is not None and reading.resolution_c > GUARD_RESOLUTION_C
+    guards = model.grade in (Grade.A, Grade.A_MINUS)
+    return (replace(model, grade=Grade.B) if coarse and guards else model), reading
+
+
+def _refused(key: str, name: str, grade: Grade, why: str, seen: Test) -> OnAir:
+    return OnAir(Model(key, name, grade, refusal=f"{name} {why}"), seen)
+
+
+def _only_connected(model: Model, seen: Test) -> OnAir:
+    return OnAir(replace(model, refusal=f"{model.name} {_SILENT}"), seen)
+
+
+def _maker(number: int, read: Callable[[bytes], Reading]) -> Callable[[Advert], Reading]:
+    def of_company(advert: Advert) -> Reading:
+        if number not in advert.makers:
+            raise Refused("its manufacturer data is missing")
+        return read(advert.makers[number])
+
+    return of_company
+
+
+def _govee(models: frozenset[str]) -> Test:
+    return lambda advert: govee.model_of(advert) in models
+
+
+def _govee_row(number: str) -> OnAir:
+    """A cable may reach a pack; the others hang on walls."""
+    place = _PACK if number in ("H5108", "H5112") else _ROOM
+    model = Model(f"govee_{number.lower()}", f"Govee {number}", Grade.B, place, 0.1)
+    return OnAir(model, _govee(frozenset({number})), govee.decode_advert)
+
+
+def _thermometer_in_advert(advert: Advert) -> Reading:
+    reading = thermometer.decode_measurement_in_advert(advert.services[_HEALTH])
+    charge = advert.services.get(_BATTERY)
+    return replace(
+        reading, battery=battery.decode_battery_level(charge).battery if charge else None
+    )
+
+
+_HEALTH, _BATTERY, _QINGPING = uuid16(0x1809), uuid16(0x180F), uuid16(0xFDCD)
+_SENSORPUSH = offers("ef090000-11d6-42ba-93b8-9dd7ec090aa9", "ef090000-11d6-42ba-93b8-9dd7ec090ab0")
+_THERMOBEACON = both(company(0x10, 0x11, 0x14, 0x15, 0x18, 0x1B, 0x30), offers(uuid16(0xFFF0)))
+_MEAT = either(_govee(govee.ONE_DEGREE), offers(*govee.ONE_DEGREE_SERVICES))
+_XIAOMI_ROOMS = {"LYWSD03MMC": 0x055B, "LYWSDCGQ": 0x01AA, "LYWSD02MMC": 0x2542}
+
+ON_AIR: tuple[OnAir, ...] = (
+    # Refused ones first, so that no later row reads them by accident.
+    _refused("xiaomi_mmc_t201_1", "Xiaomi MMC-T201-1", Grade.X, _FITTED, xiaomi(0x00DB)),
+    _refused("xiaomi_mmc_w505", "Xiaomi MMC-W505", Grade.X, _FOR_FEVER, xiaomi(0x0391)),
+    *(
+        _refused(f"xiaomi_{name.lower()}", f"Xiaomi {name}", Grade.X, _FOR_ROOMS, xiaomi(kind))
+        for name, kind in _XIAOMI_ROOMS.items()
+    ),
+    _refused("xiaomi", "Xiaomi MiBeacon", Grade.X, _FOR_ROOMS, data_of(XIAOMI_DATA)),
+    _refused("qingping", "Qingping", Grade.X, _FOR_ROOMS, data_of(_QINGPING)),
+    _refused(
+        "thermobeacon",
+        "ThermoBeacon",
+        Grade.X,
+        _FOR_ROOMS,
+        either(named("thermobeacon"), _THERMOBEACON),
+    ),
+    _refused("tilt", "Tilt", Grade.X, _FOR_BREWING, tilt),
+    _refused(
+        "sensorpush",
+        "SensorPush",
+        Grade.C,
+        _IN_COMPANY_ID,
+        either(named("sensorpush"), _SENSORPUSH),
+    ),
+    _refused("inkbird_ibs_th", "Inkbird IBS-TH", Grade.C, _IN_COMPANY_ID, named(r"(sps|tps)$")),
+    _refused(
+        "thermopro_coarse",
+        "ThermoPro TP96x/TP970R",
+        Grade.C,
+        _WHOLE_DEGREES,
+        named(r"TP(96\d|970)"),
+    ),
+    _refused("thermopro", "ThermoPro", Grade.C, _IN_COMPANY_ID, named(r"TP\d{3}")),
+    _refused("govee_meat", "Govee meat thermometer", Grade.C, _WHOLE_DEGREES, _MEAT),
+    OnAir(
+        COMBUSTION,
+        company(combustion.COMPANY),
+        _maker(combustion.COMPANY, combustion.decode_advert),
+    ),
+    OnAir(
+        BTHOME_ROOM,
+        both(data_of(bthome.SERVICE_DATA), named("ATC|LYWSD|SBHT|prst")),
+        bthome.decode_advert,
+    ),
+    OnAir(BTHOME, data_of(bthome.SERVICE_DATA), bthome.decode_advert),
+    OnAir(RUUVI, company(ruuvi.COMPANY), _maker(ruuvi.COMPANY, ruuvi.decode_advert)),
+    OnAir(CORE_BEACON, company(core.COMPANY), _maker(core.COMPANY, core.decode_beacon)),
+    OnAir(FLOAT_PROBE, named("IBS-P02B"), _maker(inkbird.COMPANY, inkbird.decode_box)),
+    OnAir(BOX, either(named("ITH-"), inkbird_box), _maker(inkbird.COMPANY, inkbird.decode_box)),
+    OnAir(
+        AIR_MONITOR,
+        either(named("Ink@IAM-T2"), company(inkbird.AIR_COMPANY)),
+        _maker(inkbird.AIR_COMPANY, inkbird.decode_air_monitor),
+    ),
+    OnAir(BARBECUE, named("[xi]BBQ"), inkbird.decode_barbecue),
+    *map(_govee_row, govee.MODELS),
+    OnAir(THERMOMETER, data_of(_HEALTH), _thermometer_in_advert),
+    _only_connected(CORE, offers(core.SERVICE)),
+    _only_connected(OOLER, either(offers(ooler.SERVICE), named("OOLER"))),
+    _only_connected(REON, either(offers(reon.SERVICE), named("RNP-"))),
+    _only_connected(ALPICOOL, either(offers(alpicool.SERVICE), named("WT-0001|A1-|AK"))),
+    _only_connected(BEDJET, named("BEDJET")),
+    _only_connected(THERMOMETER, offers(_HEALTH)),
+    _only_connected(ENVIRONMENT, offers(uuid16(0x181A))),
+)
+"""What advertises, in the order in which it is recognised."""
+
+
+def _octets(read: Callable[[bytes], Reading]) -> ReadValue:
+    return lambda value: read(value.value)
+
+
+VALUES: dict[str, tuple[Model, ReadValue]] = {
+    uuid16(0x2A1C): (THERMOMETER, _octets(thermometer.decode_temperature_measurement)),
+    uuid16(0x2A1E): (THERMOMETER, _octets(thermometer.decode_temperature_measurement)),
+    uuid16(0x2A1D): (THERMOMETER, _octets(thermometer.decode_temperature_type)),
+    uuid16(0x2A6E): (ENVIRONMENT, _octets(environment.decode_temperature)),
+    uuid16(0x2A6F): (ENVIRONMENT, _octets(environment.decode_humidity)),
+    uuid16(0x2A19): (STANDARD, _octets(battery.decode_battery_level)),
+    uuid16(0x2A2B): (STANDARD, _octets(date_time.decode_current_time)),
+    **{
+        uuid16(short): (STANDARD, _octets(partial(nameplate.decode_string, name)))
+        for short, name in nameplate.STRINGS.items()
+    },
+    core.CORE_BODY_TEMPERATURE: (CORE, _octets(core.decode_core_body_temperature)),
+    combustion.PROBE_STATUS: (COMBUSTION, _octets(combustion.decode_probe_status)),
+    **dict.fromkeys(ooler.CHARACTERISTICS, (OOLER, ooler.decode_value)),
+    reon.COMMAND: (REON, reon.decode_command),
+    reon.TELEMETRY: (REON, _octets(reon.decode_telemetry)),
+    alpicool.WRITE: (ALPICOOL, alpicool.decode_value),
+    alpicool.NOTIFY: (ALPICOOL, alpicool.decode_value),
+    bedjet.STATUS: (BEDJET, _octets(bedjet.decode_status)),
+}
+"""What each characteristic belongs to, and how it is read."""

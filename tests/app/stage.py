@@ -16,6 +16,9 @@ from app.domain.wrap import Sample, WrapNews
 from app.news import News, SessionNews
 from app.runner import Runner
 from ble.catalogue import SIMULATED
+from ble.codecs.ocwp import HardLimits
+from ble.sim.firmware import Firmware
+from ble.sim.nameplate import EXAMPLE_LIMITS
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.ble.rig import NUMBER, SHORT, Rig, until
@@ -111,10 +114,18 @@ class Stage:
 
 @asynccontextmanager
 async def stage(
-    tmp_path: Path, scenario: str = "none", program: Program = SHORT, seed: int = 1
+    tmp_path: Path,
+    scenario: str = "none",
+    program: Program = SHORT,
+    seed: int = 1,
+    limits: HardLimits = EXAMPLE_LIMITS,
 ) -> AsyncGenerator[Stage]:
     """A stage that is set, its session not begun; all of it cleared away afterwards."""
     made = Rig(scenario, seed)
+    if limits is not EXAMPLE_LIMITS:
+        heard_by = made.sim.firmware.heard
+        made.sim.firmware = Firmware(made.sim.firmware.wearer, limits=limits)
+        made.sim.firmware.heard = heard_by
     life = asyncio.create_task(made.sim.run())
     diary = WatchedDiary(tmp_path / "diary.db")
     try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from app.domain.programs import PROGRAMS
 from app.domain.step import step
 from app.domain.wrap import Reading
 from ble.sim import SCENARIOS
+from ble.sim.nameplate import EXAMPLE_LIMITS
 from storage.diary import DiaryFile
 from tests.app.stage import stage
 from tests.ble.rig import play, until
@@ -87,8 +89,11 @@ def test_a_whole_quarter_of_an_hour_has_a_sample_each_second(tmp_path: Path, see
 
 
 def test_missing_cloth_is_off_within_a_second_of_the_rule(tmp_path: Path) -> None:
+    """By the app's own doing: this wrap's firmware does not mind a fast fall."""
+    blind = replace(EXAMPLE_LIMITS, max_fall_cc_per_s=9000)
+
     async def work() -> None:
-        async with stage(tmp_path, "missing-cloth", PROGRAMS["gel-15"]) as s:
+        async with stage(tmp_path, "missing-cloth", PROGRAMS["gel-15"], limits=blind) as s:
             loop = asyncio.get_running_loop()
             broke_s: list[float] = []
             hear = s.runner.hear
@@ -103,7 +108,7 @@ def test_missing_cloth_is_off_within_a_second_of_the_rule(tmp_path: Path) -> Non
             s.go()
             await until(lambda: bool(broke_s))
             late_s = await until(lambda: not s.rig.cools, 5) + 0.015
-            assert late_s <= 1.0
+            assert 0.02 < late_s <= 1.0, "the app's word takes a hop of its own"
             assert s.task
             row = await s.task
             assert row.closing

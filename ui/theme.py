@@ -61,9 +61,13 @@ class Extent(IntEnum):
     HEADER = 56
     COLUMN = 620
     """Widest a single column of text and controls may grow."""
+    TWO_COLUMNS = 960
+    """The same where it holds two columns, or a chart that gains by width."""
     SHEET_W = 560
     WIDE = 840
     """From this window width the bottom bar is a rail and lists show their detail beside them."""
+    LIST_MAX = 420
+    """Widest a list may be that has its detail beside it."""
     WINDOW_W = 412
     WINDOW_H = 892
     WINDOW_MIN_W = 360

@@ -1,7 +1,6 @@
 """The phone-shaped window: places, page stack, notices, sheets, and the stop bar always there."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import cast
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,24 +13,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ui.parts.header import Header
 from ui.parts.nav import Nav
 from ui.parts.notice import Action, Notice, NoticeKind, NoticeStrip
 from ui.parts.overlay import Toast, Veil
-from ui.parts.stage import Stage
+from ui.parts.panes import Panes
 from ui.parts.stop_bar import StopBar
+from ui.parts.tab_order import move, stops
+from ui.places import Factory, First, Place
 from ui.theme import Extent, Millis, Space
 
 _CLOSING = "window.closing"
-
-
-@dataclass(slots=True)
-class _Place:
-    """One of the five, and the pages open in it, deepest last, each with its title."""
-
-    title: str
-    factory: Callable[[], QWidget]
-    stack: list[tuple[QWidget, str]] = field(default_factory=list[tuple[QWidget, str]])
 
 
 class Window(QMainWindow):
@@ -43,9 +34,11 @@ class Window(QMainWindow):
     """
 
     stop_asked = Signal(str)
-    """Stop the wrap now. Carries where it was asked: "button", "key" or "window"."""
+    """Stop the wrap now. Carries where it was asked: "button", "space", "escape" or "window"."""
     place_changed = Signal(str)
     wide_changed = Signal(bool)
+    beside_changed = Signal(object)
+    """Carries the page that shows beside its list now, None where a page stands alone."""
     sheet_closed = Signal()
     stop_bar: StopBar
 
@@ -55,7 +48,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Coldwrap")
         self.setMinimumSize(Extent.WINDOW_MIN_W, Extent.WINDOW_MIN_H)
         self.resize(Extent.WINDOW_W, Extent.WINDOW_H)
-        self._places: dict[str, _Place] = {}
+        self._places: dict[str, Place] = {}
         self._place = ""
         self._notices: dict[str, Notice] = {}
         self._wide = False
@@ -73,19 +66,13 @@ class Window(QMainWindow):
         ground.setObjectName("ground")
         self.setCentralWidget(ground)
         self._nav = Nav()
-        self._header = Header()
         self._strip = NoticeStrip()
-        self._stage = Stage()
+        self._panes = Panes(self._strip)
         self.stop_bar = StopBar()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        margin = QVBoxLayout()
-        margin.setContentsMargins(Space.L, 0, Space.L, Space.XS)
-        margin.addWidget(self._strip)
-        column.addWidget(self._header)
-        column.addLayout(margin)
-        column.addWidget(self._stage, 1)
+        column.addWidget(self._panes, 1)
         column.addWidget(self.stop_bar)
         self._column = column
         self._row = QHBoxLayout(ground)
@@ -97,13 +84,13 @@ class Window(QMainWindow):
         self._veil = Veil(ground)
         self._toast = Toast(ground)
         self._nav.chosen.connect(self.go)
-        self._header.back_asked.connect(self.pop)
+        self._panes.back_asked.connect(self.pop)
         self._veil.close_asked.connect(self.close_sheet)
         self.stop_bar.stop_asked.connect(self.stop_asked)
         self.stop_bar.running_changed.connect(self._run_changed)
 
     def _bind_keys(self) -> None:
-        self._space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, self._stop_by_key)
+        self._space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, self._stop_by_space)
         self._space.setEnabled(False)
         back = [QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)]
         back.append(QShortcut(QKeySequence("Alt+Left"), self, self._back))
@@ -114,27 +101,30 @@ class Window(QMainWindow):
     # Places and pages
 
     def add_place(
-        self, key: str, title: str, icon: str, page_factory: Callable[[], QWidget]
+        self, key: str, title: str, icon: str, page_factory: Factory, first: First | None = None
     ) -> None:
-        """One of the five places, in order. `icon` is a meaning of ui.icons."""
-        self._places[key] = _Place(title, page_factory)
+        """One of the five places, in order. `icon` is a meaning of ui.icons.
+
+        With `first` it is a list: in a wide window it keeps its place, and what is opened in it
+        shows beside it. `first` makes what shows there while nothing is open.
+        """
+        self._places[key] = Place(title, page_factory, first)
         self._nav.add(key, title, icon)
 
     def go(self, key: str) -> None:
         """Open a place at its root; deeper pages there are gone. KeyError: no such place."""
         target = self._places[key]
         self.close_sheet()
-        before = self._stage.page
-        gone = [page for page, _ in target.stack[1:]]
-        if not target.stack:
-            target.stack.append((target.factory(), target.title))
+        before = self._place
+        gone = target.pages[1:]
+        target.open_root()
         del target.stack[1:]
+        target.shown_first = None
         sideways = self._direction(key)
         self._place = key
         self._nav.show_place(key)
-        self._show_top(sideways if before is not None else 0)
-        for page in gone:
-            self._stage.forget(page)
+        self._show(sideways if before else 0)
+        self._forget(gone)
         self.place_changed.emit(key)
 
     def _direction(self, key: str) -> int:
@@ -146,8 +136,22 @@ class Window(QMainWindow):
     def push(self, page: QWidget, title: str) -> None:
         """A deeper page with a back arrow; the window deletes it after `pop`."""
         self.close_sheet()
-        self._places[self._place].stack.append((page, title))
-        self._show_top(1)
+        place = self._places[self._place]
+        place.keep_first()
+        place.stack.append((page, title))
+        self._show(1)
+
+    def push_from_list(self, page: QWidget, title: str) -> None:
+        """As `push`; but where the place's list shows, what was open beside it goes first."""
+        self.close_sheet()
+        place = self._places[self._place]
+        gone = place.pages[1:] if self._panes.split else []
+        if self._panes.split:
+            del place.stack[1:]
+        place.shown_first = None
+        place.stack.append((page, title))
+        self._show(0 if self._panes.split else 1)
+        self._forget(gone)
 
     def pop(self) -> None:
         """Back to the page before; nothing happens at a place's root."""
@@ -155,13 +159,17 @@ class Window(QMainWindow):
         if len(stack) < 2:
             return
         page, _ = stack.pop()
-        self._show_top(-1)
-        self._stage.forget(page)
+        self._show(-1)
+        self._forget([page])
+
+    def _forget(self, pages: list[QWidget]) -> None:
+        for page in pages:
+            self._panes.forget(page)
 
     @property
     def page(self) -> QWidget | None:
-        """The page in front."""
-        return self._stage.page
+        """The page in front: of a list and what is open beside it, the latter."""
+        return self._places[self._place].stack[-1][0] if self._place else None
 
     @property
     def place(self) -> str:
@@ -177,19 +185,36 @@ class Window(QMainWindow):
         """Another title for the page in front."""
         stack = self._places[self._place].stack
         stack[-1] = (stack[-1][0], title)
-        self._header.show_title(title, deeper=len(stack) > 1)
+        beside = self._panes.split and len(stack) > 1
+        self._panes.set_title(title, deeper=len(stack) > 1 + beside, beside=beside)
 
-    def _show_top(self, sideways: int) -> None:
-        stack = self._places[self._place].stack
-        page, title = stack[-1]
-        self._header.show_title(title, deeper=len(stack) > 1)
-        self._stage.show_page(page, sideways=sideways)
-        # The keyboard starts at the top of what is new, not on whatever had it before.
+    def _show(self, sideways: int) -> None:
+        """Bring the page in front to the front, and the keyboard to its top."""
+        self._arrange(sideways)
+        page, title = self._places[self._place].stack[-1]
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(title)
         shown = getattr(page, "shown", None)
         if callable(shown):
             shown()
+
+    def _arrange(self, sideways: int) -> None:
+        place = self._places[self._place]
+        depth, (top, title) = len(place.stack), place.stack[-1]
+        beside = place.beside(wide=self._wide)
+        if beside is None:
+            self._panes.show_one(top, title, deeper=depth > 1, sideways=sideways)
+        else:
+            root = place.stack[0]
+            self._panes.show_two(*root, *beside, deeper=depth > 2, sideways=sideways)
+        self.beside_changed.emit(None if beside is None else beside[0])
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Titles, pages, stop bar, places; a rail comes first. Qt asks each parent upward."""
+        regions = [*self._panes.regions, self._toast, self.stop_bar]
+        regions.insert(0 if self._wide else len(regions), self._nav)
+        move(stops(regions), self.focusWidget(), forward=next)
+        return True
 
     # Notices, sheets, passing words
 
@@ -257,18 +282,22 @@ class Window(QMainWindow):
 
     # Stopping, going back, closing
 
-    def _stop_by_key(self) -> None:
-        self.stop_asked.emit("key")
+    def _stop_by_space(self) -> None:
+        self.stop_asked.emit("space")
 
     def _escape(self) -> None:
         if self.stop_bar.running:
-            self._stop_by_key()
+            self.stop_asked.emit("escape")
         else:
             self._back()
 
     def _back(self) -> None:
+        place = self._places.get(self._place)
         if self._veil.sheet is not None:
             self.close_sheet()
+        elif self._panes.split and place and len(place.stack) == 2:
+            # The list never went: going back to it is a matter of the keyboard alone.
+            place.stack[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.pop()
 
@@ -319,6 +348,7 @@ class Window(QMainWindow):
         if wide != self._wide:
             self._wide = wide
             self._move_nav()
+            self._reshape()
             self.wide_changed.emit(wide)
         QTimer.singleShot(0, self, self._place_overlays)
 
@@ -329,12 +359,29 @@ class Window(QMainWindow):
         else:
             self._column.addWidget(self._nav)
 
+    def _reshape(self) -> None:
+        """What is open stays open, and the keyboard where it is."""
+        if not self._place:
+            return
+        place = self._places[self._place]
+        focus = cast("QWidget | None", self.focusWidget())
+        only_shown = place.shown_first
+        self._arrange(0)
+        if only_shown and place.shown_first is None:
+            self._forget([only_shown[0]])
+        kept = focus is not None and focus.isVisibleTo(self)
+        (focus if focus and kept else place.stack[-1][0]).setFocus()
+        root_shown = getattr(place.stack[0][0], "shown", None)
+        if self._panes.split and callable(root_shown):
+            root_shown()
+
     def _place_overlays(self) -> None:
         """The scrim covers all but a running session's stop bar and what lies below it."""
         ground = self._ground
         floor = self.stop_bar.y() if self.stop_bar.isVisible() else ground.height()
         self._veil.setGeometry(0, 0, ground.width(), floor)
-        stage = QRect(self._stage.mapTo(ground, self._stage.rect().topLeft()), self._stage.size())
+        pages = self._panes.ground
+        stage = QRect(self._panes.mapTo(ground, pages.topLeft()), pages.size())
         width = min(stage.width() - 2 * Space.L, int(Extent.SHEET_W))
         height = max(int(Extent.TOUCH) + Space.S, self._toast.heightForWidth(width))
         left = stage.center().x() - width // 2

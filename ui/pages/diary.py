@@ -1,11 +1,13 @@
 """The diary: sessions, newest first, a page at a time, under headings by month."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain.diary import SessionRow
 from app.news import News, Recovered, Saved, SessionEnded
 from ui import words_figures as figures
 from ui import words_sessions as sessions
+from ui.pages.session import SessionView
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
@@ -31,6 +33,7 @@ class DiaryPage(Page):
         self._card: Card | None = None
         self._oldest: int | None = None
         self._stale = True
+        self._open: int | None = None
         self.rows: dict[int, ListRow] = {}
         self.older = Button(self.tr("Show older ones"), Kind.SOFT)
         self.older.clicked.connect(self._read_older)
@@ -40,6 +43,14 @@ class DiaryPage(Page):
         """Read again what may have changed."""
         if self._stale:
             self.refresh()
+
+    @Slot(object)
+    def mark(self, page: QWidget | None) -> None:
+        """Show which session's page stands beside this list; None for none."""
+        if page is None or isinstance(page, SessionView):
+            self._open = None if page is None else page.session_id
+        for session_id, row in self.rows.items():
+            row.set_open(on=session_id == self._open)
 
     def refresh(self) -> None:
         """Read the newest sessions afresh."""
@@ -87,6 +98,7 @@ class DiaryPage(Page):
         icon = "simulated" if row.opening.simulated else "session"
         line = ListRow(sessions.title(row), sessions.detail(row, day), coldest, icon)
         line.clicked.connect(lambda _on=False, key=row.id: self.session_wanted.emit(key))
+        line.set_open(on=row.id == self._open)
         self.rows[row.id] = line
         self._card.add(line)
 

@@ -1,7 +1,11 @@
 """More: what is not needed every day."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from ui.pages.about import AboutPage
+from ui.pages.looks import LooksPage
+from ui.pages.wraps import WrapsPage
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
@@ -35,3 +39,10 @@ class MorePage(Page):
             card.add(row)
         self.add(card)
         self.add_gap()
+
+    @Slot(object)
+    def mark(self, page: QWidget | None) -> None:
+        """Show which row's page stands beside this list; None for none."""
+        self.wraps.set_open(on=isinstance(page, WrapsPage))
+        self.looks.set_open(on=isinstance(page, LooksPage))
+        self.about.set_open(on=isinstance(page, AboutPage))

@@ -14,14 +14,17 @@ from ui.pages.pain_now import PainNow
 from ui.pages.wrap_card import WrapCard, chosen_device
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
+from ui.parts.columns import Columns
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
+from ui.theme import Extent
 
 
 class TodayPage(Page):
     """Says what it wants opened; the window opens it."""
 
+    widest = int(Extent.TWO_COLUMNS)
     start_wanted = Signal(str)
     """Carries a programme's key."""
     run_wanted = Signal()
@@ -39,10 +42,8 @@ class TodayPage(Page):
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.pain = PainNow()
         self.last = LastSession(shell)
-        for widget in (self.check, self.wrap, self.programs, self.start):
-            self.add(widget)
-        self.add(self.pain)
-        self.add(self.last)
+        begin = (self.check, self.wrap, self.programs, self.start)
+        self.add(Columns(begin, (self.pain, self.last)))
         self.add_gap()
         self._connect()
 

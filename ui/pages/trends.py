@@ -14,6 +14,7 @@ from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
+from ui.theme import Extent
 
 if TYPE_CHECKING:
     from app.domain.pain import PainRating
@@ -27,6 +28,7 @@ DAY_MS = 86_400_000
 class TrendsPage(Page):
     """`table_wanted` carries headings and rows of the chart."""
 
+    widest = int(Extent.TWO_COLUMNS)
     table_wanted = Signal(object)
 
     def __init__(self, shell: Shell) -> None:

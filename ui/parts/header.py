@@ -18,6 +18,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setSpacing(Space.XS)
         self._row = row
+        self._inset = int(Space.L)
         self._back = IconButton("back", self.tr("Back"))
         self._back.clicked.connect(self.back_asked)
         row.addWidget(self._back)
@@ -30,4 +31,15 @@ class Header(QWidget):
         """The page's name; `deeper` pages have the arrow."""
         self.title.setText(title)
         self._back.setVisible(deeper)
-        self._row.setContentsMargins(Space.XS if deeper else Space.L, Space.XS, Space.L, Space.XS)
+        self._indent()
+
+    def set_inset(self, inset: int) -> None:
+        """How far in the page below begins: the title begins there too, where an arrow leaves it
+        the room."""
+        self._inset = inset
+        self._indent()
+
+    def _indent(self) -> None:
+        arrow = 0 if self._back.isHidden() else Extent.TOUCH + Space.XS
+        left = max(int(Space.XS if arrow else Space.L), self._inset - arrow)
+        self._row.setContentsMargins(left, Space.XS, Space.L, Space.XS)

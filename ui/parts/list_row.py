@@ -39,6 +39,7 @@ class ListRow(QPushButton):
         self._icon = icon
         self._chevron = chevron
         self._removable = removable
+        self._open = False
         self._pressed_at: QPointF | None = None
         self.setAutoDefault(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,10 +54,20 @@ class ListRow(QPushButton):
         self._title, self._detail, self._value = title, detail, value
         self.setText(title)
         self.setAccessibleName(", ".join(t for t in (title, value, detail) if t))
-        if self._removable:
-            self.setAccessibleDescription(self.tr("Delete key removes it"))
+        self._describe()
         self.updateGeometry()
         self.update()
+
+    def set_open(self, *, on: bool) -> None:
+        """Whether what the row leads to stands beside the list."""
+        self._open = on
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        removes = self.tr("Delete key removes it") if self._removable else ""
+        opened = self.tr("Open beside the list") if self._open else ""
+        self.setAccessibleDescription(", ".join(text for text in (opened, removes) if text))
 
     def sizeHint(self) -> QSize:
         """A full column's row."""
@@ -102,7 +113,11 @@ class ListRow(QPushButton):
         smooth(painter)
         worn = look()
         area = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
+        if self._open:
+            draw_ground(painter, area, Radius.SMALL, worn.colour("primary_soft"))
+            mark = QRectF(0, Space.M, Space.XS, area.height() - 2 * Space.M)
+            draw_ground(painter, mark, Space.BAR, worn.colour("primary"))
+        elif self.underMouse() or self.isDown():
             tint = mix(worn.colour("surface"), worn.colour("ink"), 0.05)
             draw_ground(painter, area, Radius.SMALL, tint)
         inside = area.adjusted(Space.XS, 0, -Space.XS, 0)

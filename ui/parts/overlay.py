@@ -17,6 +17,7 @@ from ui.parts.button import Button, Kind
 from ui.parts.drawing import draw_ground, smooth
 from ui.parts.notice import Action
 from ui.parts.sheet import Sheet
+from ui.parts.tab_order import move, stops
 from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Space, look
 
@@ -67,28 +68,9 @@ class Veil(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Round and round in the sheet. Qt asks each parent upward; here the asking ends."""
-        stops = self._stops()
-        if not stops:
-            return True
-        here = self.window().focusWidget()
-        step = 1 if next else -1
-        at = stops.index(here) + step if here in stops else (0 if next else -1)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[at % len(stops)].setFocus(reason)
+        found = [] if self.sheet is None else stops([self.sheet])
+        move(found, self.window().focusWidget(), forward=next)
         return True
-
-    def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
-        sheet = self.sheet
-        if sheet is None:
-            return stops
-        widget = sheet.nextInFocusChain()
-        # The chain is a ring, so it ends where it began; the stubs allow None all the same.
-        while widget is not None and widget is not sheet:
-            if sheet.isAncestorOf(widget) and _takes_tab(widget):
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
 
     def _place(self) -> None:
         if self.sheet is None:
@@ -122,11 +104,6 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scrim."""
         QPainter(self).fillRect(self.rect(), look().scrim())
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled()
 
 
 class Toast(QFrame):

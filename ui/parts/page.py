@@ -15,6 +15,9 @@ class Column(QScrollArea):
     other two margins.
     """
 
+    widest = int(Extent.COLUMN)
+    """The column grows no wider."""
+
     def __init__(self, parent: QWidget | None = None, *, top: int = 0, bottom: int = 0) -> None:
         super().__init__(parent)
         self._top, self._bottom = top, bottom
@@ -52,13 +55,19 @@ class Column(QScrollArea):
         return super().viewportEvent(arg__1)
 
     def _narrow(self) -> None:
-        side = max(int(Space.L), (self.width() - Extent.COLUMN) // 2)
+        side = inset(self, self.width())
         bar = self.width() - self.viewport().width()
         self._around.setContentsMargins(side, self._top, max(0, side - bar), self._bottom)
 
 
+def inset(page: QWidget, width: int) -> int:
+    """How far in a page of that width begins: its margin, and what it leaves on either side."""
+    widest = page.widest if isinstance(page, Column) else width
+    return max(int(Space.L), (width - widest) // 2)
+
+
 class Page(Column):
-    """Put things in with `add`; the column is at most Extent.COLUMN wide and centred.
+    """Put things in with `add`; the column is at most `widest` wide and centred.
 
     What is left over of the height stays at the bottom, or in the gap.
     """

@@ -49,6 +49,14 @@ class Stage(QWidget):
         if self.page is not None:
             self.page.setGeometry(self.rect())
 
+    def let_go(self) -> None:
+        """Show no page; the one that showed may be shown elsewhere."""
+        self._slide.stop()
+        self._settle()
+        if self.page is not None:
+            self.page.hide()
+            self.page = None
+
     def forget(self, page: QWidget) -> None:
         """A page that goes for good: hide it and delete it once it slid away."""
         if page is self._leaving:

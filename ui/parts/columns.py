@@ -1,0 +1,44 @@
+"""Two groups of things: side by side where there is room for two columns, else one below the
+other."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Extent, Space
+
+
+class Columns(QWidget):
+    """Each column gets half of the width, and at least that of the narrowest window's page."""
+
+    def __init__(
+        self, first: Iterable[QWidget], second: Iterable[QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(Space.M)
+        for group in (first, second):
+            column = QVBoxLayout()
+            column.setSpacing(Space.M)
+            for widget in group:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self._box.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: they may stand below each other."""
+        return QSize(2 * Extent.TOUCH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when two columns do not fit any more, and back."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        both = self.width() >= 2 * (Extent.WINDOW_MIN_W - Space.L)
+        wanted = way.LeftToRight if both else way.TopToBottom
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
+            self._box.setSpacing(Space.XL if both else Space.M)
+            self.updateGeometry()

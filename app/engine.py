@@ -20,6 +20,7 @@ class Engine:
     def __init__(self, loop: asyncio.AbstractEventLoop, crashed: Callable[[BaseException], None]):
         self.loop = loop
         self._crashed = crashed
+        self._stopping = False
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         loop.set_exception_handler(self._uncaught)
 
@@ -42,8 +43,10 @@ class Engine:
         """Cancel what runs, give it `timeout_s` seconds to clean up, end the thread."""
         if not self._thread.is_alive():
             return
-        with suppress(RuntimeError):  # the thread may just have ended and closed its loop
-            self.loop.call_soon_threadsafe(self.loop.stop)
+        if not self._stopping:  # a second stop would break off the cleaning up after the first
+            self._stopping = True
+            with suppress(RuntimeError):  # the thread may just have ended and closed its loop
+                self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(timeout_s)
 
     def _run(self) -> None:

@@ -16,9 +16,9 @@ def closing_of_orphan(
 
     It ended with the last second that left a trace, a sample or a log entry, but not after `now`,
     which may come sooner than it seems for a session run faster than life. The reason is the one
-    the log's last `stop` entry names, if it names one: then the app had decided and only failed
-    to write it down. That the wrap is off is not known. Monotonic clocks do not compare across
-    starts, so `ended` counts on from `began`.
+    the log's last `end` entry names, if there is one: then the session was over and only its
+    closing was not written. That the wrap is off is not known. Monotonic clocks do not compare
+    across starts, so `ended` counts on from `began`.
     """
     last_s = max(
         0,
@@ -40,5 +40,5 @@ def closing_of_orphan(
 
 
 def _reason(log: Sequence[LogEntry]) -> EndReason:
-    stops = [entry.code for entry in log if entry.kind == "stop" and entry.code in _END_WORDS]
-    return EndReason(stops[-1]) if stops else EndReason.APP_DIED
+    ends = [entry.code for entry in log if entry.kind == "end" and entry.code in _END_WORDS]
+    return EndReason(ends[-1]) if ends else EndReason.APP_DIED

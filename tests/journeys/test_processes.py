@@ -6,11 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.domain.diary import SessionRow
+from app.domain.faults import Fault
 from storage.reader import DiaryReading
 
 ROOT = Path(__file__).parents[2]
@@ -31,11 +34,11 @@ def process(diary: Path, *words: str) -> subprocess.Popen[str]:
 def wait_for_samples(diary: Path, count: int = 1) -> None:
     for _ in range(400):
         time.sleep(0.05)
-        if diary.exists():
-            with DiaryReading(diary) as reader:
-                rows = reader.sessions(1)
-            if rows and rows[0].samples >= count:
-                return
+        rows: tuple[SessionRow, ...] = ()
+        with suppress(Fault), DiaryReading(diary) as reader:  # it may be in the making
+            rows = reader.sessions(1)
+        if rows and rows[0].samples >= count:
+            return
     pytest.fail("no session began")
 
 

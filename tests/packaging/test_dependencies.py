@@ -44,6 +44,7 @@ def explained(section: str) -> list[str]:
 
 def imported(folder: Path) -> Iterator[tuple[str, Path]]:
     """Top-level names of absolute imports under `folder` that are neither ours nor Python's."""
+    beside = {path.stem for path in (ROOT / "packaging").glob("*.py")}
     for path in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
             match node:
@@ -54,7 +55,7 @@ def imported(folder: Path) -> Iterator[tuple[str, Path]]:
                 case _:
                     continue
             tops = {module.partition(".")[0] for module in modules}
-            yield from ((top, path) for top in tops - OWN - sys.stdlib_module_names)
+            yield from ((top, path) for top in tops - OWN - beside - sys.stdlib_module_names)
 
 
 def undeclared(folder: str, allowed: set[str]) -> list[str]:

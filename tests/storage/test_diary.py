@@ -206,7 +206,7 @@ def test_the_log_keeps_its_order_and_names_each_alarm_once(
         LogEntry(4000, "rule", "warn", "H02", 1180),
         LogEntry(4000, "alarm", "contact_cold_warn"),
         LogEntry(5000, "rule", "warn", "H02", 1170),
-        LogEntry(6000, "stop", "too_cold", "H01", 990),
+        LogEntry(6000, "rule", "too_cold", "H01", 990),
         LogEntry(5500, "link", "lost"),
     )
     session, other = diary.begin(opening), diary.begin(opening)

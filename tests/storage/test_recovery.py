@@ -68,9 +68,9 @@ def test_a_session_that_died_before_its_first_sample_asks_for_a_look_at_the_skin
 
 def test_the_reason_the_app_had_logged_counts(opening: Opening) -> None:
     log = [
-        LogEntry(1000, "stop", "stopped_by_person"),
-        LogEntry(2000, "stop", "too_cold", "H01", 990),
-        LogEntry(2500, "stop", "a word of another kind"),
+        LogEntry(1000, "end", "stopped_by_person"),
+        LogEntry(2000, "end", "too_cold", "H01", 990),
+        LogEntry(2500, "end", "a word of another kind"),
         LogEntry(9000, "link", "link_lost"),
     ]
     closed = closing_of_orphan(opening, [sample(7)], log, LATER)

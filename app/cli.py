@@ -220,7 +220,7 @@ def decode() -> None:
     """
     from app.decoding import decoded_lines
 
-    for reading in decoded_lines(click.get_binary_stream("stdin")):
+    for reading in decoded_lines(sys.stdin.buffer):
         click.echo(reading)
 
 

@@ -77,6 +77,8 @@ class Extent(IntEnum):
     STRIP = 88
     CHART = 264
     SPARK = 72
+    THUMB_W = 56
+    THUMB_H = 40
     BODY_MAP = 420
     FIGURE_W = 148
     CURVE = 2

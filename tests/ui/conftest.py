@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -38,3 +39,11 @@ def wear(qapp: QApplication) -> Wear:
         theme.apply(qapp, worn, scale, reduced_motion=reduced_motion)
 
     return change
+
+
+@pytest.fixture(autouse=True)
+def windows_go_for_good(qapp: QApplication) -> Iterator[None]:
+    """Without an event loop nothing deletes what was told to `deleteLater`: windows would pile up
+    and every change of look would dress them all."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,9 +1,14 @@
 """The diary: sessions, newest first, a page at a time, under headings by month."""
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.diary import SessionRow
+from app.domain.units import CentiC
+from app.domain.wrap import Sample
 from app.news import News, Recovered, Saved, SessionEnded
 from ui import words_figures as figures
 from ui import words_sessions as sessions
@@ -18,6 +23,21 @@ from ui.theme import Size
 
 AT_ONCE = 30
 """Sessions read and shown at a time: about a month of them."""
+
+
+STEP_S = 10
+"""A point of a row's small curve stands for so many seconds."""
+
+
+def small_curve(samples: Iterable[Sample]) -> list[CentiC | None]:
+    """Mean skin temperature of each STEP_S, None where nothing was measured."""
+    told: dict[int, list[CentiC]] = {}
+    for sample in samples:
+        values = told.setdefault(sample.t_s // STEP_S, [])
+        if sample.skin is not None:
+            values.append(sample.skin)
+    means = {step: round(sum(values) / len(values)) for step, values in told.items() if values}
+    return [means.get(step) for step in range(max(told, default=-1) + 1)]
 
 
 class DiaryPage(Page):
@@ -38,6 +58,12 @@ class DiaryPage(Page):
         self.older = Button(self.tr("Show older ones"), Kind.SOFT)
         self.older.clicked.connect(self._read_older)
         self._shell.heard.connect(self._hear)
+        self._curves: dict[int, list[CentiC | None]] = {}
+        self._draw_next = QTimer(self)
+        self._draw_next.setSingleShot(True)
+        self._draw_next.timeout.connect(self._draw_one)
+        self.verticalScrollBar().valueChanged.connect(self._draw_next.start)
+        self.verticalScrollBar().rangeChanged.connect(self._draw_next.start)
 
     def shown(self) -> None:
         """Read again what may have changed."""
@@ -63,6 +89,23 @@ class DiaryPage(Page):
             self._say_empty()
             return
         self._show(found)
+
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        """More rows may be in sight now."""
+        super().resizeEvent(arg__1)
+        self._draw_next.start()
+
+    @Slot()
+    def _draw_one(self) -> None:
+        """Read the curve of one row in sight that has none yet: one between two events, about
+        2 ms, so that scrolling never waits for more."""
+        for session_id, row in self.rows.items():
+            if session_id not in self._curves and not row.visibleRegion().isEmpty():
+                page = self._shell.read(lambda diary, key=session_id: diary.session(key), None)
+                self._curves[session_id] = [] if page is None else small_curve(page.samples)
+                row.show_curve(self._curves[session_id])
+                self._draw_next.start()
+                return
 
     @Slot(object)
     def _hear(self, news: News) -> None:
@@ -96,8 +139,9 @@ class DiaryPage(Page):
         day = figures.day(row.opening.began, self._shell.now())
         coldest = "" if row.coldest_skin is None else self._shell.temperature(row.coldest_skin)
         icon = "simulated" if row.opening.simulated else "session"
-        line = ListRow(sessions.title(row), sessions.detail(row, day), coldest, icon)
+        line = ListRow(sessions.title(row), sessions.detail(row, day), coldest, icon, thumb=True)
         line.clicked.connect(lambda _on=False, key=row.id: self.session_wanted.emit(key))
+        line.show_curve(self._curves.get(row.id, ()))
         line.set_open(on=row.id == self._open)
         self.rows[row.id] = line
         self._card.add(line)

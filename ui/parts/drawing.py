@@ -1,5 +1,7 @@
 """Strokes shared by parts that paint themselves: wrapped words, rounded grounds, focus rings."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -9,13 +11,18 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 
-_UNBOUNDED = 1e6
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=°|%|(?:min|s|h)\b)")
+
+
+def glued(text: str) -> str:
+    """The words with every figure tied to its unit, so that no line ends between the two."""
+    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
 
 
 def _laid_out(
     text: str, font: QFont, width: float, align: Qt.AlignmentFlag = LEFT
 ) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(glued(text).replace("\n", "\u2028"), font)
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -43,8 +50,9 @@ def words_width(text: str, font: QFont) -> int:
 
 
 def longest_word(text: str, font: QFont) -> int:
-    """Width of the longest single word: below it a word must be broken."""
-    return max((words_width(word, font) for word in text.split()), default=0)
+    """Width of the longest single word: below it a word must be broken. What a no-break space
+    joins is one."""
+    return max((words_width(word, font) for word in glued(text).split(" ")), default=0)
 
 
 def draw_words(

@@ -1,9 +1,12 @@
-"""One pressable row of a list: icon, title, detail, value, chevron."""
+"""One pressable row of a list: icon or small curve, title, detail, value, chevron."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.domain.units import CentiC
 from ui import icons
 from ui.parts.drawing import (
     LEFT,
@@ -11,16 +14,27 @@ from ui.parts.drawing import (
     draw_focus,
     draw_ground,
     draw_words,
+    longest_word,
     mix,
     smooth,
     words_height,
     words_width,
 )
+from ui.parts.sparkline import draw_spark
 from ui.theme import Extent, Radius, Size, Space, look
+
+_LEAST_LETTERS = 5
+"""Words keep at least so many times the height of their letters, about two short words."""
+CURVE_CC = (500, 3500)
+"""All small curves show the same temperatures, as the large chart does, so that rows compare."""
 
 
 class ListRow(QPushButton):
-    """Pressed as any button; `removed` comes on Delete or a swipe to the left when `removable`."""
+    """Pressed as any button; `removed` comes on Delete or a swipe to the left when `removable`.
+
+    With `thumb` a small curve may come in the icon's place (`show_curve`); its room is kept.
+    Where the value would leave the words too little room it stands below them.
+    """
 
     removed = Signal()
 
@@ -33,12 +47,15 @@ class ListRow(QPushButton):
         *,
         chevron: bool = True,
         removable: bool = False,
+        thumb: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._chevron = chevron
         self._removable = removable
+        self._thumb = thumb
+        self._curve: tuple[CentiC | None, ...] = ()
         self._open = False
         self._pressed_at: QPointF | None = None
         self.setAutoDefault(True)
@@ -56,6 +73,12 @@ class ListRow(QPushButton):
         self.setAccessibleName(", ".join(t for t in (title, value, detail) if t))
         self._describe()
         self.updateGeometry()
+        self.update()
+
+    def show_curve(self, values_cc: Sequence[CentiC | None]) -> None:
+        """Evenly spaced values in the icon's place, None for a gap; all unknown: the icon stays."""
+        known = any(value is not None for value in values_cc)
+        self._curve = tuple(values_cc) if known else ()
         self.update()
 
     def set_open(self, *, on: bool) -> None:
@@ -84,7 +107,8 @@ class ListRow(QPushButton):
         left = words_height(self._title, worn.font(Size.BODY), words)
         left += words_height(self._detail, worn.font(Size.CAPTION), words)
         right = words_height(self._value, self._value_font(), value)
-        return max(int(Extent.TOUCH), max(left, right) + 2 * Space.M)
+        tall = left + right if self._stacked(arg__1) else max(left, right)
+        return max(int(Extent.TOUCH), tall + 2 * Space.M)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         """Delete removes."""
@@ -122,10 +146,9 @@ class ListRow(QPushButton):
             draw_ground(painter, area, Radius.SMALL, tint)
         inside = area.adjusted(Space.XS, 0, -Space.XS, 0)
         edge = worn.icon_px()
-        if self._icon:
-            spot = QRectF(inside.x(), inside.center().y() - edge / 2, edge, edge)
-            icons.draw(painter, spot, self._icon, worn.colour("primary"))
-            inside.setLeft(spot.right() + Space.M)
+        if self._lead():
+            self._draw_lead(painter, QRectF(inside.x(), inside.y(), self._lead(), inside.height()))
+            inside.setLeft(inside.x() + self._lead() + Space.M)
         if self._chevron:
             spot = QRectF(inside.right() - edge, inside.center().y() - edge / 2, edge, edge)
             icons.draw(painter, spot, "next", worn.colour("quiet"))
@@ -134,30 +157,67 @@ class ListRow(QPushButton):
         if self.hasFocus():
             draw_focus(painter, area, Radius.SMALL, worn.colour("primary"))
 
+    def _lead(self) -> int:
+        """Width of what stands before the words."""
+        if self._thumb:
+            return int(Extent.THUMB_W)
+        return look().icon_px() if self._icon else 0
+
+    def _draw_lead(self, painter: QPainter, room: QRectF) -> None:
+        if self._curve:
+            area = QRectF(0, 0, room.width(), Extent.THUMB_H)
+            area.moveCenter(room.center())
+            draw_spark(painter, area, self._curve, CURVE_CC)
+            return
+        edge = look().icon_px()
+        spot = QRectF(0, 0, edge, edge)
+        spot.moveCenter(room.center())
+        icons.draw(painter, spot, self._icon, look().colour("primary"))
+
     def _draw_words(self, painter: QPainter, inside: QRectF) -> None:
         worn = look()
         words, value = self._columns(self.width())
         title_font, detail_font = worn.font(Size.BODY), worn.font(Size.CAPTION)
         upper = words_height(self._title, title_font, words)
         lower = words_height(self._detail, detail_font, words)
-        top = inside.center().y() - (upper + lower) / 2
+        stacked = self._stacked(self.width())
+        below = words_height(self._value, self._value_font(), value) if stacked else 0
+        top = inside.center().y() - (upper + lower + below) / 2
         title_at = QRectF(inside.x(), top, words, upper)
         draw_words(painter, title_at, self._title, title_font, worn.colour("ink"), LEFT)
         detail_at = QRectF(inside.x(), top + upper, words, lower)
         draw_words(painter, detail_at, self._detail, detail_font, worn.colour("quiet"), LEFT)
         value_at = QRectF(inside.right() - value, inside.y(), value, inside.height())
-        draw_words(painter, value_at, self._value, self._value_font(), worn.colour("ink"), RIGHT)
+        if stacked:
+            value_at = QRectF(inside.x(), detail_at.bottom(), value, below)
+        align = LEFT if stacked else RIGHT
+        draw_words(painter, value_at, self._value, self._value_font(), worn.colour("ink"), align)
 
     def _value_font(self) -> QFont:
         return look().font(Size.BODY, bold=True, ticking=True)
 
+    def _room(self, width: int) -> int:
+        """Width for words and value, in a row that wide."""
+        room = width - 2 * Space.XS
+        room -= self._lead() + Space.M if self._lead() else 0
+        return room - (look().icon_px() + Space.XS if self._chevron else 0)
+
+    def _stacked(self, width: int) -> bool:
+        """Whether the value stands below the words."""
+        if not self._value:
+            return False
+        beside = self._room(width) - words_width(self._value, self._value_font()) - Space.M
+        worn = look()
+        needed = max(
+            longest_word(self._title, worn.font(Size.BODY)),
+            longest_word(self._detail, worn.font(Size.CAPTION)),
+        )
+        return beside < max(needed, _LEAST_LETTERS * worn.px(Size.BODY))
+
     def _columns(self, width: int) -> tuple[float, float]:
         """Widths of the words and of the value, in a row that wide."""
-        edge = look().icon_px()
-        room = width - 2 * Space.XS
-        room -= edge + Space.M if self._icon else 0
-        room -= edge + Space.XS if self._chevron else 0
-        if not self._value:
-            return float(room), 0.0
-        value = min(words_width(self._value, self._value_font()), room * 0.45)
-        return room - value - Space.M, value
+        room = self._room(width)
+        if not self._value or self._stacked(width):
+            return float(room), float(room)
+        value = words_width(self._value, self._value_font())
+        return float(room - value - Space.M), float(value)

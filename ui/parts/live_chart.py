@@ -75,13 +75,16 @@ class _Plot:
         still = {"movable": False}
         self.band = pg.LinearRegionItem((10, 15), orientation="horizontal", **still)
         self.floor = pg.InfiniteLine(
-            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 1), (1, 1)]}
+            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 0), (1, 0)]}
         )
         self.cursor = pg.InfiniteLine(0, angle=90)
         self.cursor.hide()
         for thing in (self.band, self.floor, self.cursor):
             self.item.addItem(thing)
-        self._phases: list[Any] = []
+        self._phases: list[tuple[PhaseBand, Any, Any]] = []
+        self._shades: list[Any] = []
+        self._whole = (LOW_C, HIGH_C, 1.0)
+        self.item.vb.sigResized.connect(self._fit)
         self.curves = {
             curve: self.item.plot([], [], connect="finite", antialias=True, clipToView=True,
                                   autoDownsample=True, downsampleMethod="peak")
@@ -116,30 +119,45 @@ class _Plot:
             self.curves[curve].setPen(stroke.pen())
 
     def show_phases(self, bands: Iterable[PhaseBand]) -> None:
-        """Names at two heights by turns, so that short phases do not write over each other."""
+        """Each phase from its edge on, with its name above the curves; every other one shaded."""
         worn = look()
-        for old in self._phases:
+        for old in (*self._shades, *(thing for _, *pair in self._phases for thing in pair)):
             self.item.removeItem(old)
-        self._phases = []
         tint = worn.colour("line")
         tint.setAlphaF(0.35)
+        pen = self._pg.mkPen(worn.colour("outline"), width=1)
+        self._phases, self._shades = [], []
         for place, band in enumerate(bands):
-            edge = self._pg.InfiniteLine(
-                band.start_s, angle=90, pen=self._pg.mkPen(worn.colour("outline"), width=1),
-                label=band.text,
-                labelOpts={"position": (0.97, 0.88)[place % 2], "anchors": [(0, 0), (0, 0)]},
-            )  # fmt: skip
-            edge.label.setColor(worn.colour("quiet"))
-            edge.label.setFont(worn.font(Size.CAPTION))
-            self._phases.append(edge)
+            edge = self._pg.InfiniteLine(band.start_s, angle=90, pen=pen)
+            name = self._pg.TextItem(band.text, color=worn.colour("quiet"))
+            name.setFont(worn.font(Size.CAPTION))
+            self._phases.append((band, edge, name))
             if place % 2:
-                region = self._pg.LinearRegionItem(
-                    (band.start_s, band.end_s), movable=False, brush=tint, pen=self._pg.mkPen(None)
-                )
-                region.setZValue(-20)
-                self._phases.append(region)
-        for thing in self._phases:
-            self.item.addItem(thing)
+                ends = (band.start_s, band.end_s)
+                no_edge = self._pg.mkPen(None)
+                shade = self._pg.LinearRegionItem(ends, movable=False, brush=tint, pen=no_edge)
+                shade.setZValue(-20)
+                self._shades.append(shade)
+        for thing in (*self._shades, *(thing for _, *pair in self._phases for thing in pair)):
+            self.item.addItem(thing, ignoreBounds=True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for the names above the curves: at two heights by turns, so that short phases do
+        not write over each other, and never past the right end."""
+        low, high, end_s = self._whole
+        box, line = self.item.vb, look().px(Size.CAPTION) * 1.5
+        names = 2 * line if self._phases else 0
+        height = max(box.height(), 2 * names, 1.0)
+        top = high + (high - low) * names / (height - names)
+        self.item.setYRange(low, top, padding=0)
+        for place, (band, edge, name) in enumerate(self._phases):
+            row = place % 2
+            width_s = name.boundingRect().width() * end_s / max(box.width(), 1.0)
+            fits = band.start_s + width_s <= end_s
+            name.setAnchor((0, 0) if fits else (1, 0))
+            name.setPos(band.start_s if fits else end_s, top - row * line * (top - low) / height)
+            edge.setSpan(0, 1 - (row + 1) * line / height)
 
     def show_curves(self, curves: Curves) -> None:
         """All samples, in the person's unit; NaN breaks the line."""
@@ -156,7 +174,13 @@ class _Plot:
         if curves.fahrenheit:
             low, high = low * 1.8 + 32, high * 1.8 + 32
         self.item.setXRange(0, end_s, padding=0)
-        self.item.setYRange(low, high, padding=0)
+        self._whole = (low, high, end_s)
+        self._fit()
+        large = look().text_scale > 1.5
+        apart = (20 if large else 10) if curves.fahrenheit else (10 if large else 5)
+        first = -int(-low // apart) * apart
+        degrees = [(value, str(value)) for value in range(first, int(high) + 1, apart)]
+        self.item.getAxis("left").setTicks([degrees])
         room = 8 / look().text_scale
         step = next((m for m in (1, 2, 5, 10, 20) if end_s / 60 / m <= room), 30)
         marks = [(m * 60, str(m)) for m in range(0, int(end_s / 60) + 1, step)]

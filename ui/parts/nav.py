@@ -33,14 +33,20 @@ class _Place(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def letters(self) -> QFont:
-        """The caption's size, or as near to it as lets the name fit: names here never wrap."""
-        worn = look()
-        pixels = worn.px(Size.CAPTION)
-        font = worn.font_px(pixels, bold=True)
-        width = words_width(self.text(), font)
+        """The caption's size, or as near to it as lets the longest name fit: names here never
+        wrap, and all are of one size."""
+        around = self.parentWidget()
+        beside = [w for w in around.children() if isinstance(w, _Place)] if around else [self]
+        pixels = min(place.fitting_px() for place in beside)
+        return look().font_px(pixels, bold=self.isChecked())
+
+    def fitting_px(self) -> int:
+        """Size of letters at which this name fills its place at most."""
+        pixels = look().px(Size.CAPTION)
+        width = words_width(self.text(), look().font_px(pixels, bold=True))
         if width > self.width() > 0:
             pixels = max(int(Size.CAPTION), pixels * self.width() // width)
-        return worn.font_px(pixels, bold=self.isChecked())
+        return pixels
 
     def _pill(self) -> float:
         return look().icon_px() + Space.S
@@ -100,6 +106,10 @@ class Nav(QFrame):
         place.clicked.connect(lambda: self.chosen.emit(key))
         self._places[key] = place
         self._row.addWidget(place)
+
+    def rename(self, key: str, text: str) -> None:
+        """Another name for that place."""
+        self._places[key].setText(text)
 
     def show_place(self, key: str) -> None:
         """Mark where the person is."""

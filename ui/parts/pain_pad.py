@@ -16,6 +16,12 @@ from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Size, Space, look
 
 WORST = 10
+_COLUMNS = (WORST + 1, 6, 4)
+"""Keys in a row: all, or two rows, or three where a card lies in the narrowest window."""
+
+
+def _width(columns: int) -> int:
+    return columns * Extent.TOUCH + (columns - 1) * Space.S
 
 
 class _Key(QPushButton):
@@ -113,14 +119,13 @@ class PainPad(QWidget):
         self._rate(WORST if ten else int(digit))
 
     def minimumSizeHint(self) -> QSize:
-        """Six keys wide, also while all eleven stand in one row: a narrower window must be told."""
-        width = 6 * Extent.TOUCH + 5 * Space.S
-        return QSize(width, super().minimumSizeHint().height())
+        """Four keys wide, also while more stand in a row: a narrower window must be told."""
+        return QSize(_width(_COLUMNS[-1]), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One row where all eleven fit, else two."""
-        room = WORST * (Extent.TOUCH + Space.S) + Extent.TOUCH
-        self._lay_out(WORST + 1 if event.size().width() >= room else 6)
+        """As many in a row as fit, in rows as even as can be."""
+        room = event.size().width()
+        self._lay_out(next((n for n in _COLUMNS if _width(n) <= room), _COLUMNS[-1]))
 
     def _lay_out(self, columns: int) -> None:
         if self._grid.itemAtPosition(0, columns - 1) and not self._grid.itemAtPosition(0, columns):

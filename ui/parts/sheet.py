@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.parts.button import IconButton
 from ui.parts.drawing import draw_ground, smooth
@@ -52,8 +52,9 @@ class Sheet(QFrame):
         """Height that shows everything at that width without scrolling."""
         around = self.layout()
         inner = self._column.ground.layout()
-        shown = inner.totalHeightForWidth(width) if inner is not None else 0
-        rest = around.totalHeightForWidth(width) if around is not None else 0
+        # A layout in which nothing depends on the width (a single field) answers -1.
+        shown = _tall(inner, width)
+        rest = _tall(around, width)
         return rest - self._column.sizeHint().height() + shown
 
     def sizeHint(self) -> QSize:
@@ -66,3 +67,10 @@ class Sheet(QFrame):
         smooth(painter)
         area = QRectF(self.rect()).adjusted(0, 0, 0, Radius.SHEET)
         draw_ground(painter, area, Radius.SHEET, look().colour("surface"))
+
+
+def _tall(layout: QLayout | None, width: int) -> int:
+    if layout is None:
+        return 0
+    known = layout.totalHeightForWidth(width)
+    return known if known >= 0 else layout.totalSizeHint().height()

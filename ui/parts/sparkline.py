@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,6 +31,27 @@ def curve_path(
             path.moveTo(point)
         drawing = True
     return path
+
+
+def draw_spark(
+    painter: QPainter,
+    area: QRectF,
+    values_cc: Sequence[CentiC | None],
+    ends_cc: tuple[CentiC, CentiC],
+    *,
+    band: bool = True,
+) -> None:
+    """The curve over the 10-15 degC band; `ends_cc` stand at the bottom and the top of `area`."""
+    worn = look()
+    low, high = ends_cc
+    if band:
+        scale = area.height() / max(1, high - low)
+        top = area.bottom() - (figures.BAND_HIGH_CC - low) * scale
+        height = (figures.BAND_HIGH_CC - figures.BAND_LOW_CC) * scale
+        painter.fillRect(QRectF(area.x(), top, area.width(), height), worn.colour("band"))
+    painter.setPen(QPen(worn.colour("curve_skin"), Extent.CURVE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(curve_path(values_cc, area, low, high))
 
 
 class Sparkline(QWidget):
@@ -66,14 +87,8 @@ class Sparkline(QWidget):
             return
         painter = QPainter(self)
         smooth(painter)
-        worn = look()
         area = QRectF(self.rect()).adjusted(Space.BAR, Space.XS, -Space.BAR, -Space.XS)
         low, high = min(known), max(known)
         if self._band:
             low, high = min(low, figures.BAND_LOW_CC), max(high, figures.BAND_HIGH_CC)
-            scale = area.height() / max(1, high - low)
-            top = area.bottom() - (figures.BAND_HIGH_CC - low) * scale
-            height = (figures.BAND_HIGH_CC - figures.BAND_LOW_CC) * scale
-            painter.fillRect(QRectF(area.x(), top, area.width(), height), worn.colour("band"))
-        painter.setPen(QPen(worn.colour("curve_skin"), Extent.CURVE))
-        painter.drawPath(curve_path(self._values, area, low, high))
+        draw_spark(painter, area, self._values, (low, high), band=self._band)

@@ -1,12 +1,11 @@
 """Scenes: the whole window with the sample diary, and what it asked of the engine."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,11 +36,3 @@ def scene(gallery: Any, qtbot: QtBot, qapp: QApplication) -> Callable[..., Any]:
         return made
 
     return make
-
-
-@pytest.fixture(autouse=True)
-def windows_go_for_good(qapp: QApplication) -> Iterator[None]:
-    """Without an event loop nothing deletes what was told to `deleteLater`: windows would pile up
-    and every change of look would dress them all."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

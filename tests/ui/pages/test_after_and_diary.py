@@ -115,6 +115,7 @@ def test_a_long_diary_comes_a_page_at_a_time(scene: Scene, gallery: Any, tmp_pat
     page.older.click()
     assert len(page.rows) == AT_ONCE + 4
     assert not page.older.isVisible()
+    made.frame.hide()
     made.window.shell.reader.close()
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,7 +15,7 @@ from app.domain.diary import SessionRow, Sighting
 from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
 from app.domain.units import Moment
-from app.domain.wrap import LinkState, Reading, WrapState
+from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
 from storage.reader import DiaryReading
 from ui.app_window import AppWindow
@@ -32,6 +33,13 @@ REHEARSING = WrapsNews(
     (sample.SIM,), "sim", LinkState.LIVE, reading=READING, reading_at=sample.NOW,
     radio=Fault(FaultCode.NO_BLUETOOTH),
 )  # fmt: skip
+LIMITS = HardLimits(500, 4000, 500, 400, 1800, 2400, 60, 0)
+"""Of a wrap that rests for 40 minutes."""
+RESTING = replace(
+    WRAPS,
+    facts=WrapFacts(sample.MODEL, sample.BLUE.address, limits=LIMITS),
+    reading=replace(READING, state=WrapState.RESTING),
+)
 HEARD = (
     Sighting(sample.BLUE.address, "OCW-127F", -52, "ocwp", "blue"),
     Sighting("A4:C1:38:00:90:11", "OCW-9011", -74, "ocwp"),
@@ -121,6 +129,14 @@ def live(rehearsal: sample.Rehearsal, wraps: WrapsNews = WRAPS) -> Scene:
 
 def _today() -> QWidget:
     return Scene(WRAPS).frame
+
+
+def _resting() -> QWidget:
+    """Ten minutes after the newest session of the diary."""
+    rows = DiaryReading(sample_file()).sessions(1)
+    ended = rows[0].closing.ended if rows[0].closing else sample.NOW
+    at = replace(ended, mono_ms=ended.mono_ms + 600_000, wall_ms=ended.wall_ms + 600_000)
+    return Scene(replace(RESTING, reading_at=at), at=at).frame
 
 
 def _first_day() -> QWidget:
@@ -280,6 +296,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
     return [
         ("today", _today),
         ("today-first", _first_day),
+        ("today-resting", _resting),
         ("today-recovered", _recovered),
         ("today-fault", _fault),
         ("before", _before),

@@ -11,6 +11,7 @@ from ui import words_figures as figures
 from ui.pages.choice import Choice
 from ui.pages.last_session import LastSession
 from ui.pages.pain_now import PainNow
+from ui.pages.rest import ROWS, ready_at, resting
 from ui.pages.wrap_card import WrapCard, chosen_device
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
@@ -36,6 +37,7 @@ class TodayPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._rows: tuple[SessionRow, ...] = ()
         self.check = _SkinCheckDue()
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
@@ -50,7 +52,6 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.programs.chosen.connect(self._name_start)
         self.start.clicked.connect(self._start)
-        self.wrap.set_up.clicked.connect(self.wraps_wanted)
         self.pain.rated.connect(self._rate)
         self.last.open.clicked.connect(self._open_last)
         self.check.look.clicked.connect(self._check_skin)
@@ -62,17 +63,18 @@ class TodayPage(Page):
         if frame.page is self:
             frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
+        self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
         self._name_start()
-        rows = self._shell.read(lambda diary: diary.sessions(1), ())
-        self.last.refresh(rows[0] if rows else None)
+        self.last.refresh(self._rows[0] if self._rows else None)
         recovered = self._shell.recovered.rows if self._shell.recovered else ()
         # Sessions that were cut short ask by the notice under the title.
         asked = {row.id for row in recovered}
-        self.check.refresh(tuple(row for row in rows if row.id not in asked))
+        self.check.refresh(tuple(row for row in self._rows[:1] if row.id not in asked))
 
     def tick(self) -> None:
-        """Let the age of the reading grow."""
+        """Let the age of the reading grow, and a rest end."""
         self.wrap.refresh()
+        self._name_start()
 
     @Slot(object)
     def _hear(self, news: News) -> None:
@@ -85,17 +87,30 @@ class TodayPage(Page):
             self.shown()
 
     def _name_start(self) -> None:
-        running = self._shell.live is not None
-        self.programs.setVisible(not running)
-        if running:
-            self.start.setText(self.tr("Go to the running session"))
-            self.start.set_icon("session")
-            return
+        text, icon = self._next_step()
+        self.programs.setVisible(icon == "play")
+        self.start.setEnabled(icon != "pause")
+        self.start.setText(text)
+        self.start.set_icon(icon)
+
+    def _next_step(self) -> tuple[str, str]:
+        """The one obvious next thing: its words and its icon."""
+        news = self._shell.wraps
+        if self._shell.live is not None:
+            return self.tr("Go to the running session"), "session"
+        if news is not None and chosen_device(news) is None:
+            return self.tr("Set up a wrap"), "add"
+        if news is not None and resting(news):
+            return self._when_ready(news), "pause"
         program = PROGRAMS[str(self.programs.value)]
-        self.start.set_icon("play")
-        self.start.setText(
-            self.tr("Start {minutes}").format(minutes=figures.minutes(program.cold_s))
-        )
+        start = self.tr("Start {minutes}")
+        return start.format(minutes=figures.minutes(program.cold_s)), "play"
+
+    def _when_ready(self, news: WrapsNews) -> str:
+        ready = ready_at(news, self._rows)
+        if ready is None or ready.wall_ms <= self._shell.now().wall_ms:
+            return self.tr("The wrap is resting")
+        return self.tr("Ready again at {time}").format(time=figures.clock_time(ready))
 
     def _start(self) -> None:
         if self._shell.live is not None:

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.diary import KnownDevice
+from app.domain.faults import FaultCode
 from app.domain.wrap import LinkState
 from app.news import WrapsNews
 from ui import words
 from ui import words_figures as figures
 from ui.pages.badge import simulated_badge
-from ui.parts.button import Button, Kind
+from ui.pages.rest import resting
 from ui.parts.card import Card
 from ui.parts.text import Text
 from ui.shell import Shell
@@ -38,20 +39,24 @@ class WrapCard(Card):
         self.body.addLayout(head)
         self._state = Text()
         self.add(self._state)
+        self._why = Text(tone="quiet")
+        self.add(self._why)
         self._reading = Text("", tone="quiet", ticking=True)
         self.add(self._reading)
-        self.set_up = Button(self.tr("Set up a wrap"), Kind.SOFT, "add")
-        self.add(self.set_up)
         self.refresh()
 
     def refresh(self) -> None:
         """Say how it stands with the wrap at this moment."""
         news = self._shell.wraps
         device = chosen_device(news)
-        self.set_up.setVisible(device is None)
         self._badge.setVisible(device is not None and device.simulated)
         self._reading.setVisible(device is not None)
-        if news is None or device is None:
+        self._why.setVisible(resting(news))
+        if news is None:
+            self._name.setText(self.tr("Your wrap"))
+            self._state.setText(self.tr("One moment …"))
+            return
+        if device is None:
             self._name.setText(self.tr("No wrap yet"))
             self._state.setText(
                 self.tr("Pair your cold wrap, or try the app with the simulated one.")
@@ -67,7 +72,8 @@ class WrapCard(Card):
             self._state.set_tone("warn")
             return
         live = news.link is LinkState.LIVE
-        self._state.set_tone("good" if live else "ink")
+        self._state.set_tone("good" if live and not resting(news) else "ink")
+        self._why.setText(words.fault(FaultCode.RESTING).meaning)
         if live and news.reading is not None:
             self._state.setText(words.wrap_state(news.reading.state))
         else:

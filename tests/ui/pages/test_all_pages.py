@@ -14,8 +14,8 @@ from ui.parts.live_chart import LiveChart
 from ui.theme import DARK, LIGHT, Extent
 
 PAGES = (
-    "today", "today-first", "today-recovered", "today-fault", "before", "before-first",
-    "run-starting", "run", "run-simulated", "run-checkin", "run-stale", "run-stopping",
+    "today", "today-first", "today-resting", "today-recovered", "today-fault",
+    "before", "before-first", "run-starting", "run", "run-simulated", "run-checkin", "run-stale", "run-stopping",
     "run-unconfirmed", "after", "diary", "diary-empty", "session", "trends", "table", "more",
     "wraps", "wraps-none", "rename", "forget", "looks", "about",
 )  # fmt: skip

@@ -63,6 +63,8 @@ def test_a_radio_fault_is_told_as_advice(scene: Scene, gallery: Any) -> None:
 
 def test_without_a_wrap_start_leads_to_finding_one(scene: Scene) -> None:
     made = scene(WrapsNews((), None, LinkState.CLOSED), diary=False)
+    assert today(made).start.text() == "Set up a wrap"
+    assert not today(made).programs.isVisible()
     today(made).start.click()
     assert isinstance(made.frame.page, WrapsPage)
     assert made.frame.sheet is None
@@ -130,3 +132,46 @@ def test_a_session_that_was_cut_short_asks_for_the_skin_until_it_is_told(
 
 def test_an_empty_diary_shows_no_last_session(scene: Scene, gallery: Any) -> None:
     assert not today(scene(gallery.WRAPS, diary=False)).last.isVisible()
+
+
+def rested(gallery: Any, made: Any, minutes: float) -> None:
+    """So long after the newest session, with the wrap still saying that it rests."""
+    ended = made.window.shell.reader.sessions(1)[0].closing.ended
+    later = round(minutes * 60_000)
+    made.clock.at = replace(ended, mono_ms=ended.mono_ms + later, wall_ms=ended.wall_ms + later)
+    made.tell(replace(gallery.RESTING, reading_at=made.clock.at))
+
+
+def test_a_resting_wrap_says_when_it_is_ready_instead_of_a_start_it_would_refuse(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    page = today(made)
+    rested(gallery, made, 10)
+    assert page.start.text() == "Ready again at 17:43"
+    assert not page.start.isEnabled()
+    assert not page.programs.isVisible()
+    assert "Your skin needs time" in said(page.wrap)
+    page.start.click()
+    assert made.frame.sheet is None
+    made.tell(gallery.WRAPS)
+    assert page.start.text() == "Start 15\u00a0min"
+    assert page.start.isEnabled()
+    assert "Your skin needs time" not in said(page.wrap)
+
+
+def test_a_rest_whose_end_is_not_known_promises_no_time(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    rested(gallery, made, 41)
+    assert today(made).start.text() == "The wrap is resting"
+    made.tell(replace(gallery.RESTING, facts=None))
+    assert today(made).start.text() == "The wrap is resting"
+    made.tell(replace(gallery.RESTING, link=LinkState.LOST))
+    assert today(made).start.isEnabled(), "what a lost wrap said last may be over"
+
+
+def test_another_wraps_session_says_nothing_of_this_ones_rest(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    rested(gallery, made, 10)
+    made.tell(replace(gallery.RESTING, chosen="sim", reading_at=made.clock.at))
+    assert today(made).start.text() == "The wrap is resting"

@@ -1,8 +1,9 @@
 """The command `coldwrap`: the window, or the same things without one.
 
-Exit codes of `run`: 0 completed, 3 ended by a guard, 4 stopped by the person, 5 a fault of device
-or link, 2 wrong usage, 1 the diary could not be used. Imports stand inside the commands so that
-`coldwrap --help` needs neither a radio nor a screen and the window paints before it loads.
+Exit codes of `run`: 0 completed, 3 ended or not let begin by a rule, 4 stopped by the person, 5 a
+fault of device or link, 2 wrong usage, 1 the diary could not be used. Imports stand inside the
+commands so that `coldwrap --help` needs neither a radio nor a screen and the window paints before
+it loads.
 """
 # ruff: noqa: PLC0415
 
@@ -21,6 +22,12 @@ from app.domain.program import InvalidProgram
 from app.domain.programs import DEFAULT, PROGRAMS
 
 F = TypeVar("F", bound=Callable[..., Any])
+_OF_A_RULE = {
+    FaultCode.SKIN_RESTS,
+    FaultCode.NOT_KNOWN_OFF,
+    FaultCode.ENOUGH_COLD,
+    FaultCode.START_BLOCKED,
+}
 _OF_THE_FILE = {
     FaultCode.DISK_FULL,
     FaultCode.FILE_LOCKED,
@@ -133,6 +140,30 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
             return 1
 
     sys.exit(_guarded(run_it))
+
+
+@main.command()
+@click.argument("session_id", type=click.IntRange(0, 2**63 - 1), metavar="ID")
+@_diary_option
+@click.pass_obj
+def off(diary_above: Path | None, session_id: int, *, diary: Path | None) -> None:
+    """Say that the wrap of the session with this ID is off your body.
+
+    The rest of the skin begins then (rule T05).
+    """
+
+    def say_it() -> int:
+        from app.setting import Setting
+        from app.terminal import say_off
+
+        try:
+            news = say_off(Setting(diary or diary_above), session_id)
+        except LookupError as unknown:
+            raise click.UsageError(f"there is no session {session_id}") from unknown
+        click.echo("Noted." if news else "It was known to be off, or still runs.")
+        return 0
+
+    sys.exit(_guarded(say_it, otherwise=1))
 
 
 @main.command()
@@ -252,14 +283,16 @@ def _sensations(answers: str | None) -> tuple[Sensation | None, ...] | None:
 
 
 def _guarded(work: Callable[[], int], otherwise: int = 5) -> int:
-    """Run it; a fault becomes one clear line and an exit code: 1 where it is the diary's, else
-    `otherwise`."""
+    """Run it; a fault becomes one clear line and an exit code: 3 where a rule let no session
+    begin, 1 where it is the diary's, else `otherwise`."""
     try:
         return work()
     except InvalidProgram as invalid:
         raise click.UsageError(str(invalid)) from invalid
     except Fault as fault:
         click.echo(f"coldwrap: {_told(fault)}", err=True)
+        if fault.code in _OF_A_RULE:
+            return 3
         return 1 if fault.code in _OF_THE_FILE else otherwise
 
 

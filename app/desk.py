@@ -114,10 +114,16 @@ class Desk:
                 self._pen.rate(request.rating)
                 self._tell(n.Saved("RatePain"))
             case n.TellAfter():
-                self._pen.answer(request.session_id, request.answers)
+                self._answer(request)
                 self._tell(n.Saved("TellAfter"))
             case _:
                 raise TypeError(request)
+
+    def _answer(self, request: n.TellAfter) -> None:
+        """Keep the answers. Who has looked at the skin has taken the wrap off."""
+        self._pen.answer(request.session_id, request.answers)
+        if request.answers.skin:
+            self._pen.know_off(request.session_id, self._clock.now())
 
     async def _run(self, errand: Errand) -> None:
         await self._wraps.wrap.run_errand(errand)

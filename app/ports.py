@@ -8,12 +8,14 @@ from app.domain.diary import (
     KnownDevice,
     LogEntry,
     Opening,
+    Refusal,
     SessionPage,
     SessionRow,
     Sighting,
 )
 from app.domain.faults import Fault
-from app.domain.pain import AfterAnswers, PainRating
+from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from app.domain.wish import Errand, Wish
 from app.domain.wrap import Sample, WrapFacts, WrapNews
@@ -92,6 +94,14 @@ class Finder(Protocol):
 class Diary(Protocol):
     """Writes sessions as they happen. Each call is on the disk when it returns, or raises Fault."""
 
+    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
+        """The sessions that `judge_start` asks for, in the order in which they began."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Keep that a session was not let begin."""
+        ...
+
     def begin(self, opening: Opening) -> int:
         """Open a session; its id."""
         ...
@@ -122,6 +132,10 @@ class Journal(Protocol):
 
     def answer(self, session_id: int, answers: AfterAnswers) -> None:
         """Keep what was said after a session; fields that are None stay as they were."""
+        ...
+
+    def know_off(self, session_id: int, now: Moment) -> bool:
+        """The person says that the wrap of a finished session is off. Whether that was news."""
         ...
 
 

@@ -7,15 +7,17 @@ to whoever watches. The hands make the wrap do what the session wants; nothing e
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from dataclasses import replace
 
 from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, Opening, SessionRow
 from app.domain.events import Command, Event, OffAcknowledged, StartRefused, Tick
 from app.domain.faults import Fault
-from app.domain.session import Order, Session, Wanted, begin
+from app.domain.session import Order, Session, Wanted
 from app.domain.step import step
 from app.domain.wish import Off, Pause, Resume, Start, Wish
 from app.domain.wrap import LinkChange, LinkState, Reading, Sample, WrapNews
+from app.gate import let_in
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Diary, Wrap
 
@@ -34,7 +36,10 @@ EMERGENCY_S = 3.0
 
 
 class Runner:
-    """One session with one open wrap. `run` returns when the wrap is proven off, or given up."""
+    """One session with one open wrap. `run` returns when the wrap is proven off, or given up.
+
+    Fault when no session may begin (see `let_in`) or the diary cannot open one.
+    """
 
     def __init__(
         self, wrap: Wrap, clock: Clock, diary: Diary, order: Order, tell: Callable[[News], None]
@@ -49,7 +54,7 @@ class Runner:
         self._filling: asyncio.Task[None] | None = None
         self._started = False
         self._shown_ms = 0
-        self.session = begin(order, clock.now())
+        self.session = let_in(order, diary, clock.now())
         self.session_id = diary.begin(_opening(self.session))
         self._scribe = Scribe(diary, self.session_id, clock, self._refused)
         self.curve = Curve(self._scribe)
@@ -91,9 +96,16 @@ class Runner:
         """Something the wrap, or its link, said."""
         if self._bug is not None:
             return  # a broken session only ends
-        self._step(news)
+        self._step(self._dated(news))
         if isinstance(news, LinkChange) and news.state is LinkState.LIVE:
             self._fill_soon()
+
+    def _dated(self, news: WrapNews) -> WrapNews:
+        """A reading of a pack that nobody drives, with the session second of our own clock."""
+        undated = isinstance(news, Reading) and news.t_s is None
+        if not undated or self.session.order.model.driven:
+            return news
+        return replace(news, t_s=round(self.session.elapsed_s(self._clock.now())))
 
     def give_up(self) -> None:
         """End without the proof that the wrap is off; it stays unconfirmed in the diary."""

@@ -6,7 +6,7 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from types import FrameType
 
 import click
 
-from app.domain.diary import EndKind, KnownDevice, SessionRow, Sighting
+from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
@@ -76,6 +76,17 @@ def run_session(setting: Setting, wish: Wish) -> int:
             return EXIT_OF_KIND[EndKind.PERSON]
     click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
     return exit_code(row)
+
+
+def say_off(setting: Setting, session_id: int) -> bool:
+    """Keep the person's word that the wrap of a session is off; whether that was news. LookupError
+    when there is no such session, Fault when the diary cannot be used."""
+    if not setting.path.is_file():
+        raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {setting.path}")
+    with DiaryFile(setting.path) as diary, closing(build(setting)) as rooms:
+        now = rooms.clock.now()
+        diary.recover(now)
+        return diary.know_off(session_id, now)
 
 
 _HELP = "Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops."
@@ -144,8 +155,12 @@ def _carried_out(
         item_show_func=_shown,
     )
     with bar:
+        told: list[LogEntry] = []
 
         def advance(session: Session, elapsed_s: float) -> None:
+            if not told:
+                told.extend(entry for entry in session.log if entry.kind == "start")
+                _advise(told)
             done = min(int(elapsed_s), job.program.total_s)
             bar.update(done - bar.pos, _told(session))
 
@@ -172,6 +187,11 @@ def _interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> Generator[N
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _advise(entries: Sequence[LogEntry]) -> None:
+    for entry in entries:
+        click.echo(f"Rule {entry.rule}: {entry.code.replace('_', ' ')} ({entry.value})", err=True)
 
 
 def _shown(text: str | None) -> str | None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, SessionRow
+from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
 from app.domain.faults import Fault
-from app.domain.pain import AfterAnswers, PainRating
+from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import curves, devices, journal, rows
+from storage import curves, devices, journal, rows, starts
 from storage.file import open_diary
 from storage.lock import WriterLock
 from storage.recovery import closing_of_orphan
@@ -62,6 +63,16 @@ class DiaryFile:
             self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._db.close()
         self._lock.close()
+
+    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
+        """The sessions that `judge_start` asks for, in the order in which they began."""
+        with reading(self._db):
+            return starts.past_sessions(self._db, site, now)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Keep that a session was not let begin."""
+        with writing(self._db):
+            starts.insert_refusal(self._db, refusal)
 
     def begin(self, opening: Opening) -> int:
         """Open a session; its id, never used before."""
@@ -122,6 +133,12 @@ class DiaryFile:
         with writing(self._db):
             rows.is_open(self._db, session_id)
             journal.keep_answers(self._db, session_id, answers)
+
+    def know_off(self, session_id: int, now: Moment) -> bool:
+        """The person says that the wrap of a finished session is off. Whether that was news."""
+        with writing(self._db):
+            rows.is_open(self._db, session_id)
+            return starts.mark_off(self._db, session_id, now)
 
     def devices(self) -> tuple[KnownDevice, ...]:
         """All wraps the person has paired, the last used first."""

@@ -31,6 +31,46 @@ WARNINGS: dict[str, Three] = {
         QT_TRANSLATE_NOOP("words", "Cold for longer than that can harm the skin."),
         QT_TRANSLATE_NOOP("words", "Choose a shorter programme."),
     ),
+    "new_site": (
+        QT_TRANSLATE_NOOP("words", "10 minutes are enough at first"),
+        QT_TRANSLATE_NOOP("words", "Your skin here does not know the cold well yet."),
+        QT_TRANSLATE_NOOP("words", "Choose 10 minutes for the first three sessions on a place."),
+    ),
+    "shorter_by_choice": (
+        QT_TRANSLATE_NOOP("words", "Shorter than the programme"),
+        QT_TRANSLATE_NOOP("words", "Less cold than planned is always fine."),
+        QT_TRANSLATE_NOOP("words", "You need to do nothing."),
+    ),
+    "skin_rests": (
+        QT_TRANSLATE_NOOP("words", "Your skin needs a rest here"),
+        QT_TRANSLATE_NOOP("words", "Skin stays cooled inside long after it feels warm again."),
+        QT_TRANSLATE_NOOP("words", "Wait two hours between two sessions on one place."),
+    ),
+    "often_enough": (
+        QT_TRANSLATE_NOOP("words", "Four sessions in 24 hours"),
+        QT_TRANSLATE_NOOP("words", "More than that is not good for the skin."),
+        QT_TRANSLATE_NOOP("words", "Wait until enough time has gone by."),
+    ),
+    "cold_enough": (
+        QT_TRANSLATE_NOOP("words", "80 minutes of cold in 24 hours"),
+        QT_TRANSLATE_NOOP("words", "That is the most, so a session gets shorter or must wait."),
+        QT_TRANSLATE_NOOP("words", "Wait until enough time has gone by."),
+    ),
+    "site_over_nerve": (
+        QT_TRANSLATE_NOOP("words", "Not on this place"),
+        QT_TRANSLATE_NOOP("words", "A nerve lies close under the skin here. Cold can harm it."),
+        QT_TRANSLATE_NOOP("words", "Choose another place."),
+    ),
+    "site_not_offered": (
+        QT_TRANSLATE_NOOP("words", "Not on this place"),
+        QT_TRANSLATE_NOOP("words", "Cold can harm the skin here more than elsewhere."),
+        QT_TRANSLATE_NOOP("words", "Choose another place."),
+    ),
+    "not_offered": (
+        QT_TRANSLATE_NOOP("words", "Not with this app"),
+        QT_TRANSLATE_NOOP("words", "Baths and cold rooms need other limits than a wrap."),
+        QT_TRANSLATE_NOOP("words", "Use a wrap, or ask a health professional."),
+    ),
     "off_not_confirmed": (
         QT_TRANSLATE_NOOP("words", "Take the wrap off now"),
         QT_TRANSLATE_NOOP("words", "The wrap did not say that it is off. It may still be cold."),

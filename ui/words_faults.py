@@ -103,6 +103,30 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "Your skin needs time to warm up between two sessions."),
         QT_TRANSLATE_NOOP("words", "Wait until the rest is over."),
     ),
+    FaultCode.SKIN_RESTS: (
+        QT_TRANSLATE_NOOP("words", "Your skin needs a rest here"),
+        QT_TRANSLATE_NOOP("words", "Skin stays cooled inside long after it feels warm again."),
+        QT_TRANSLATE_NOOP("words", "Wait two hours between two sessions on one place."),
+    ),
+    FaultCode.NOT_KNOWN_OFF: (
+        QT_TRANSLATE_NOOP("words", "Is the wrap off this place?"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nobody told the app that the wrap came off after the last session here."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "Tell how your skin looks, under the last session. The rest begins then."
+        ),
+    ),
+    FaultCode.ENOUGH_COLD: (
+        QT_TRANSLATE_NOOP("words", "Enough cold for today"),
+        QT_TRANSLATE_NOOP("words", "Four sessions and 80 minutes in 24 hours are the most."),
+        QT_TRANSLATE_NOOP("words", "Wait until enough time has gone by."),
+    ),
+    FaultCode.START_BLOCKED: (
+        QT_TRANSLATE_NOOP("words", "This session cannot start"),
+        QT_TRANSLATE_NOOP("words", "A safety rule does not allow it."),
+        QT_TRANSLATE_NOOP("words", "Choose a shorter programme."),
+    ),
     FaultCode.BATTERY_LOW: (
         QT_TRANSLATE_NOOP("words", "The wrap's battery is low"),
         QT_TRANSLATE_NOOP("words", "It may not last for a whole session."),

@@ -100,6 +100,7 @@ def _end(entry: LogEntry) -> str:
 
 _KINDS = {
     "phase": _phase,
+    "start": _rule,
     "rule": _rule,
     "sensation": _sensation,
     "check_in": _check_in,

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.units import CentiC, Moment
-from app.domain.wrap import Sample
+from app.domain.wrap import Bar, Sample
 
 
 class EndReason(StrEnum):
@@ -79,7 +79,8 @@ class OffProof(StrEnum):
 class LogEntry:
     """One thing that happened in a session, `t_ms` after its start.
 
-    `kind`: `phase`, `rule`, `check_in`, `sensation`, `mark`, `alarm`, `link`, `stop`, `fault`.
+    `kind`: `phase`, `start` (a rule that spoke before the start), `rule`, `check_in`,
+    `sensation`, `mark`, `alarm`, `link`, `stop`, `fault`.
     `code` says which one; `rule` is a rule ID where a rule acted, with the `value` it saw.
     """
 
@@ -88,6 +89,18 @@ class LogEntry:
     code: str
     rule: str | None = None
     value: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A session that a rule did not let begin: what was asked for, the rule, and what it saw."""
+
+    at: Moment
+    site: Site
+    program: str
+    asked_s: int
+    rule: str
+    value: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +185,8 @@ class KnownDevice:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A device heard in a scan. `known_key` is set when it is one of ours."""
+    """A device heard in a scan. `known_key` is set when it is one of ours, `bar` when it cannot
+    be paired."""
 
     address: str
     name: str
@@ -180,3 +194,4 @@ class Sighting:
     model: str
     known_key: str | None = None
     simulated: bool = False
+    bar: Bar | None = None

@@ -40,9 +40,14 @@ class Verdict:
         return self.strongest is not None and self.strongest.action >= Action.STOP
 
     @property
+    def blocks(self) -> bool:
+        """Whether a session must not begin."""
+        return self.strongest is not None and self.strongest.action is Action.BLOCK
+
+    @property
     def locks(self) -> bool:
         """Whether the site must be locked."""
-        return any(RULES[f.rule].locks and f.action >= Action.STOP for f in self.findings)
+        return any(RULES[f.rule].locks and f.action >= Action.LOCK for f in self.findings)
 
     def tighten(self, other: "Verdict") -> "Verdict":
         """Both verdicts together: of each rule the stronger finding, never milder than either."""

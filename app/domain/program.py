@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.rules import RULES
 from app.domain.units import CentiC
 
-COLD_CAP_S = 20 * 60
+COLD_CAP_S = RULES["T01"]["cap_s"]
 """T01: no programme cools for longer than 20 minutes, precool included, because the wrap may
 already lie on the skin while it precools."""
 REWARM_CAP_S = 10 * 60

@@ -145,7 +145,8 @@ def _found(session: Session, finding: Finding) -> Session:
     if finding.action < Action.STOP or not session.active:
         return session
     end = EndReason(RULES[finding.rule].reason)
-    if end is EndReason.SENSOR_SILENT and session.link is LinkState.LOST:
+    lost = session.order.model.driven and session.link is LinkState.LOST
+    if end is EndReason.SENSOR_SILENT and lost:
         end = EndReason.LINK_LOST  # the sensor may be well: nobody can hear it
     return ending(session, end, session.last)
 

@@ -19,6 +19,23 @@ class Trust(StrEnum):
     """No skin temperature at all: a plain timer (H10)."""
 
 
+class Bar(StrEnum):
+    """Why a device that is heard may not guard a session, and so is not paired (devices.md 2.1)."""
+
+    SHOWS_ONLY = "shows_only"
+    """Class B: its readings may be looked at, never relied on."""
+    MAY_FREEZE = "may_freeze"
+    """The value stands where the company ID belongs: on Linux it can stick unnoticed."""
+    TOO_COARSE = "too_coarse"
+    FITTED = "fitted"
+    """It sends a body temperature that it reckons, not what it measures."""
+    FOR_FEVER = "for_fever"
+    FOR_ROOMS = "for_rooms"
+    FOR_BREWING = "for_brewing"
+    UNREADABLE = "unreadable"
+    """Damaged, or encrypted with a key that this app does not have."""
+
+
 @dataclass(frozen=True, slots=True)
 class WrapModel:
     """One kind of wrap: its capabilities as data.

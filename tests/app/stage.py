@@ -5,11 +5,19 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from app.domain.diary import Closing, LogEntry, Opening, SessionPage, SessionRow
+from app.domain.diary import (
+    Closing,
+    LogEntry,
+    Opening,
+    Refusal,
+    SessionPage,
+    SessionRow,
+)
 from app.domain.events import Felt
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
+from app.domain.readiness import PastSession
 from app.domain.session import Order, Phase, Session
 from app.domain.units import Moment
 from app.domain.wrap import Sample, WrapNews
@@ -39,6 +47,12 @@ class WatchedDiary:
         if self.no:
             self.refusals += 1
             raise Fault(self.no, "as told")
+
+    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
+        return self.file.past(site, now)
+
+    def refuse(self, refusal: Refusal) -> None:
+        self.file.refuse(refusal)
 
     def begin(self, opening: Opening) -> int:
         self._allow()

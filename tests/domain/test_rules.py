@@ -1,7 +1,6 @@
-"""Every row of the rules table by its ID: both sides of each number, one hundredth, one
+"""Every row that acts during a session, by its ID: both sides of each number, one hundredth, one
 millisecond apart. The numbers stand here a second time on purpose."""
 
-import sys
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,42 +19,6 @@ from app.domain.units import CentiC
 from app.domain.wrap import WrapState
 from tests.domain.play import SHOWN, TIMER, Play, reading, rules_of
 
-ROWS: dict[str, tuple[Action, str, bool, dict[str, int]]] = {
-    "T01": (Action.STOP, "over_time", False, {"cap_s": 1200, "default_s": 900, "slack_ms": 2000}),
-    "T09": (Action.BLOCK, "longer_than_cap", False, {}),
-    "T11": (Action.STOP, "slept", False, {"strayed_ms": 5000, "gap_ms": 10_000}),
-    "H01": (Action.STOP, "too_cold", False, {"line_cc": 1000, "samples_count": 2}),
-    "H02": (Action.WARN, "getting_cold", False, {"line_cc": 1200}),
-    "H03": (Action.STOP, "far_too_cold", True, {"line_cc": 800}),
-    "H04": (Action.STOP, "frostbite_risk", True, {"line_cc": 200}),
-    "H05": (
-        Action.STOP,
-        "cooling_too_fast",
-        False,
-        {"early_ms": 60_000, "early_line_cc": 1500, "window_ms": 10_000, "fall_cc": 800},
-    ),
-    "H10": (Action.STOP, "no_skin_sensor", False, {"default_s": 600, "cap_s": 900}),
-    "H11": (Action.STOP, "sensor_silent", False, {"warn_ms": 10_000, "stop_ms": 30_000}),
-    "H12": (
-        Action.STOP,
-        "sensor_implausible",
-        False,
-        {
-            "lowest_cc": -2500,
-            "highest_cc": 4500,
-            "jump_cc_per_s": 500,
-            "flat_ms": 120_000,
-            "invalid_count": 3,
-        },
-    ),
-    "H14": (Action.STOP, "too_cold", False, {"line_cc": 1200, "accuracy_cc": 100}),
-    "D01": (Action.ADVISE, "check_in", False, {}),
-    "D02": (Action.STOP, "numb", False, {}),
-    "D06": (Action.STOP, "no_answer", False, {"warn_ms": 60_000, "stop_ms": 120_000}),
-    "D07": (Action.STOP, "stopped_by_person", False, {}),
-    "D08": (Action.STOP, "off_not_confirmed", False, {"confirm_ms": 3000}),
-    "P06": (Action.STOP, "paused_too_long", False, {"cap_ms": 300_000}),
-}
 EXACT, LOOSE, UNKNOWN = 100, 101, None
 """Sensor accuracies in hundredths: good enough, not good enough, not told (H14)."""
 
@@ -83,34 +46,6 @@ def of(verdict: Verdict, rule: str) -> Finding | None:
 
 def names(findings: Iterable[Finding]) -> list[str]:
     return [f.rule for f in findings]
-
-
-# --- the table
-
-
-def test_every_row_says_what_it_said() -> None:
-    rows = {id_: (r.action, r.reason, r.locks, dict(r.numbers)) for id_, r in RULES.items()}
-    assert rows == ROWS
-
-
-def test_every_row_has_a_test_of_its_own() -> None:
-    tested = {name.split("_")[1] for name in dir(sys.modules[__name__]) if name[:5] == "test_"}
-    assert set(RULES) <= tested
-
-
-def test_every_row_knows_its_own_id_and_source() -> None:
-    assert all(RULES[id_].id == id_ and "[" in RULES[id_].source for id_ in RULES)
-
-
-def test_every_rule_that_ends_a_session_has_a_word_for_it() -> None:
-    """D08 speaks when the session has ended already."""
-    stopping = [r for r in RULES.values() if r.action is Action.STOP and r.id != "D08"]
-    assert {r.reason for r in stopping} <= set(EndReason)
-
-
-def test_the_strongest_action_is_the_largest() -> None:
-    order = [Action.ADVISE, Action.ACK, Action.WARN, Action.CLEAR, Action.LOCK, Action.STOP]
-    assert [*order, Action.BLOCK] == sorted(Action)
 
 
 # --- dose
@@ -153,13 +88,6 @@ def test_T01_the_cap_counts_the_cold_itself_not_the_programme() -> None:
     play.tick(0.001)
     assert (play.end, rules_of(play.session)) == (EndReason.OVER_TIME, ["T01"])
     assert play.session.log[-2].value == 1202
-
-
-def test_T09_is_kept_by_shortening_only() -> None:
-    """No code path lengthens: the row itself awaits the screen that would ask for it."""
-    program = PROGRAMS["gel-10"]
-    assert program.shortened(601) is program
-    assert RULES["T09"].action is Action.BLOCK
 
 
 @pytest.mark.parametrize(

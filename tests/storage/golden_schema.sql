@@ -217,3 +217,36 @@ CREATE VIEW v_devices AS
         datetime(last_used_wall_ms / 1000, 'unixepoch') AS last_used_utc
     FROM devices;
 
+CREATE INDEX sessions_by_end ON sessions (ended_wall_ms) WHERE simulated = 0;
+
+CREATE INDEX sessions_by_site ON sessions (site, id) WHERE simulated = 0;
+
+CREATE INDEX sessions_in_earnest ON sessions (id) WHERE simulated = 0;
+
+CREATE INDEX sessions_not_off ON sessions (id) WHERE simulated = 0 AND off_proof = 'none';
+
+CREATE TABLE refusals (
+        id INTEGER PRIMARY KEY,
+        at_wall_ms INTEGER NOT NULL,
+        at_mono_ms INTEGER NOT NULL,
+        at_utc_offset_min INTEGER NOT NULL,
+        site TEXT NOT NULL,
+        program TEXT NOT NULL,
+        asked_s INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        value INTEGER
+    ) STRICT
+    ;
+
+CREATE VIEW v_refusals AS
+    SELECT
+        id AS refusal,
+        datetime(at_wall_ms / 1000 + at_utc_offset_min * 60, 'unixepoch') AS at_local,
+        datetime(at_wall_ms / 1000, 'unixepoch') AS at_utc,
+        site,
+        program AS programme,
+        round(asked_s / 60.0, 2) AS asked_minutes,
+        rule,
+        value
+    FROM refusals;
+

@@ -219,10 +219,10 @@ def test_a_write_has_the_right_to_write_from_its_start(path: Path) -> None:
 def later_schema() -> Migrations:
     later = Migrations("coldwrap")
 
-    @later(name="2_moods")
+    @later(name="later_moods")
     def _moods(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
         db.conn.execute("CREATE TABLE moods (id INTEGER PRIMARY KEY) STRICT")
-        db.conn.execute("PRAGMA user_version = 2")
+        db.conn.execute(f"PRAGMA user_version = {SCHEMA + 1}")
 
     return later
 
@@ -238,20 +238,20 @@ def test_an_old_diary_is_copied_before_it_is_migrated(
     with DiaryFile(path) as diary:
         diary.begin(opening)
     os.utime(path, (1_763_714_400, 1_763_714_400))
-    use_schema(monkeypatch, later_schema(), 2)
+    use_schema(monkeypatch, later_schema(), SCHEMA + 1)
     with pytest.raises(Fault, match="file_locked"):
         open_for_reading(path)
     DiaryFile(path).close()
-    copy = path.parent / "diary 2025-11-21 schema 1.db"
+    copy = path.parent / f"diary 2025-11-21 schema {SCHEMA}.db"
     assert sorted(p.name for p in path.parent.iterdir()) == [
         copy.name,
         "diary.db",
         "diary.db-lock",
     ]
     assert copy.read_bytes()[18:20] == bytes((1, 1)), "out of WAL: one file alone"
-    assert ask(path, "PRAGMA user_version") == 2
+    assert ask(path, "PRAGMA user_version") == SCHEMA + 1
     assert ask(path, "SELECT count(*) FROM moods") == 0
-    assert ask(copy, "PRAGMA user_version") == 1
+    assert ask(copy, "PRAGMA user_version") == SCHEMA
     assert ask(copy, "SELECT count(*) FROM sessions") == 1
 
 
@@ -262,15 +262,15 @@ def test_a_migration_that_fails_leaves_the_old_diary_and_its_copy(
         diary.begin(opening)
     broken = later_schema()
 
-    @broken(name="3_breaks")
+    @broken(name="later_breaks")
     def _breaks(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
         db.conn.execute("CREATE TABLE half (id) STRICT")
 
-    use_schema(monkeypatch, broken, 3)
+    use_schema(monkeypatch, broken, SCHEMA + 2)
     for _ in range(2):
         with pytest.raises(sqlite3.OperationalError):
             DiaryFile(path)
     assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name = 'half'") == 0
     assert ask(path, "SELECT count(*) FROM sessions") == 1
     copies = sorted(p.name.rpartition(" schema ")[2] for p in path.parent.glob("* schema *"))
-    assert copies == ["1.db", "2.db"]
+    assert copies == [f"{SCHEMA}.db", f"{SCHEMA + 1}.db"]

@@ -1,6 +1,8 @@
 """Diaries that older versions wrote open in this one, with all that was in them."""
 
 import gzip
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from app.domain.diary import (
     SessionRow,
 )
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
@@ -99,3 +102,20 @@ def test_schema_1_keeps_its_open_session_and_devices(old: Path) -> None:
     assert (row.opening.simulated, row.opening.speed) == (True, 60.0)
     assert row.closing == Closing(at(5030), EndReason.APP_DIED, 30, 30, OffProof.NONE)
     assert (row.samples, row.coldest_skin, row.alarms) == (30, 1970, ("H02",))
+
+
+def test_schema_2_keeps_what_rest_and_caps_ask_for(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(gzip.decompress((DIARIES / "schema-2.db.gz").read_bytes()))
+    with DiaryFile(path) as diary, DiaryReading(path) as reader:
+        past = diary.past(Site.NECK, at(3000))
+        page = reader.session(1)
+    assert past == (
+        PastSession(1, Site.KNEE_LEFT, at(300).wall_ms, 300, 300, 900, OffProof.WRAP),
+        PastSession(2, Site.NECK, at(1700).wall_ms, 600, 600, 900, OffProof.PERSON),
+    )
+    assert page
+    assert page.log == (LogEntry(0, "start", "new_site", "T02", 0),)
+    with closing(sqlite3.connect(path)) as conn:
+        refused = conn.execute("SELECT rule, value, asked_s, site FROM refusals").fetchall()
+    assert refused == [("T05", 300, 900, "neck")]

@@ -14,7 +14,7 @@ from app.domain.faults import FaultCode
 from app.domain.guard import found
 from app.domain.pain import Sensation, SkinLook
 from app.domain.programs import PROGRAMS
-from app.domain.rules import RULES, Action
+from app.domain.rules import RULES, Action, Acts
 from app.domain.session import Phase
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, WrapState
@@ -57,7 +57,7 @@ def advices() -> Iterator[words.Advice]:
     yield from map(words.fault, FaultCode)
     yield from map(words.end, EndReason)
     yield from map(words.alarm, (*ALARMS, "code_42"))
-    yield from (words.warning(rule.reason) for rule in RULES.values())
+    yield from (words.warning(r.reason) for r in RULES.values() if r.acts is Acts.YES)
 
 
 @pytest.fixture(params=["en", "de"])

@@ -366,6 +366,10 @@
         <source>Delete key removes it</source>
         <translation>Die Entf-Taste löscht es</translation>
     </message>
+    <message>
+        <source>Open beside the list</source>
+        <translation>Neben der Liste geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>LiveChart</name>
@@ -384,10 +388,6 @@
 </context>
 <context>
     <name>LooksPage</name>
-    <message>
-        <source>Another language shows from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
     <message>
         <source>Celsius</source>
         <translation>Celsius</translation>
@@ -834,8 +834,20 @@
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Ready again at {time}</source>
+        <translation>Bereit um {time}</translation>
+    </message>
+    <message>
+        <source>Set up a wrap</source>
+        <translation>Bandage einrichten</translation>
+    </message>
+    <message>
         <source>Start {minutes}</source>
         <translation>{minutes} starten</translation>
+    </message>
+    <message>
+        <source>The wrap is resting</source>
+        <translation>Die Bandage ruht</translation>
     </message>
 </context>
 <context>
@@ -909,16 +921,20 @@
         <translation>Noch kein Messwert</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>Pair your cold wrap, or try the app with the simulated one.</source>
         <translation>Koppeln Sie Ihre Kühlbandage oder probieren Sie die App mit der simulierten.</translation>
     </message>
     <message>
-        <source>Set up a wrap</source>
-        <translation>Bandage einrichten</translation>
-    </message>
-    <message>
         <source>Skin {t}</source>
         <translation>Haut {t}</translation>
+    </message>
+    <message>
+        <source>Your wrap</source>
+        <translation>Ihre Bandage</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1017,10 @@
         <translation>10 min Kälte</translation>
     </message>
     <message>
+        <source>10 minutes are enough at first</source>
+        <translation>Am Anfang reichen 10 Minuten</translation>
+    </message>
+    <message>
         <source>15 min of cold</source>
         <translation>15 min Kälte</translation>
     </message>
@@ -1013,8 +1033,20 @@
         <translation>20 Minuten sind das Längste</translation>
     </message>
     <message>
+        <source>80 minutes of cold in 24 hours</source>
+        <translation>80 Minuten Kälte in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>A nerve lies close under the skin here. Cold can harm it.</source>
+        <translation>Hier liegt ein Nerv dicht unter der Haut. Kälte kann ihm schaden.</translation>
+    </message>
+    <message>
         <source>A pause of more than 5 minutes ends the session.</source>
         <translation>Eine Pause über 5 Minuten beendet die Sitzung.</translation>
+    </message>
+    <message>
+        <source>A safety rule does not allow it.</source>
+        <translation>Eine Sicherheitsregel erlaubt es nicht.</translation>
     </message>
     <message>
         <source>Aching</source>
@@ -1047,6 +1079,10 @@
     <message>
         <source>At this cold, skin can go numb and be harmed.</source>
         <translation>Bei dieser Kälte kann Haut taub werden und Schaden nehmen.</translation>
+    </message>
+    <message>
+        <source>Baths and cold rooms need other limits than a wrap.</source>
+        <translation>Bäder und Kältekammern brauchen andere Grenzen als eine Bandage.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1105,6 +1141,10 @@
         <translation>Prüfen Sie Ihre Haut. Kommen Sie mit der Bandage näher an den Computer.</translation>
     </message>
     <message>
+        <source>Choose 10 minutes for the first three sessions on a place.</source>
+        <translation>Wählen Sie 10 Minuten für die ersten drei Sitzungen an einer Stelle.</translation>
+    </message>
+    <message>
         <source>Choose a shorter programme.</source>
         <translation>Wählen Sie ein kürzeres Programm.</translation>
     </message>
@@ -1117,6 +1157,10 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie eine andere Stelle.</translation>
+    </message>
+    <message>
         <source>Close the other app, then try again.</source>
         <translation>Schließen Sie die andere App und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1127,6 +1171,10 @@
     <message>
         <source>Cold</source>
         <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Cold can harm the skin here more than elsewhere.</source>
+        <translation>Hier kann Kälte der Haut mehr schaden als anderswo.</translation>
     </message>
     <message>
         <source>Cold for longer than 20 minutes can harm the skin.</source>
@@ -1169,6 +1217,10 @@
         <translation>Keine Kälte hier, bis Sie wieder alles spüren. Schauen Sie in 30 Minuten noch einmal.</translation>
     </message>
     <message>
+        <source>Enough cold for today</source>
+        <translation>Genug Kälte für heute</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Fertig</translation>
     </message>
@@ -1179,6 +1231,14 @@
     <message>
         <source>Forget the wrap here. Then pair it again.</source>
         <translation>Vergessen Sie die Bandage hier. Dann koppeln Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Four sessions and 80 minutes in 24 hours are the most.</source>
+        <translation>Mehr als vier Sitzungen und 80 Minuten in 24 Stunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Four sessions in 24 hours</source>
+        <translation>Vier Sitzungen in 24 Stunden</translation>
     </message>
     <message>
         <source>Free some space on the disk. Then try again.</source>
@@ -1219,6 +1279,10 @@
     <message>
         <source>Install the newest Coldwrap, then try again.</source>
         <translation>Installieren Sie das neueste Coldwrap und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is the wrap off this place?</source>
+        <translation>Ist die Bandage hier abgenommen?</translation>
     </message>
     <message>
         <source>It got too cold last time and waits for you.</source>
@@ -1285,6 +1349,10 @@
         <translation>Behalten Sie die Datei und öffnen Sie Ihre letzte Sicherung.</translation>
     </message>
     <message>
+        <source>Less cold than planned is always fine.</source>
+        <translation>Weniger Kälte als geplant ist immer in Ordnung.</translation>
+    </message>
+    <message>
         <source>Locked: look at your skin first</source>
         <translation>Gesperrt: Schauen Sie erst auf Ihre Haut</translation>
     </message>
@@ -1305,6 +1373,10 @@
         <translation>Für ein neueres Coldwrap gemacht</translation>
     </message>
     <message>
+        <source>More than that is not good for the skin.</source>
+        <translation>Mehr tut der Haut nicht gut.</translation>
+    </message>
+    <message>
         <source>Move closer and try again.</source>
         <translation>Gehen Sie näher heran und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1317,6 +1389,10 @@
         <translation>Es wurde nicht gekühlt.</translation>
     </message>
     <message>
+        <source>Nobody told the app that the wrap came off after the last session here.</source>
+        <translation>Niemand hat der App gesagt, dass die Bandage nach der letzten Sitzung hier abgenommen wurde.</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -1325,8 +1401,16 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Not on this place</source>
+        <translation>Nicht an dieser Stelle</translation>
+    </message>
+    <message>
         <source>Not sure that it is off</source>
         <translation>Nicht sicher, ob sie aus ist</translation>
+    </message>
+    <message>
+        <source>Not with this app</source>
+        <translation>Nicht mit dieser App</translation>
     </message>
     <message>
         <source>Numb</source>
@@ -1409,6 +1493,10 @@
         <translation>Sagen Sie, wie es sich anfühlt. Spüren Sie nichts, stoppen Sie.</translation>
     </message>
     <message>
+        <source>Shorter than the programme</source>
+        <translation>Kürzer als das Programm</translation>
+    </message>
+    <message>
         <source>Simulated</source>
         <translation>Simuliert</translation>
     </message>
@@ -1419,6 +1507,10 @@
     <message>
         <source>Sitting</source>
         <translation>Im Sitzen</translation>
+    </message>
+    <message>
+        <source>Skin stays cooled inside long after it feels warm again.</source>
+        <translation>Innen bleibt die Haut noch lange kühl, auch wenn sie sich warm anfühlt.</translation>
     </message>
     <message>
         <source>Smooth the wrap down so that it lies flat.</source>
@@ -1589,8 +1681,16 @@
         <translation>Nehmen Sie die Bandage ab. Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Bleibt sie weiß, blau, hart oder voller Blasen, holen Sie heute ärztliche Hilfe.</translation>
     </message>
     <message>
+        <source>Tell how your skin looks, under the last session. The rest begins then.</source>
+        <translation>Sagen Sie bei der letzten Sitzung, wie die Haut aussieht. Dann beginnt die Ruhezeit.</translation>
+    </message>
+    <message>
         <source>That is how it should be.</source>
         <translation>So soll es sein.</translation>
+    </message>
+    <message>
+        <source>That is the most, so a session gets shorter or must wait.</source>
+        <translation>Mehr geht nicht: Eine Sitzung wird kürzer oder muss warten.</translation>
     </message>
     <message>
         <source>The app cannot reach your wrap.</source>
@@ -1809,6 +1909,10 @@
         <translation>Das ist keine Bandage</translation>
     </message>
     <message>
+        <source>This session cannot start</source>
+        <translation>Diese Sitzung kann nicht beginnen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1825,12 +1929,24 @@
         <translation>Schalten Sie die Bandage ein und halten Sie sie an diesen Computer.</translation>
     </message>
     <message>
+        <source>Use a wrap, or ask a health professional.</source>
+        <translation>Nehmen Sie eine Bandage, oder fragen Sie eine Fachperson.</translation>
+    </message>
+    <message>
         <source>Use it without the app, or choose another wrap.</source>
         <translation>Benutzen Sie es ohne die App oder wählen Sie eine andere Bandage.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Warten Sie kurz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait two hours between two sessions on one place.</source>
+        <translation>Warten Sie zwei Stunden zwischen zwei Sitzungen an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>Wait until enough time has gone by.</source>
+        <translation>Warten Sie, bis genug Zeit vergangen ist.</translation>
     </message>
     <message>
         <source>Wait until it is ready, then try again.</source>
@@ -1921,6 +2037,10 @@
         <translation>Von Ihnen gemerkt: {what}</translation>
     </message>
     <message>
+        <source>You need to do nothing.</source>
+        <translation>Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
         <source>You pressed Stop</source>
         <translation>Sie drückten Stopp</translation>
     </message>
@@ -1945,8 +2065,16 @@
         <translation>Ihre Haut wurde so schnell kalt, dass vielleicht das Tuch fehlt.</translation>
     </message>
     <message>
+        <source>Your skin here does not know the cold well yet.</source>
+        <translation>Ihre Haut kennt die Kälte hier noch nicht gut.</translation>
+    </message>
+    <message>
         <source>Your skin is getting cold</source>
         <translation>Ihre Haut wird kalt</translation>
+    </message>
+    <message>
+        <source>Your skin needs a rest here</source>
+        <translation>Ihre Haut braucht hier eine Pause</translation>
     </message>
     <message>
         <source>Your skin needs time to warm up between two sessions.</source>

@@ -14,7 +14,7 @@ from app.domain.programs import PROGRAMS
 from app.domain.rules import CHECK_IN_S, GROUPS, RULES, Action, Acts, Rule
 
 HERE = Path(__file__).parent
-Y, A, N = Acts.YES, Acts.ASKED, Acts.NO
+Y, P, A, N = Acts.YES, Acts.PARTLY, Acts.ASKED, Acts.NO
 
 ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
     "C01": ("BLOCK", "vessels_tighten", {}, N),
@@ -48,7 +48,7 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
     "L05": ("ACK", "tight_strap", {"fingers_count": 2}, N),
     "L06": ("ACK", "metal_under_wrap", {}, A),
     "T01": ("STOP", "over_time", {"cap_s": 1200, "default_s": 900, "slack_ms": 2000}, Y),
-    "T02": ("ADVISE", "new_site", {"sessions_count": 3, "suggested_s": 600}, Y),
+    "T02": ("ADVISE", "new_site", {"sessions_count": 3, "suggested_s": 600}, P),
     "T03": ("STOP", "ice_massage_over_time", {"cap_s": 600, "default_s": 300}, N),
     "T04": ("BLOCK", "not_offered", {}, Y),
     "T05": ("BLOCK", "skin_rests", {"rest_s": 7200}, Y),
@@ -56,13 +56,13 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
     "T07": ("BLOCK", "cold_enough", {"cap_s": 4800, "window_s": 86_400, "shortest_s": 60}, Y),
     "T08": ("BLOCK", "skin_not_warm", {"below_baseline_cc": 300}, N),
     "T09": ("BLOCK", "longer_than_cap", {}, Y),
-    "T10": ("ADVISE", "shorter_by_choice", {}, Y),
+    "T10": ("ADVISE", "shorter_by_choice", {}, P),
     "T11": ("STOP", "slept", {"strayed_ms": 5000, "gap_ms": 10_000}, Y),
     "P06": ("STOP", "paused_too_long", {"cap_ms": 300_000}, Y),
     "H01": ("STOP", "too_cold", {"line_cc": 1000, "samples_count": 2}, Y),
     "H02": ("WARN", "getting_cold", {"line_cc": 1200}, Y),
-    "H03": ("STOP+LOCK", "far_too_cold", {"line_cc": 800}, Y),
-    "H04": ("STOP+LOCK", "frostbite_risk", {"line_cc": 200}, Y),
+    "H03": ("STOP+LOCK", "far_too_cold", {"line_cc": 800}, P),
+    "H04": ("STOP+LOCK", "frostbite_risk", {"line_cc": 200}, P),
     "H05": ("STOP", "cooling_too_fast",
             {"early_ms": 60_000, "early_line_cc": 1500, "window_ms": 10_000, "fall_cc": 800}, Y),
     "H06": ("ACK", "dry_cloth", {"line_cc": 0}, A),
@@ -70,7 +70,7 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
             {"line_cc": -1000, "layers_count": 2, "warming_s": 300}, N),
     "H08": ("BLOCK", "far_too_cold_pack", {"line_cc": -2000}, N),
     "H09": ("WARN", "damp_cloth", {"line_cc": 0}, N),
-    "H10": ("STOP", "no_skin_sensor", {"default_s": 600, "cap_s": 900}, Y),
+    "H10": ("STOP", "no_skin_sensor", {"default_s": 600, "cap_s": 900}, P),
     "H11": ("STOP", "sensor_silent", {"warn_ms": 10_000, "stop_ms": 30_000}, Y),
     "H12": ("STOP", "sensor_implausible",
             {"lowest_cc": -2500, "highest_cc": 4500, "jump_cc_per_s": 500, "flat_ms": 120_000,
@@ -103,6 +103,10 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
 }  # fmt: skip
 
 
+def acting() -> set[str]:
+    return {id_ for id_, rule in RULES.items() if rule.acts in {Acts.YES, Acts.PARTLY}}
+
+
 def actions(rule: Rule) -> str:
     return rule.action.name + (f"+{rule.also.name}" if rule.also else "")
 
@@ -132,6 +136,10 @@ def test_a_row_that_also_locks_locks() -> None:
     }  # fmt: skip
 
 
+def test_what_a_rule_lacks_is_said_of_those_that_act_partly() -> None:
+    assert all(bool(rule.lacks) == (rule.acts is Acts.PARTLY) for rule in RULES.values())
+
+
 def test_a_second_action_is_the_milder_one() -> None:
     assert all(rule.also < rule.action for rule in RULES.values() if rule.also)
 
@@ -140,7 +148,7 @@ def test_every_row_that_acts_has_a_test_of_its_own() -> None:
     """Named test_T05_..., in this folder."""
     text = "".join(path.read_text(encoding="utf-8") for path in HERE.glob("test_*.py"))
     tested = set(re.findall(r"def test_([A-Z]\d\d)_", text))
-    assert tested == {id_ for id_, rule in RULES.items() if rule.acts is Acts.YES}
+    assert tested == acting()
 
 
 def test_only_rows_that_act_are_used_by_the_rules() -> None:
@@ -149,16 +157,15 @@ def test_only_rows_that_act_are_used_by_the_rules() -> None:
     files = [path for path in rooms.rglob("*.py") if path.parent.name != "rules"]
     text = "".join(path.read_text(encoding="utf-8") for path in files)
     looked_up = set(re.findall(r'"([CLTHDWP]\d\d)"', text)) & set(RULES)
-    acting = {id_ for id_, rule in RULES.items() if rule.acts is Acts.YES}
-    assert looked_up <= acting
-    assert acting - looked_up == {"L01", "L02", "T04"}, "kept by what is not offered at all"
+    assert looked_up <= acting()
+    assert acting() - looked_up == {"L01", "L02", "T04"}, "kept by what is not offered at all"
 
 
 def test_every_rule_that_ends_a_session_has_a_word_for_it() -> None:
     """D08 speaks when the session has ended already."""
     stopping = [
         rule for rule in RULES.values()
-        if rule.action is Action.STOP and rule.acts is Acts.YES and rule.id != "D08"
+        if rule.action is Action.STOP and rule.id in acting() and rule.id != "D08"
     ]  # fmt: skip
     assert {rule.reason for rule in stopping} <= set(EndReason)
 

@@ -6,6 +6,8 @@ BLOCK, STOP, LOCK, WARN, ACK = (
     Action.BLOCK, Action.STOP, Action.LOCK, Action.WARN, Action.ACK,
 )  # fmt: skip
 
+_LOCKS_NOTHING = "it ends the session; no place is locked yet"
+
 TEMPERATURE: tuple[Rule, ...] = (
     row("H01", "skin at or below the line in so many valid samples in a row",
         STOP, "too_cold", "[BELS][SEL][CT][S0:56]", acts=Acts.YES,
@@ -13,9 +15,10 @@ TEMPERATURE: tuple[Rule, ...] = (
     row("H02", "skin at or below the line: warned, and asked how it feels",
         WARN, "getting_cold", "[J]", acts=Acts.YES, line_cc=1200),
     row("H03", "one valid sample of the skin at or below the line",
-        STOP, "far_too_cold", "[GENG][COLD]", also=LOCK, acts=Acts.YES, line_cc=800),
+        STOP, "far_too_cold", "[GENG][COLD]", also=LOCK, lacks=_LOCKS_NOTHING, line_cc=800),
     row("H04", "skin at or below the line: frostbite first aid",
-        STOP, "frostbite_risk", "[GENG][COLD]; margin [J]", also=LOCK, acts=Acts.YES, line_cc=200),
+        STOP, "frostbite_risk", "[GENG][COLD]; margin [J]", also=LOCK,
+        lacks=_LOCKS_NOTHING, line_cc=200),
     row("H05", "skin below a line early on, or a steep fall within a window: the cloth is missing",
         STOP, "cooling_too_fast", "[M]", acts=Acts.YES,
         early_ms=60_000, early_line_cc=1500, window_ms=10_000, fall_cc=800),
@@ -28,7 +31,9 @@ TEMPERATURE: tuple[Rule, ...] = (
     row("H09", "a damp cloth with a pack below the line",
         WARN, "damp_cloth", "[TSA][KAN][SNAP]", line_cc=0),
     row("H10", "only a pack sensor, or none: a timer, never a skin curve",
-        STOP, "no_skin_sensor", "[CT]; times [J]", acts=Acts.YES, default_s=600, cap_s=900),
+        STOP, "no_skin_sensor", "[CT]; times [J]",
+        lacks="the cap acts; the shorter default is not chosen by itself yet",
+        default_s=600, cap_s=900),
     row("H11", "no valid sample: first a warning, then the end",
         STOP, "sensor_silent", "[J]", acts=Acts.YES, warn_ms=10_000, stop_ms=30_000),
     row("H12", "readings out of range, jumping, or flat; so many invalid ones in a row",

@@ -1,0 +1,120 @@
+"""Write docs/safety.md from the table of rules: `python packaging/safety_doc.py` after a change."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.domain.rules import GROUPS, RULES, Action, Acts, Rule  # noqa: E402 - found from here
+
+PAGE = ROOT / "docs" / "safety.md"
+DOES = {
+    Action.BLOCK: "does not let it start",
+    Action.STOP: "ends the session",
+    Action.LOCK: "locks the place until a clinician's advice is recorded",
+    Action.CLEAR: "waits until somebody who may has cleared it",
+    Action.WARN: "warns",
+    Action.ACK: "asks for a tick",
+    Action.ADVISE: "advises",
+}
+ACTS = {
+    Acts.YES: "yes",
+    Acts.PARTLY: "in part",
+    Acts.ASKED: "asked in the window only",
+    Acts.NO: "no",
+}
+_TOP = """\
+# The safety rules
+
+**Coldwrap is not a medical device and does not give medical advice. No clinician has reviewed these
+numbers.** They come from papers and labelling, most of them read as abstracts; [J] is our own
+judgement, [M] our own model, [GK] general knowledge without a source at hand. If you are worried,
+ask a health professional.
+
+This page is written from `app/domain/rules` by `packaging/safety_doc.py`; the app reads its limits
+from the same rows. "Acts today" says what is true now: *yes*, the app holds itself to it below the
+window, so that no window, command or file goes round it; *in part*, it does but for what is said;
+*asked in the window only*, the window asks before or after a session and nothing else checks; *no*,
+the row is only listed, and you must see to it yourself. Of {count} rows {yes} act, {partly} act in
+part, {asked} are asked, {no} are only listed.
+
+Where a cap only shortens a session, the app shortens it and says so instead of refusing (T07, H10).
+A rehearsal cools no skin: it counts neither for nor against. Rest and caps know only the sessions
+in the diary that is open. The sources in square brackets are short names of papers, labelling and
+standards.
+"""
+_UNITS = {
+    "ms": (1000, "s"),
+    "cc": (100, "degC"),
+    "months": (1, "months"),
+    "weeks": (1, "weeks"),
+    "years": (1, "years"),
+    "days": (1, "days"),
+    "mm": (1, "mm"),
+    "points": (1, "points"),
+    "count": (1, ""),
+}
+_BY_UNIT_OF_TIME = ((3600, "h"), (60, "min"))
+
+
+def page() -> str:
+    """The page as it should be."""
+    acts = [rule.acts for rule in RULES.values()]
+    top = _TOP.format(
+        count=len(acts),
+        yes=acts.count(Acts.YES),
+        partly=acts.count(Acts.PARTLY),
+        asked=acts.count(Acts.ASKED),
+        no=acts.count(Acts.NO),
+    )
+    return "\n".join([top, *(_group(title, rules) for title, rules in GROUPS.items())])
+
+
+def _group(title: str, rules: tuple[Rule, ...]) -> str:
+    head = [
+        "| ID | when | limit | what the app does | source | acts today |",
+        "|---|---|---|---|---|---|",
+    ]
+    return "\n".join([f"## {title}", "", *head, *map(_line, rules), ""])
+
+
+def _line(rule: Rule) -> str:
+    limits = ", ".join(_limit(name, number) for name, number in rule.numbers.items())
+    does = " and ".join(DOES[action] for action in (rule.action, rule.also) if action)
+    acts = f"{ACTS[rule.acts]}: {rule.lacks}" if rule.lacks else ACTS[rule.acts]
+    cells = (rule.id, rule.when, limits or "any", does, rule.source, acts)
+    return f"| {' | '.join(cells)} |"
+
+
+def _limit(name: str, number: int) -> str:
+    """`cap_s`, 1200 becomes "cap 20 min"."""
+    if name.endswith("_cc_per_s"):
+        return f"{_words(name.removesuffix('_cc_per_s'))} {number / 100:g} degC a second"
+    label, _, unit = name.rpartition("_")
+    if unit == "s":
+        return f"{_words(label)} {_time(number)}"
+    divisor, said = _UNITS[unit or name]
+    if said == "s":
+        return f"{_words(label)} {_time(number / divisor)}"
+    return f"{_words(label)} {number / divisor:g} {said}".strip()
+
+
+def _time(seconds: float) -> str:
+    for length, unit in _BY_UNIT_OF_TIME:
+        if seconds >= length and seconds % length == 0:
+            return f"{seconds / length:g} {unit}"
+    return f"{seconds:g} s"
+
+
+def _words(label: str) -> str:
+    return label.replace("_", " ")
+
+
+def main() -> None:
+    """Bring the page up to date."""
+    PAGE.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

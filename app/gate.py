@@ -4,6 +4,7 @@ The runner begins every session with `let_in`; the window, the command line and 
 later all stand behind the runner.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.diary import Refusal
@@ -37,9 +38,10 @@ def let_in(order: Order, diary: Diary, now: Moment) -> Session:
     ready = judge_start(start, diary.past(order.site, now), now.wall_ms)
     if ready.verdict.blocks:
         blocking = [f for f in ready.verdict.findings if f.action is Action.BLOCK]
-        for f in blocking:
-            key = order.program.key
-            diary.refuse(Refusal(now, order.site, key, start.asked_s, f.rule, f.value))
+        with suppress(Fault):  # a full disk must not hide why
+            for f in blocking:
+                key = order.program.key
+                diary.refuse(Refusal(now, order.site, key, start.asked_s, f.rule, f.value))
         raise _fault(order.site, ready, [f.rule for f in blocking])
     session = begin(replace(order, program=order.program.shortened(ready.cold_s)), now)
     for finding in ready.verdict.findings:

@@ -20,6 +20,7 @@ from app.domain.diary import (
     LogEntry,
     OffProof,
     Opening,
+    Refusal,
     SessionRow,
 )
 from app.domain.events import StopAsked, TookOff
@@ -129,6 +130,18 @@ def test_a_wrap_not_known_to_be_off_is_asked_for(diary: DiaryFile) -> None:
     with pytest.raises(Fault) as resting:
         let_in(order(), diary, NOW)
     assert (resting.value.code, resting.value.seconds_left) == (FaultCode.SKIN_RESTS, 7200)
+
+
+def test_a_refusal_that_cannot_be_kept_is_told_all_the_same(
+    diary: DiaryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(refusal: Refusal) -> None:
+        raise Fault(FaultCode.DISK_FULL, str(refusal))
+
+    lived(diary, 60)
+    monkeypatch.setattr(diary, "refuse", full)
+    with pytest.raises(Fault, match="skin_rests"):
+        let_in(order(), diary, NOW)
 
 
 def test_a_session_gets_shorter_and_its_log_says_why(diary: DiaryFile) -> None:

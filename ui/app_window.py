@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.diary import KnownDevice, SessionRow
 from app.news import ForgetWrap, RenameWrap, StartSession
 from app.ports import Clock, DiaryReader
-from ui import heavy, icons, theme
+from ui import heavy, icons, theme, translation
 from ui.bridge import Bridge
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
@@ -50,6 +50,7 @@ class AppWindow(QObject):
         self._app = app
         self.shell = Shell(self.window_frame, bridge, reader, clock, settings)
         self._run: QWidget | None = None
+        self._language = self.shell.settings.language
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
@@ -84,15 +85,35 @@ class AppWindow(QObject):
         )
         self.window_frame.stop_bar.set_fahrenheit(settings.fahrenheit)
 
+    @Slot()
+    def _speak(self) -> None:
+        """Another language: all pages anew, and back to where it was chosen."""
+        language = self.shell.settings.language
+        if language == self._language:
+            return
+        self._language = language
+        translation.change(self._app, language)
+        self._run = None
+        self.window_frame.reword(self._titles(), "more")
+        self.open_looks()
+
     def _add_places(self) -> None:
-        places = (
-            ("today", self.tr("Today"), self._make_today, None),
-            ("diary", self.tr("Diary"), self._make_diary, self._newest_session),
-            ("trends", self.tr("Trends"), self._make_trends, None),
-            ("more", self.tr("More"), self._make_more, self._wraps),
-        )
-        for key, title, make, first in places:
-            self.window_frame.add_place(key, title, key, make, first)
+        places = {
+            "today": (self._make_today, None),
+            "diary": (self._make_diary, self._newest_session),
+            "trends": (self._make_trends, None),
+            "more": (self._make_more, self._wraps),
+        }
+        for key, title in self._titles().items():
+            self.window_frame.add_place(key, title, key, *places[key])
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "today": self.tr("Today"),
+            "diary": self.tr("Diary"),
+            "trends": self.tr("Trends"),
+            "more": self.tr("More"),
+        }
 
     def _connect(self) -> None:
         self.window_frame.stop_bar.opened.connect(self.open_run)
@@ -101,6 +122,7 @@ class AppWindow(QObject):
         self.watch.after_wanted.connect(self.open_after)
         self.watch.broke.connect(self.open_broken)
         self.shell.settings_changed.connect(self._wear)
+        self.shell.settings_changed.connect(self._speak)
 
     # Pages, made when first wanted
 
@@ -275,8 +297,8 @@ class AppWindow(QObject):
         """Language and looks."""
         from ui.pages.looks import LooksPage
 
-        title = self.tr("Language and looks")
-        self.window_frame.push_from_list(LooksPage(self.shell), title)
+        page = LooksPage(self.shell)
+        self.window_frame.push_from_list(page, self.tr("Language and looks"))
 
     @Slot()
     def open_about(self) -> None:

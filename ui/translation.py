@@ -32,6 +32,12 @@ def install(app: QCoreApplication, language: str | None = None) -> tuple[QTransl
     return tuple(translator for translator in found if translator)
 
 
+def change(app: QCoreApplication, language: str | None = None) -> None:
+    """Speak another language from now on, instead of every one that was installed."""
+    uninstall(app, tuple(app.findChildren(QTranslator)))
+    install(app, language)
+
+
 def uninstall(app: QCoreApplication, translators: tuple[QTranslator, ...]) -> None:
     """Speak the source language again."""
     for translator in translators:

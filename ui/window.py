@@ -1,5 +1,6 @@
 """The phone-shaped window: places, page stack, notices, sheets, and the stop bar always there."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -126,6 +127,18 @@ class Window(QMainWindow):
         self._show(sideways if before else 0)
         self._forget(gone)
         self.place_changed.emit(key)
+
+    def reword(self, titles: Mapping[str, str], key: str) -> None:
+        """After another language: other titles by place, all pages anew, `key` in front."""
+        gone: list[QWidget] = []
+        for place_key, title in titles.items():
+            place = self._places[place_key]
+            gone += place.pages
+            place.stack.clear()
+            place.title, place.shown_first = title, None
+            self._nav.rename(place_key, title)
+        self.go(key)
+        self._forget(gone)
 
     def _direction(self, key: str) -> int:
         keys = list(self._places)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import theme, translation
 
 HERE = Path(__file__).parent
 
@@ -27,6 +27,10 @@ def light(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, theme.LIGHT, reduced_motion=True)
     yield
     theme.apply(qapp, theme.LIGHT, reduced_motion=True)
+    spoken = qapp.findChildren(QTranslator)
+    if spoken:
+        translation.uninstall(qapp, tuple(spoken))
+        QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from ui.pages.answers import Answers
 from ui.parts.card import Card
 from ui.parts.page import Page
-from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.settings import SCALES, Scheme
 from ui.shell import Shell
@@ -16,7 +15,7 @@ from ui.translation import LANGUAGES
 
 
 class LooksPage(Page):
-    """Each choice acts at once, but for the language: that waits for the next start."""
+    """Each choice acts at once; another language makes every page anew, this one too."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -33,12 +32,7 @@ class LooksPage(Page):
         self.scale = self._card(self.tr("Text size"), scales, settings.text_scale)
         self.scheme = self._card(self.tr("Colours"), schemes, settings.scheme)
         self.degrees = self._card(self.tr("Degrees"), degrees, settings.fahrenheit)
-        self.language = self._card(
-            self.tr("Language"),
-            languages,
-            settings.language or "",
-            self.tr("Another language shows from the next start on."),
-        )
+        self.language = self._card(self.tr("Language"), languages, settings.language or "")
         self.still = ToggleRow(self.tr("Less motion"), self.tr("Pages do not slide"))
         self.still.setChecked(settings.reduced_motion)
         motion = Card()
@@ -49,14 +43,10 @@ class LooksPage(Page):
             choice.chosen.connect(self._keep)
         self.still.toggled.connect(self._keep)
 
-    def _card(
-        self, title: str, values: Iterable[tuple[object, str]], chosen: object, note: str = ""
-    ) -> Answers:
+    def _card(self, title: str, values: Iterable[tuple[object, str]], chosen: object) -> Answers:
         choice = Answers(title, values, chosen)
         card = Card(title)
         card.add(choice)
-        if note:
-            card.add(Text(note, tone="quiet"))
         self.add(card)
         return choice
 

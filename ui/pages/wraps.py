@@ -49,14 +49,14 @@ class KnownWrapCard(Card):
         self.blink = Button(self.tr("Let it blink"), Kind.SOFT, "identify")
         self.rename = Button(self.tr("Rename"), Kind.PLAIN, "edit")
         self.forget = Button(self.tr("Forget"), Kind.PLAIN, "delete")
-        self.use.setVisible(not chosen)
-        self.blink.setVisible(chosen and news.link is LinkState.LIVE)
         self.add(self.use)
         deeds = ChipRow()
         for button in (self.rename, self.forget):
             deeds.add(button)
         self.add(self.blink)
         self.add(deeds)
+        self.use.setVisible(not chosen)
+        self.blink.setVisible(chosen and news.link is LinkState.LIVE)
 
 
 class WrapsPage(Page):

@@ -27,8 +27,8 @@ class Card(QFrame):
         self.body.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self.body.setSpacing(Space.M)
         self._title = Text(title, Size.LEAD, bold=True)
-        self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
+        self._title.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Other words on top; empty for none."""

@@ -1,6 +1,6 @@
 """Top of the window: back arrow and title."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.parts.button import IconButton
@@ -32,6 +32,12 @@ class Header(QWidget):
         self.title.setText(title)
         self._back.setVisible(deeper)
         self._indent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._back.setAccessibleName(self.tr("Back"))
 
     def set_inset(self, inset: int) -> None:
         """How far in the page below begins: the title begins there too, where an arrow leaves it

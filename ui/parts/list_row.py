@@ -55,7 +55,7 @@ class ListRow(QPushButton):
         self._chevron = chevron
         self._removable = removable
         self._thumb = thumb
-        self._curve: tuple[CentiC | None, ...] = ()
+        self.curve: tuple[CentiC | None, ...] = ()
         self._open = False
         self._pressed_at: QPointF | None = None
         self.setAutoDefault(True)
@@ -78,7 +78,7 @@ class ListRow(QPushButton):
     def show_curve(self, values_cc: Sequence[CentiC | None]) -> None:
         """Evenly spaced values in the icon's place, None for a gap; all unknown: the icon stays."""
         known = any(value is not None for value in values_cc)
-        self._curve = tuple(values_cc) if known else ()
+        self.curve = tuple(values_cc) if known else ()
         self.update()
 
     def set_open(self, *, on: bool) -> None:
@@ -164,10 +164,10 @@ class ListRow(QPushButton):
         return look().icon_px() if self._icon else 0
 
     def _draw_lead(self, painter: QPainter, room: QRectF) -> None:
-        if self._curve:
+        if self.curve:
             area = QRectF(0, 0, room.width(), Extent.THUMB_H)
             area.moveCenter(room.center())
-            draw_spark(painter, area, self._curve, CURVE_CC)
+            draw_spark(painter, area, self.curve, CURVE_CC)
             return
         edge = look().icon_px()
         spot = QRectF(0, 0, edge, edge)

@@ -62,7 +62,9 @@ class _Plot:
         pg: Any = heavy.fetch(heavy.CHARTS)
         self._pg = pg
         self.widget: Any = pg.PlotWidget()
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Its viewport too, or Tab would be caught inside.
+        for part in (self.widget, self.widget.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setFrameShape(self.widget.Shape.NoFrame)
         self.item = self.widget.getPlotItem()
         self.item.setMenuEnabled(False)
@@ -234,8 +236,10 @@ class LiveChart(QWidget):
 
     def set_phases(self, bands: Sequence[PhaseBand]) -> None:
         """Phases in order; every other one is shaded, each is named at its start."""
-        self._phases = tuple(bands)
-        self._dress()
+        told = tuple(bands)
+        if told != self._phases:
+            self._phases = told
+            self._dress()
 
     def set_curve(
         self, curve: Curve, seconds: Sequence[float], values_cc: Sequence[CentiC | None]

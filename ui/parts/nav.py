@@ -1,6 +1,6 @@
 """The five places: a bar at the bottom of a narrow window, a rail at the left of a wide one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
@@ -114,6 +114,12 @@ class Nav(QFrame):
     def show_place(self, key: str) -> None:
         """Mark where the person is."""
         self._places[key].setChecked(True)
+
+    def changeEvent(self, arg__1: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Places"))
 
     def set_rail(self, on: bool) -> None:
         """Stand upright at the left, or lie at the bottom."""

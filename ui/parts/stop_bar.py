@@ -1,6 +1,6 @@
 """The bar that stays on every page while a session runs: time left, skin, Stop."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -111,18 +111,28 @@ class StopBar(QFrame):
         self._running = False
         self._fahrenheit = False
         self._alarm = False
-        self.setAccessibleName(self.tr("Running session"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, Space.M, Space.L, Space.M)
         row.setSpacing(Space.S)
         self._reading = _Reading()
         self._reading.clicked.connect(self.opened)
         row.addWidget(self._reading, 1)
-        self.button = BigButton(self.tr("Stop"), Kind.STOP, "stop")
-        self.button.setAccessibleName(self.tr("Stop the wrap now"))
+        self.button = BigButton("", Kind.STOP, "stop")
         self.button.clicked.connect(lambda: self.stop_asked.emit("button"))
         row.addWidget(self.button)
+        self._word()
         self.hide()
+
+    def _word(self) -> None:
+        self.setAccessibleName(self.tr("Running session"))
+        self.button.setText(self.tr("Stop"))
+        self.button.setAccessibleName(self.tr("Stop the wrap now"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
 
     @property
     def running(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +15,9 @@ from ui.theme import DARK, LIGHT, Extent
 
 PAGES = (
     "today", "today-first", "today-resting", "today-recovered", "today-fault",
-    "before", "before-first", "run-starting", "run", "run-simulated", "run-checkin", "run-stale", "run-stopping",
-    "run-unconfirmed", "after", "diary", "diary-empty", "session", "trends", "table", "more",
+    "before", "before-first", "run-starting", "run", "run-simulated", "run-checkin",
+    "run-stale", "run-stopping", "run-unconfirmed", "after", "diary", "diary-empty",
+    "session", "trends", "table", "more",
     "wraps", "wraps-none", "rename", "forget", "looks", "about",
 )  # fmt: skip
 SETTINGS = (
@@ -53,3 +54,32 @@ def test_nothing_is_clipped_nameless_or_too_small(
     for chart in window.findChildren(LiveChart):
         chart.build()
     assert complaints(window) == []
+
+
+class Flashes(QObject):
+    """Sees what shows as a window of its own."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    gallery: Any, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    """A widget that is shown before it has a parent does, and takes the keyboard with it."""
+    flashes = Flashes(qapp)
+    window: QWidget = dict(gallery.shots())[name]()
+    qtbot.addWidget(window)
+    window.show()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    qapp.removeEventFilter(flashes)
+    assert flashes.kinds == ["Window"]

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating
@@ -22,8 +24,10 @@ from app.news import (
     WrapsNews,
 )
 from tests.ui.pages.reading import said
+from ui.pages.diary import DiaryPage
 from ui.pages.trends import TrendsPage
 from ui.pages.wraps import WrapsPage
+from ui.parts.nav import Nav
 from ui.settings import Scheme, Settings, SettingsFile
 from ui.theme import look
 
@@ -182,7 +186,7 @@ def test_looks_act_at_once_and_are_kept(scene: Scene, gallery: Any, tmp_path: Pa
     page.language.row("de").click()
     assert look().text_scale == 1.5
     assert look().theme.name == "dark"
-    assert made.window.shell.temperature(1000) == "50.0\u00a0°F"
+    assert made.window.shell.temperature(1000) == "50,0\u00a0°F"
     kept = SettingsFile(str(tmp_path / "looks.ini")).load()
     assert kept == Settings("de", Scheme.DARK, 1.5, fahrenheit=True, reduced_motion=True)
 
@@ -200,3 +204,21 @@ def test_about_says_what_it_is_not(scene: Scene, gallery: Any) -> None:
     words = said(made.frame.page)
     assert "not a medical device" in words
     assert "No clinician has reviewed them" in words
+
+
+def test_another_language_shows_at_once(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    made.frame.go("diary")
+    made.frame.go("more")
+    made.window.open_looks()
+    made.frame.page.language.row("de").click()
+    assert "Sprache" in said(made.frame.page)
+    (nav,) = made.frame.findChildren(Nav)
+    names = [place.text() for place in nav.findChildren(QPushButton)]
+    assert names == ["Heute", "Tagebuch", "Verlauf", "Mehr"]
+    assert made.frame.stop_bar.button.text() == "Stopp"
+    made.frame.go("diary")
+    assert "März 2026" in said(made.frame.page)
+    assert made.window.shell.settings.language == "de"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(made.frame.findChildren(DiaryPage)) == 1, "the pages of before are gone"

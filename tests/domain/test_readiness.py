@@ -155,6 +155,7 @@ def test_T05_a_clock_set_back_unlocks_nothing(ahead_ms: int) -> None:
 def test_T05_a_session_dated_before_its_forerunner_came_after_it() -> None:
     """The clock was set back for it, and right again afterwards."""
     assert ready(session(HOUR_MS, NECK), session(3 * DAY_MS)).wait_s == 3600
+    assert ready(session(0, NECK), session(3 * DAY_MS)).wait_s == 7200
     assert not ready(session(3 * DAY_MS), session(HOUR_MS, NECK)).verdict.blocks
 
 
@@ -211,6 +212,7 @@ def test_T07_less_than_a_minute_is_no_session() -> None:
     assert (full.cold_s, full.wait_s) == (0, 19 * 3600)
     assert told(full)["T07"] == Finding("T07", Action.BLOCK, 4741)
     assert ready(session(5 * HOUR_MS, NECK, 4770), asked_s=30).cold_s == 30
+    assert ready(session(5 * HOUR_MS, NECK, 4800), asked_s=1).verdict.blocks
 
 
 def test_T07_the_wait_is_for_the_session_that_makes_room() -> None:

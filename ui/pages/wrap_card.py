@@ -1,7 +1,7 @@
 """The chosen wrap at a glance: name, state in words, battery, last reading and its age."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.diary import KnownDevice
 from app.domain.faults import FaultCode
@@ -14,7 +14,7 @@ from ui.pages.rest import resting
 from ui.parts.card import Card
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import STALE_S, Size, Space
+from ui.theme import STALE_S, Size
 
 
 def chosen_device(news: WrapsNews | None) -> KnownDevice | None:
@@ -30,13 +30,11 @@ class WrapCard(Card):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shell = shell
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
         self._name = Text("", Size.LEAD, bold=True)
-        head.addWidget(self._name, 1)
+        self.add(self._name)
+        # Below the name: beside it, large text would have to break the name.
         self._badge = simulated_badge()
-        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        self.body.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
         self._state = Text()
         self.add(self._state)
         self._why = Text(tone="quiet")

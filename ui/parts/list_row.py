@@ -139,7 +139,7 @@ class ListRow(QPushButton):
         area = QRectF(self.rect())
         if self._open:
             draw_ground(painter, area, Radius.SMALL, worn.colour("primary_soft"))
-            mark = QRectF(0, Space.M, Space.XS, area.height() - 2 * Space.M)
+            mark = QRectF(0, Space.M, Space.BAR, area.height() - 2 * Space.M)
             draw_ground(painter, mark, Space.BAR, worn.colour("primary"))
         elif self.underMouse() or self.isDown():
             tint = mix(worn.colour("surface"), worn.colour("ink"), 0.05)

@@ -69,7 +69,8 @@ class Runner:
         try:
             await self._work()
             await self._complete()
-        except BaseException:
+        except BaseException as bug:
+            self._bug = bug  # what the wrap says now comes of our own order, and explains nothing
             await self._emergency_off()
             with suppress(Fault):  # then the next start finds it open
                 self._close(EndReason.APP_DIED)

@@ -1,5 +1,6 @@
 """The window's composition: paint first, then load what is heavy, then start the engine."""
 
+import signal
 import sys
 import threading
 import time
@@ -7,8 +8,8 @@ import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.events import OWN_ERROR, StopAsked
@@ -80,6 +81,8 @@ class LateClock:
 class Behind(QObject):
     """Everything behind the window: loads on a thread of its own, then runs on the engine's."""
 
+    ready = Signal()
+    """The engine runs."""
     _loaded = Signal(object)
     _refused = Signal(object)
 
@@ -171,6 +174,7 @@ class Behind(QObject):
         for request in self._waiting:
             self.submit(request)
         self._waiting.clear()
+        self.ready.emit()
 
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
@@ -204,6 +208,7 @@ def open_window(setting: Setting) -> int:
     app.setDesktopFileName("coldwrap")
     window, behind = compose(app, setting)
     _catch_all(behind)
+    behind.ready.connect(lambda: _close_on_signals(window.window_frame))
     window.show(behind.load)
     try:
         code = app.exec()
@@ -224,3 +229,27 @@ def _catch_all(behind: Behind) -> None:
 
     sys.excepthook = in_window
     threading.excepthook = in_thread
+
+
+def _close_on_signals(frame: QWidget) -> None:
+    """Ctrl-C and the system's wish to end close the window, which stops the wrap first.
+
+    Python hears of a signal only when it runs, which may be seconds later while Qt waits: the
+    socket wakes Qt at once.
+    """
+    import socket  # noqa: PLC0415 - after the first paint
+
+    ours, pythons = socket.socketpair()
+    for end in (ours, pythons):
+        end.setblocking(False)
+    signal.set_wakeup_fd(pythons.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: None)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, frame)
+
+    def close() -> None:
+        ours.recv(64)
+        pythons.fileno()  # kept as long as the notifier
+        frame.close()
+
+    notifier.activated.connect(close)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.diary import EndReason
 from app.domain.events import Marked, StopAsked
-from app.domain.faults import FaultCode
+from app.domain.faults import Fault, FaultCode
 from app.domain.session import CheckIn, Phase, Session
 from app.domain.wrap import Alarm, Severity
 from app.news import (
@@ -155,6 +156,16 @@ class SessionWatch(QObject):
         self._frame.release()
         self.run_over.emit()
         self.after_wanted.emit(news.row)
+        self._say_refusal(news)
+
+    def _say_refusal(self, news: SessionEnded) -> None:
+        """Why the wrap did not start, where it said so."""
+        closing, log = news.row.closing, news.session.log
+        if closing is None or closing.end is not EndReason.START_REFUSED:
+            return
+        for entry in log:
+            if entry.kind == "fault" and entry.code in {*FaultCode}:
+                self._shell.tell_fault(Fault(FaultCode(entry.code)))
 
     def _alarm(self, alarm: Alarm) -> None:
         kind = NoticeKind.INFO if alarm.severity is Severity.INFO else NoticeKind.WARN

@@ -1,6 +1,8 @@
 """The running session: time left, skin, curve, what it feels like. Never a hope as a fact."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from app.domain.diary import SessionRow
 from app.domain.events import Felt, Marked, PauseAsked, ResumeAsked, TookOff
@@ -24,7 +26,7 @@ from ui.parts.ring import Ring
 from ui.parts.strip import Strip
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Size
+from ui.theme import Millis, Size
 
 _ASKING = {"getting_cold", "no_answer", "sensor_silent"}
 
@@ -86,6 +88,9 @@ class RunPage(Page):
         self.mark = Button(self.tr("Mark this moment"), Kind.SOFT, "mark")
         marks = [(code, words.mark(code)) for code in words.MARKS]
         self.marks = Answers(self.tr("What happened?"), marks)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
         self._fill()
@@ -141,7 +146,15 @@ class RunPage(Page):
     def _hear(self, news: News) -> None:
         if isinstance(news, SessionNews):
             self._draw_new(news.samples)
+            self._refresh_in_time(news.session)
+
+    def _refresh_in_time(self, session: Session) -> None:
+        """At once in life. A rehearsal tells hundreds of news a second, and is not drawn as often:
+        the window could not keep up, and would not hear what the person says."""
+        if session.order.speed == 1:
             self.refresh()
+        elif not self._soon.isActive():
+            self._soon.start(Millis.FRAME)
 
     def _draw_new(self, samples: tuple[Sample, ...]) -> None:
         live = self._shell.live
@@ -172,7 +185,7 @@ class RunPage(Page):
         self.state.setText(phase)
         self._say_note(session)
         self.strip.show_skin(live.skin, live.stale_s(now))
-        self.chart.set_phases(bands(session.log, session.elapsed_s(now)))
+        self.chart.set_phases(bands(session.log, _ahead_s(session.elapsed_s(now))))
         self._ask(_question(session))
         self.keys.setVisible(session.active)
         self._offer_pause(session)
@@ -226,6 +239,11 @@ class RunPage(Page):
         self.marks.show_value(None)
         self.marks.hide()
         self._shell.window_frame.toast(self.tr("Marked: {what}").format(what=words.mark(code)))
+
+
+def _ahead_s(elapsed_s: float) -> float:
+    """The next whole ten seconds: bands that grew each second would cost a new chart each time."""
+    return ceil(elapsed_s / 10) * 10.0
 
 
 def _question(session: Session) -> str | None:

@@ -1,6 +1,7 @@
 """The running session: what is shown is what is known, and what is pressed reaches the session."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -258,3 +259,13 @@ def test_the_end_says_why(running: Running, gallery: Any) -> None:
     )
     made.tell(SessionEnded(rehearsal.session, row))
     assert "Numb skin can be harmed without pain" in said(made.frame.page)
+
+
+def test_a_start_that_the_wrap_refused_says_why(running: Running, gallery: Any) -> None:
+    made, rehearsal = running(5)
+    over = ended(gallery, made, rehearsal)
+    assert over.row.closing is not None
+    refused = replace(over.row.closing, end=EndReason.START_REFUSED)
+    session = over.session.logged("fault", "battery_low")
+    made.tell(SessionEnded(session, replace(over.row, closing=refused)))
+    assert "The wrap's battery is low. Charge the wrap first." in said(made.frame)

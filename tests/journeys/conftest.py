@@ -1,0 +1,76 @@
+"""`live(...)`: the real window with the real engine behind it, and a person in front of it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.domain.diary import SessionRow
+from app.setting import Setting
+from app.window import compose
+from storage.reader import DiaryReading
+from tests.journeys.person import Person
+from ui.settings import Settings, SettingsFile
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What the offscreen plugin cannot do, every real one can."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(
+                pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True)
+            )
+
+
+class Life(Person):
+    """One run of the app: a person who uses it, and the diary it leaves behind."""
+
+    def __init__(self, app: QApplication, setting: Setting) -> None:
+        window, self._behind = compose(app, setting)
+        super().__init__(window.window_frame)
+        self._path = setting.path
+        self._ended = False
+        window.show(self._behind.load)
+        self.frame.activateWindow()
+        self.until(self.frame.isActiveWindow)
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """What another program finds in the diary."""
+        with DiaryReading(self._path) as diary:
+            return diary.sessions(99)
+
+    def quit(self) -> None:
+        """What the app does once its window is closed; may be called again."""
+        if self._ended:
+            return
+        self._ended = True
+        self._behind.close()
+        self.frame.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Live = Callable[..., Life]
+
+
+@pytest.fixture
+def live(qapp: QApplication, tmp_path: Path) -> Iterator[Live]:
+    lives: list[Life] = []
+
+    def begin(scenario: str = "none", speed: float = 100.0, name: str = "diary.db") -> Life:
+        path = tmp_path / name
+        SettingsFile(str(path.with_suffix(".ini"))).save(
+            Settings(language="en", reduced_motion=True)
+        )
+        lives.append(Life(qapp, Setting(path, speed, scenario, 1)))
+        return lives[-1]
+
+    yield begin
+    for life in lives:
+        life.quit()
+    for spoken in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(spoken)
+        spoken.deleteLater()

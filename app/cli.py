@@ -223,10 +223,10 @@ def show(
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--seconds", type=_FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
 def scan(*, as_json: bool, seconds: float) -> None:
-    """Look for wraps on the air. The simulated one is always there."""
+    """Look for wraps and skin sensors on the air. The simulated wrap is always there."""
 
     def look() -> int:
-        from app.printing import sighting_as_json
+        from app.printing import WHY_BARRED, sighting_as_json
         from app.terminal import scanned
 
         sightings, no_radio = scanned(seconds)
@@ -235,6 +235,7 @@ def scan(*, as_json: bool, seconds: float) -> None:
         else:
             for s in sightings:
                 label = "  simulated" if s.simulated else ""
+                label += f"  ({WHY_BARRED[s.bar]})" if s.bar else ""
                 click.echo(f"{s.address:24}  {s.rssi_dbm:4d} dBm  {s.name}{label}")
         if no_radio:
             click.echo(f"No real wrap can be heard: {_told(no_radio)}", err=True)

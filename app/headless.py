@@ -163,8 +163,8 @@ class Solo:
 
 
 def exit_code(row: SessionRow) -> int:
-    """0 completed, 3 a guard, 4 the person, 5 a device or link fault, or a stop that was never
-    confirmed by a wrap that can be driven."""
+    """0 completed, 3 a guard, 4 the person, 5 a device or link fault, or a stop that nobody
+    confirmed, neither wrap nor person, except of a plain timer."""
     if row.closing is None:
         return 5
     if row.closing.off is OffProof.NONE and row.opening.model != "timer":

@@ -74,7 +74,10 @@ class Pairing:
         await self._use(self._known(key))
 
     async def pair(self, sighting: Sighting) -> None:
-        """Open a wrap that was heard, pairing with it, and remember it."""
+        """Open a wrap that was heard, pairing with it, and remember it. Fault UNSUPPORTED for
+        what may not guard a session."""
+        if sighting.bar:
+            raise Fault(FaultCode.UNSUPPORTED, f"{sighting.name}: {sighting.bar}")
         async with self._turn:
             await self.let_go()
             facts = await self._open(self._finder.wrap(sighting.address, sighting.model))

@@ -11,9 +11,22 @@ from datetime import UTC, datetime, timedelta, timezone
 from app.domain.diary import LogEntry, OffProof, SessionPage, SessionRow, Sighting, kind_of
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment, celsius
-from app.domain.wrap import Sample
+from app.domain.wrap import Bar, Sample
 
 CURVE_COLUMNS = ("t_s", "skin_degC", "pack_degC", "target_degC", "backfilled")
+
+
+WHY_BARRED = {
+    Bar.SHOWS_ONLY: "shows only, cannot guard",
+    Bar.MAY_FREEZE: "cannot guard: its value can freeze unnoticed",
+    Bar.TOO_COARSE: "cannot guard: it measures in whole degrees",
+    Bar.FITTED: "cannot guard: it reckons a body temperature instead of sending the skin's",
+    Bar.FOR_FEVER: "cannot guard: it is made for fever",
+    Bar.FOR_ROOMS: "cannot guard: it is made for rooms",
+    Bar.FOR_BREWING: "cannot guard: it is made for brewing",
+    Bar.UNREADABLE: "cannot guard: damaged, or encrypted with a key that is not known",
+}
+"""What a scan says of devices that may not be paired."""
 
 
 def row_as_json(row: SessionRow) -> dict[str, object]:
@@ -68,6 +81,7 @@ def sighting_as_json(sighting: Sighting) -> dict[str, object]:
         "rssi_dbm": sighting.rssi_dbm,
         "model": sighting.model,
         "simulated": sighting.simulated,
+        "bar": sighting.bar,
     }
 
 

@@ -22,8 +22,8 @@ from app.domain.session import Phase, Session
 from app.domain.units import celsius
 from app.headless import EXIT_OF_KIND, Job, NotBegun, Solo, exit_code
 from app.main import Rooms, build
-from app.ports import DeviceBook
-from app.printing import listed, row_as_json
+from app.ports import DeviceBook, Finder
+from app.printing import WHY_BARRED, listed, row_as_json
 from app.setting import Setting
 from ble.catalogue import OCWP, SIMULATED, TIMER
 from storage.diary import DiaryFile
@@ -36,6 +36,12 @@ _KEYS = {
 }
 _ADDRESS = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f-]{36}")
 """A Bluetooth address, or the UUID that macOS gives a device in its place."""
+
+
+_PACED = {SIMULATED.key, TIMER.key}
+"""What may run faster than life."""
+LISTEN_S = 8.0
+"""How long an address is listened for before a session with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,10 @@ def run_session(setting: Setting, wish: Wish) -> int:
     with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
         device = _resolved(rooms, diary, wish.wrap)
-        if setting.speed != 1.0 and device.model == OCWP.key:
+        if setting.speed != 1.0 and device.model not in _PACED:
             raise click.UsageError("a real wrap runs in real time: leave --speed out")
+        if _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:
+            device = rooms.loop.run_until_complete(heard(rooms.finder, device))
         rehearsal = device.simulated or setting.speed != 1.0
         if not rehearsal:
             click.echo("Somebody must be there to take the wrap off. " + _HELP, err=True)
@@ -124,6 +132,30 @@ def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
     except Fault as fault:
         no_radio = fault
     return sorted(found.values(), key=lambda s: -s.rssi_dbm), no_radio
+
+
+async def heard(finder: Finder, device: KnownDevice) -> KnownDevice:
+    """The device as it is on the air now: one that was never paired may be a sensor. Unchanged
+    when it is not heard. Fault UNSUPPORTED when it may not guard a session; or no radio."""
+    first: asyncio.Future[Sighting] = asyncio.get_running_loop().create_future()
+
+    def found(sighting: Sighting) -> None:
+        if sighting.address.casefold() == device.address.casefold() and not first.done():
+            first.set_result(sighting)
+
+    scan = asyncio.create_task(finder.scan(found, LISTEN_S))
+    await asyncio.wait({scan, first}, return_when=asyncio.FIRST_COMPLETED)
+    scan.cancel()
+    await asyncio.wait({scan})
+    if not first.done():
+        scan.result()
+        return device
+    seen = first.result()
+    if seen.bar:
+        raise Fault(FaultCode.UNSUPPORTED, f"{seen.name} {WHY_BARRED[seen.bar]}")
+    if seen.model == device.model:
+        return device
+    return KnownDevice(f"{seen.model}:{device.address}", device.address, seen.model, seen.name)
 
 
 def _resolved(rooms: Rooms, book: DeviceBook, name: str) -> KnownDevice:
@@ -200,7 +232,8 @@ def _shown(text: str | None) -> str | None:
 
 def _told(session: Session) -> str:
     if session.phase is Phase.UNCONFIRMED:
-        return "NOT CONFIRMED: take the wrap off now, then o + Enter"
+        what = "wrap" if session.order.model.driven else "pack"
+        return f"NOT CONFIRMED: take the {what} off now, then o + Enter"
     skin = session.skin.latest
     text = session.phase.value if skin is None else f"{session.phase}, {celsius(skin):.1f} degC"
     return f"{text}, how does it feel?" if session.check_in else text

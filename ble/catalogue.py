@@ -1,6 +1,7 @@
 """The kinds of wrap this app knows, one row each."""
 
 from app.domain.wrap import Trust, WrapModel
+from ble.sensors import BTHOME, COMBUSTION
 
 OCWP = WrapModel(
     key="ocwp",
@@ -14,5 +15,19 @@ SIMULATED = WrapModel(
 )
 TIMER = WrapModel(key="timer", name="Any pack, plain timer", skin=Trust.NONE, driven=False)
 
-MODELS: dict[str, WrapModel] = {model.key: model for model in (OCWP, SIMULATED, TIMER)}
+PACKS: dict[str, WrapModel] = {
+    sensor.key: WrapModel(
+        key=f"pack-{sensor.key}",
+        name=f"Any pack with a {sensor.name}",
+        skin=Trust.GUARD,
+        driven=False,
+        accuracy=None,  # contact accuracy is nobody's promise (devices.md 7): H14 raises the line
+    )
+    for sensor in (BTHOME, COMBUSTION)
+}
+"""Any cold pack with one class A sensor on the skin under it, by the key of the sensor's row."""
+
+MODELS: dict[str, WrapModel] = {
+    model.key: model for model in (OCWP, SIMULATED, TIMER, *PACKS.values())
+}
 """Every model by its key; keys are stored in diaries and never change."""

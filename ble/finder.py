@@ -1,15 +1,18 @@
-"""Finding wraps: the simulated one is always there, real ones where Bluetooth is (port Finder)."""
+"""Finding wraps and skin sensors: the simulated wrap is always there, real devices where
+Bluetooth is (port Finder)."""
 
 from collections.abc import Callable
 
 from app.domain.diary import Sighting
 from app.domain.faults import Fault, FaultCode
 from app.ports import Clock, Wrap
-from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
+from ble.catalogue import MODELS, OCWP, PACKS, SIMULATED, TIMER
 from ble.codecs.ocwp import uuids
 from ble.radio import Radio
 from ble.scan import Advert
+from ble.sensor_pack import SensorPack
 from ble.sim import SimWrap
+from ble.skin_sensor import sighting
 from ble.timer import TimerWrap
 from ble.wrap import OcwpWrap
 
@@ -54,11 +57,17 @@ class WrapFinder:
         return None
 
     async def scan(self, found: Callable[[Sighting], None], seconds: float) -> None:
-        """Tell the simulated wrap at once, then every wrap that is heard."""
+        """Tell the simulated wrap at once, then every wrap and every sensor that is heard."""
         found(self.simulated)
         if self._radio is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "not in a rehearsal")
-        await self._radio.air.scan(lambda advert: found(_sighting(advert)), seconds, _is_wrap)
+
+        def heard(advert: Advert) -> None:
+            seen = _wrap_seen(advert) if _is_wrap(advert) else sighting(advert)
+            if seen:
+                found(seen)
+
+        await self._radio.air.scan(heard, seconds)
 
     def wrap(self, address: str, model: str) -> Wrap:
         """A driver for that address."""
@@ -71,6 +80,9 @@ class WrapFinder:
         if self._radio is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "no real wrap in a rehearsal")
         radio = self._radio
+        sensor = next((key for key, pack in PACKS.items() if pack.key == model), None)
+        if sensor:
+            return SensorPack(radio.air, sensor, address, self._clock)
         return OcwpWrap(lambda: radio.link(address, SECURED), OCWP, address, self._clock)
 
     async def unpair(self, address: str) -> None:
@@ -83,5 +95,5 @@ def _is_wrap(advert: Advert) -> bool:
     return uuids.SERVICE in advert.services
 
 
-def _sighting(advert: Advert) -> Sighting:
+def _wrap_seen(advert: Advert) -> Sighting:
     return Sighting(advert.address, advert.name, advert.rssi_dbm, OCWP.key)

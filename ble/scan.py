@@ -31,6 +31,8 @@ STOP_LIMIT_S = 3.0
 SILENCE_S = 15.0
 """A scan without a single advert for so long is dead: the adapter went off and on again, or the
 Bluetooth service was restarted, and neither is told to a running scan. It is built anew."""
+RECENT_S = 30.0
+"""What was last heard longer ago may have gone, and is not told to who joins a running scan."""
 BUSY_TRIES = 3
 BUSY_PAUSE_S = 0.5
 
@@ -132,7 +134,7 @@ class Air:
         self._adapter = adapter
         self._silence_s = silence_s
         self._ears: list[_Ear] = []
-        self._heard: dict[str, tuple[BLEDevice, Advert]] = {}
+        self._heard: dict[str, tuple[BLEDevice, Advert, float]] = {}
         self._noise = asyncio.Event()
         self._alone = asyncio.Lock()
         self._scanning: asyncio.Task[None] | None = None
@@ -186,7 +188,7 @@ class Air:
         if self._scanning is None or self._scanning.done():
             self._heard.clear()
             self._scanning = asyncio.create_task(self._scan_on())
-        for device, advert in tuple(self._heard.values()):
+        for device, advert in self._lately():
             ear(device, advert)
         satisfied = asyncio.create_task(enough.wait())
         try:
@@ -200,6 +202,12 @@ class Air:
             self._ears.remove(ear)
             if not self._ears:
                 await self._fall_silent()
+
+    def _lately(self) -> list[tuple[BLEDevice, Advert]]:
+        """What was heard not long ago; the rest is forgotten."""
+        since_s = asyncio.get_running_loop().time() - RECENT_S
+        self._heard = {key: heard for key, heard in self._heard.items() if heard[2] >= since_s}
+        return [(device, advert) for device, advert, _ in self._heard.values()]
 
     async def _fall_silent(self) -> None:
         scanning, self._scanning = self._scanning, None
@@ -250,6 +258,6 @@ class Air:
             service_data=data.service_data,
         )
         self._noise.set()
-        self._heard[device.address] = (device, advert)
+        self._heard[device.address] = (device, advert, asyncio.get_running_loop().time())
         for ear in tuple(self._ears):
             ear(device, advert)

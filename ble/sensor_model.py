@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.wrap import Bar
 from ble.codecs.reading import Advert, Reading
 
 
@@ -34,8 +35,8 @@ class Model:
     """One row. `key` is stored and never changes.
 
     `resolution_c` in degC, `interval_s` between readings where the maker says it, else None:
-    then only measuring tells. `refusal` is why a class C or X model is not read; `stay_off` why
-    it must not even be connected to.
+    then only measuring tells. `refusal` is why a class C or X model is not read, `bar` the same
+    as a code; `stay_off` why it must not even be connected to.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Model:
     interval_s: float | None = None
     refusal: str = ""
     stay_off: str = ""
+    bar: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from app.domain.wrap import Bar
 from ble.codecs import (
     alpicool,
     battery,
@@ -50,15 +51,16 @@ _SKIN, _PACK, _ROOM = (frozenset({place}) for place in Place)
 
 # Why some are not read, behind their name: for the log and the command line. The pages have
 # words of their own.
-_IN_COMPANY_ID = (
-    "sends its temperature in place of the company ID: on Linux such a value can freeze, "
-    "so it is not read"
-)
-_WHOLE_DEGREES = "measures in steps of 1 degC: too coarse to guard or to show skin by"
-_FITTED = "sends a fitted body temperature, not what it measures: chilled skin would read 36 degC"
-_FOR_FEVER = "is made for fever: whether it sends what it measures is not known"
-_FOR_ROOMS = "is a room hygrometer: it fits neither skin nor pack"
-_FOR_BREWING = "is a brewing hydrometer: it fits neither skin nor pack"
+_WHY = {
+    Bar.MAY_FREEZE: "sends its temperature in place of the company ID: on Linux such a value can "
+    "freeze, so it is not read",
+    Bar.TOO_COARSE: "measures in steps of 1 degC: too coarse to guard or to show skin by",
+    Bar.FITTED: "sends a fitted body temperature, not what it measures: chilled skin would read "
+    "36 degC",
+    Bar.FOR_FEVER: "is made for fever: whether it sends what it measures is not known",
+    Bar.FOR_ROOMS: "is a room hygrometer: it fits neither skin nor pack",
+    Bar.FOR_BREWING: "is a brewing hydrometer: it fits neither skin nor pack",
+}
 _SILENT = "says nothing without a connection"
 
 COMBUSTION = Model(
@@ -128,8 +130,8 @@ def _graded(model: Model, reading: Reading) -> tuple[Model, Reading]:
     return (replace(model, grade=Grade.B) if coarse and guards else model), reading
 
 
-def _refused(key: str, name: str, grade: Grade, why: str, seen: Test) -> OnAir:
-    return OnAir(Model(key, name, grade, refusal=f"{name} {why}"), seen)
+def _refused(key: str, name: str, grade: Grade, bar: Bar, seen: Test) -> OnAir:
+    return OnAir(Model(key, name, grade, refusal=f"{name} {_WHY[bar]}", bar=bar), seen)
 
 
 def _only_connected(model: Model, seen: Test) -> OnAir:
@@ -172,39 +174,39 @@ _XIAOMI_ROOMS = {"LYWSD03MMC": 0x055B, "LYWSDCGQ": 0x01AA, "LYWSD02MMC": 0x2542}
 
 ON_AIR: tuple[OnAir, ...] = (
     # Refused ones first, so that no later row reads them by accident.
-    _refused("xiaomi_mmc_t201_1", "Xiaomi MMC-T201-1", Grade.X, _FITTED, xiaomi(0x00DB)),
-    _refused("xiaomi_mmc_w505", "Xiaomi MMC-W505", Grade.X, _FOR_FEVER, xiaomi(0x0391)),
+    _refused("xiaomi_mmc_t201_1", "Xiaomi MMC-T201-1", Grade.X, Bar.FITTED, xiaomi(0x00DB)),
+    _refused("xiaomi_mmc_w505", "Xiaomi MMC-W505", Grade.X, Bar.FOR_FEVER, xiaomi(0x0391)),
     *(
-        _refused(f"xiaomi_{name.lower()}", f"Xiaomi {name}", Grade.X, _FOR_ROOMS, xiaomi(kind))
+        _refused(f"xiaomi_{name.lower()}", f"Xiaomi {name}", Grade.X, Bar.FOR_ROOMS, xiaomi(kind))
         for name, kind in _XIAOMI_ROOMS.items()
     ),
-    _refused("xiaomi", "Xiaomi MiBeacon", Grade.X, _FOR_ROOMS, data_of(XIAOMI_DATA)),
-    _refused("qingping", "Qingping", Grade.X, _FOR_ROOMS, data_of(_QINGPING)),
+    _refused("xiaomi", "Xiaomi MiBeacon", Grade.X, Bar.FOR_ROOMS, data_of(XIAOMI_DATA)),
+    _refused("qingping", "Qingping", Grade.X, Bar.FOR_ROOMS, data_of(_QINGPING)),
     _refused(
         "thermobeacon",
         "ThermoBeacon",
         Grade.X,
-        _FOR_ROOMS,
+        Bar.FOR_ROOMS,
         either(named("thermobeacon"), _THERMOBEACON),
     ),
-    _refused("tilt", "Tilt", Grade.X, _FOR_BREWING, tilt),
+    _refused("tilt", "Tilt", Grade.X, Bar.FOR_BREWING, tilt),
     _refused(
         "sensorpush",
         "SensorPush",
         Grade.C,
-        _IN_COMPANY_ID,
+        Bar.MAY_FREEZE,
         either(named("sensorpush"), _SENSORPUSH),
     ),
-    _refused("inkbird_ibs_th", "Inkbird IBS-TH", Grade.C, _IN_COMPANY_ID, named(r"(sps|tps)$")),
+    _refused("inkbird_ibs_th", "Inkbird IBS-TH", Grade.C, Bar.MAY_FREEZE, named(r"(sps|tps)$")),
     _refused(
         "thermopro_coarse",
         "ThermoPro TP96x/TP970R",
         Grade.C,
-        _WHOLE_DEGREES,
+        Bar.TOO_COARSE,
         named(r"TP(96\d|970)"),
     ),
-    _refused("thermopro", "ThermoPro", Grade.C, _IN_COMPANY_ID, named(r"TP\d{3}")),
-    _refused("govee_meat", "Govee meat thermometer", Grade.C, _WHOLE_DEGREES, _MEAT),
+    _refused("thermopro", "ThermoPro", Grade.C, Bar.MAY_FREEZE, named(r"TP\d{3}")),
+    _refused("govee_meat", "Govee meat thermometer", Grade.C, Bar.TOO_COARSE, _MEAT),
     OnAir(
         COMBUSTION,
         company(combustion.COMPANY),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import KnownDevice, SessionRow
+from app.domain.wrap import Trust
 from app.news import ForgetWrap, RenameWrap, StartSession
 from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme, translation
@@ -172,10 +173,14 @@ class AppWindow(QObject):
 
         rows = self.shell.read(lambda diary: diary.sessions(1), ())
         device = chosen_device(self.shell.wraps)
+        facts = self.shell.wraps.facts if self.shell.wraps else None
         sheet = BeforeSheet(
             program,
             rows[0].opening.site if rows else None,
             simulated=device is not None and device.simulated,
+            by_hand=facts is not None
+            and facts.model.skin is Trust.GUARD
+            and not facts.model.driven,
         )
         sheet.agreed.connect(self._start)
         self.window_frame.show_sheet(sheet)

@@ -101,27 +101,29 @@ class SessionWatch(QObject):
         if begun or (changed and session.phase is Phase.UNCONFIRMED):
             self.run_wanted.emit()
         if changed:
-            self._say_phase(session.phase)
+            self._say_phase(session)
         self._mark_position(session)
         self._say_check_in(session)
 
     def _feed_stop_bar(self, live: Live) -> None:
         bar, session, now = self._frame.stop_bar, live.session, self._shell.now()
+        by_hand = not session.order.model.driven
         if session.phase is Phase.STOPPED:
             self._frame.release()
         elif session.phase is Phase.UNCONFIRMED:
-            bar.show_unconfirmed()
+            bar.show_unconfirmed(by_hand=by_hand)
         elif session.phase is Phase.STOPPING:
-            bar.show_stopping()
+            bar.show_stopping(by_hand=by_hand)
         else:
             stale_s = live.stale_s(now)
             bar.show_session(live.left_s(now), live.skin, stale_s, words.phase(session.phase))
 
-    def _say_phase(self, phase: Phase) -> None:
-        if phase is Phase.UNCONFIRMED:
-            self._frame.announce(words.warning("off_not_confirmed").text, urgent=True)
+    def _say_phase(self, session: Session) -> None:
+        if session.phase is Phase.UNCONFIRMED:
+            advice = words.warning("off_not_confirmed", by_hand=not session.order.model.driven)
+            self._frame.announce(advice.text, urgent=True)
         else:
-            self._frame.announce(words.phase(phase))
+            self._frame.announce(words.phase(session.phase))
 
     def _mark_position(self, session: Session) -> None:
         if self.position and session.running_ms is not None and session.active:

@@ -13,10 +13,11 @@ from app.domain.ends import END_OF_ALARM
 from app.domain.faults import FaultCode
 from app.domain.pain import Sensation, SkinLook
 from app.domain.session import Phase
-from app.domain.wrap import LinkState, WrapState
+from app.domain.wrap import Bar, LinkState, WrapState
 from ui.words_alarms import ALARMS, UNKNOWN_ALARM, WARNINGS
 from ui.words_ends import ENDS, Three
 from ui.words_faults import FAULTS
+from ui.words_packs import BARS, BY_HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,11 @@ def end(reason: EndReason) -> Advice:
     return _advice(ENDS[reason])
 
 
-def warning(reason: str) -> Advice:
-    """What a rule says while a session runs, by its reason code. KeyError for no such reason."""
+def warning(reason: str, *, by_hand: bool = False) -> Advice:
+    """What a rule says while a session runs, by its reason code. `by_hand`: of a pack that only
+    the person can take off. KeyError for no such reason."""
+    if by_hand and reason in BY_HAND:
+        return _advice(BY_HAND[reason])
     return _advice(WARNINGS[reason]) if reason in WARNINGS else end(EndReason(reason))
 
 
@@ -157,6 +161,11 @@ def alarm(code: str) -> Advice:
     if code in END_OF_ALARM:
         return end(END_OF_ALARM[code])
     return _advice(ALARMS.get(code, UNKNOWN_ALARM))
+
+
+def bar(value: Bar) -> str:
+    """Why a device that was heard is not paired."""
+    return say(BARS[value])
 
 
 def phase(value: Phase) -> str:

@@ -59,7 +59,10 @@ def test_each_model_has_its_driver_and_others_have_none() -> None:
 
 def test_the_catalogue_promises_no_more_than_it_knows() -> None:
     assert {key: model.key for key, model in MODELS.items()} == {key: key for key in MODELS}
-    assert set(MODELS) == {"ocwp", "ocwp-sim", "timer"}, "keys are stored in diaries"
+    packs = {"pack-bthome", "pack-combustion"}
+    assert set(MODELS) == {"ocwp", "ocwp-sim", "timer"} | packs, "keys are stored in diaries"
+    for pack in (MODELS[key] for key in packs):
+        assert (pack.skin, pack.driven, pack.accuracy) == (Trust.GUARD, False, None)
     assert OCWP.accuracy is None
     assert [m.key for m in MODELS.values() if m.simulated] == ["ocwp-sim"]
     assert TIMER.skin is Trust.NONE

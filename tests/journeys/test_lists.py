@@ -101,6 +101,6 @@ def test_a_scan_always_finds_the_simulated_wrap() -> None:
     assert result.exit_code == 0
     heard = json.loads(result.stdout)
     (simulated,) = (each for each in heard if each["simulated"])
-    assert set(simulated) == {"address", "name", "rssi_dbm", "model", "simulated"}
+    assert set(simulated) == {"address", "name", "rssi_dbm", "model", "simulated", "bar"}
     assert simulated["model"] == "ocwp-sim"
     assert "simulated" in coldwrap("scan", "--seconds", "0.2").stdout

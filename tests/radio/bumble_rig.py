@@ -257,7 +257,8 @@ class _Scanner(BaseBleakScanner):
         uuids = heard.data.get(core.AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS)
         local_name = name if isinstance(name, str) else None
         found = [_full(each) for each in uuids] if isinstance(uuids, list) else []
-        data = AdvertisementData(local_name, {}, {}, found, None, heard.rssi, ())
+        makers, services = _told_in(heard)
+        data = AdvertisementData(local_name, makers, services, found, None, heard.rssi, ())
         details = {"props": {"Bonded": self.central.knows(address)}}
         known = self.create_or_update_device(address, address, local_name, details, data)
         known.details = details
@@ -454,6 +455,18 @@ def _seen(found: CharacteristicProxy[bytes], service: BleakGATTService) -> Bleak
     return BleakGATTCharacteristic(
         found, found.handle, _full(found.uuid), properties, lambda: 20, service
     )
+
+
+def _told_in(heard: Advertisement) -> tuple[dict[int, bytes], dict[str, bytes]]:
+    """Manufacturer data and service data of an advertisement."""
+    maker = heard.data.get(core.AdvertisingData.MANUFACTURER_SPECIFIC_DATA)
+    service = heard.data.get(core.AdvertisingData.SERVICE_DATA_16_BIT_UUID)
+    makers, services = dict[int, bytes](), dict[str, bytes]()
+    if isinstance(maker, tuple):
+        makers[maker[0]] = bytes(maker[1])
+    if isinstance(service, tuple):
+        services[_full(service[0])] = bytes(service[1])
+    return makers, services
 
 
 def _full(short: core.UUID) -> str:

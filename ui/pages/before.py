@@ -28,6 +28,8 @@ from ui.theme import Size
 class BeforeSheet(Sheet):
     """`agreed` carries the StartSession and the position's code (empty when not said).
 
+    `by_hand`: a skin sensor under a pack that only the person can take off.
+
     With `last_site` given (there was a session before) the sheet is short: the site is filled in
     and the button says yes to the whole list. Without it every line waits for its own answer.
     """
@@ -40,6 +42,7 @@ class BeforeSheet(Sheet):
         last_site: Site | None,
         *,
         simulated: bool = False,
+        by_hand: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("BeforeSheet", "Before you start"), parent)
@@ -47,6 +50,8 @@ class BeforeSheet(Sheet):
         self._known = last_site is not None
         if simulated:
             self.add(simulated_badge())
+        if by_hand:
+            self.add(Text(self._how_it_lies()))
         self._add_site(last_site)
         self._add_pain()
         self._add_list()
@@ -57,6 +62,13 @@ class BeforeSheet(Sheet):
     def site(self) -> Site | None:
         """Where the wrap will lie, None while nobody has said."""
         return self.body_map.site
+
+    def _how_it_lies(self) -> str:
+        return self.tr(
+            "The sensor lies flat on your skin, with the dry cloth over it and the pack on top. "
+            "Nobody says how exact it is, so the session ends at 12 °C (54 °F) already (rule H14). "
+            "Only you can take the pack off."
+        )
 
     def _add_site(self, site: Site | None) -> None:
         self.body_map = BodyMap()

@@ -38,14 +38,23 @@ class TakeOffCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tone="stop_soft")
-        advice = words.warning("off_not_confirmed")
-        self.add(Text(advice.title, Size.TITLE, "stop", bold=True))
+        self.title = Text("", Size.TITLE, "stop", bold=True)
+        self.meaning, self.todo = Text(), Text()
+        self.add(self.title)
         # Above the longer words, so that large text cannot push it out of sight.
         self.button = BigButton(self.tr("It is off"), Kind.STOP, "check")
         self.button.clicked.connect(self.took_off)
         self.add(self.button)
-        self.add(Text(advice.meaning))
-        self.add(Text(advice.todo))
+        self.add(self.meaning)
+        self.add(self.todo)
+        self.say(by_hand=False)
+
+    def say(self, *, by_hand: bool) -> None:
+        """In the words for a wrap, or for a pack that only the person can take off."""
+        advice = words.warning("off_not_confirmed", by_hand=by_hand)
+        self.title.setText(advice.title)
+        self.meaning.setText(advice.meaning)
+        self.todo.setText(advice.todo)
         self.setAccessibleName(advice.text)
 
 
@@ -58,12 +67,12 @@ class QuestionCard(Card):
         self.add(self.text)
         self.hide()
 
-    def ask(self, reason: str | None) -> None:
+    def ask(self, reason: str | None, *, by_hand: bool) -> None:
         """Show the words for that reason; None hides the card."""
         self.setVisible(reason is not None)
         if reason is None:
             return
-        advice = words.warning(reason)
+        advice = words.warning(reason, by_hand=by_hand)
         self.set_title(advice.title)
         self.text.setText(f"{advice.meaning} {advice.todo}")
         self.setAccessibleName(f"{advice.title}. {self.text.text()}")
@@ -175,6 +184,7 @@ class RunPage(Page):
             return
         session, now = live.session, self._shell.now()
         self.badge.setVisible(session.order.rehearsal)
+        self.take_off.say(by_hand=not session.order.model.driven)
         self.take_off.setVisible(session.phase is Phase.UNCONFIRMED)
         self.strip.setVisible(session.guarded)
         self.chart.setVisible(session.guarded)
@@ -186,13 +196,13 @@ class RunPage(Page):
         self._say_note(session)
         self.strip.show_skin(live.skin, live.stale_s(now))
         self.chart.set_phases(bands(session.log, _ahead_s(session.elapsed_s(now))))
-        self._ask(_question(session))
+        self._ask(_question(session), by_hand=not session.order.model.driven)
         self.keys.setVisible(session.active)
         self._offer_pause(session)
 
-    def _ask(self, reason: str | None) -> None:
+    def _ask(self, reason: str | None, *, by_hand: bool) -> None:
         """Put the question, with the keys that answer it right below, or back to their place."""
-        self.question.ask(reason)
+        self.question.ask(reason, by_hand=by_hand)
         above = self.strip if reason is None else self.question
         if self.body.indexOf(self.keys) != self.body.indexOf(above) + 1:
             self.body.removeWidget(self.keys)
@@ -205,6 +215,8 @@ class RunPage(Page):
             Phase.PAUSED: self.tr("A pause counts as cold time. It ends after 5 minutes."),
             Phase.WARMING: self.tr("The cold is over. The wrap warms up slowly."),
         }
+        if not session.order.model.driven:
+            notes[Phase.STOPPING] = words.warning("off_not_confirmed", by_hand=True).title
         note = notes.get(session.phase, "")
         if session.active and session.link is not LinkState.LIVE:
             note = words.link(session.link)

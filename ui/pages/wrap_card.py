@@ -72,7 +72,8 @@ class WrapCard(Card):
         live = news.link is LinkState.LIVE
         self._state.set_tone("good" if live and not resting(news) else "ink")
         self._why.setText(words.fault(FaultCode.RESTING).meaning)
-        if live and news.reading is not None:
+        speaks = news.facts is None or news.facts.model.driven
+        if live and speaks and news.reading is not None:
             self._state.setText(words.wrap_state(news.reading.state))
         else:
             self._state.setText(words.link(news.link))

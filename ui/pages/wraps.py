@@ -56,7 +56,8 @@ class KnownWrapCard(Card):
         self.add(self.blink)
         self.add(deeds)
         self.use.setVisible(not chosen)
-        self.blink.setVisible(chosen and news.link is LinkState.LIVE)
+        hears = news.facts is None or news.facts.model.driven
+        self.blink.setVisible(chosen and hears and news.link is LinkState.LIVE)
 
 
 class WrapsPage(Page):
@@ -96,7 +97,8 @@ class WrapsPage(Page):
     def _how_to_pair(self) -> str:
         return self.tr(
             "To pair a wrap, hold its button until the light blinks. "
-            "Then you have 60 seconds to press its name here."
+            "Then you have 60 seconds to press its name here. "
+            "A sensor for a gel pack has no button: put it on your skin, then press its name."
         )
 
     def shown(self) -> None:
@@ -171,6 +173,8 @@ class WrapsPage(Page):
             self.heard[sighting.address] = row
             self.found.add(row)
         detail = f"{self._whose(sighting)} · {self._signal(sighting)}"
+        if sighting.bar is not None:
+            detail = words.bar(sighting.bar)
         if sighting.address == self._pairing:
             detail = self.tr("Pairing …")
         row.set_texts(sighting.name or sighting.address, detail)
@@ -187,6 +191,8 @@ class WrapsPage(Page):
         return self.tr("fair signal") if fair else self.tr("weak signal")
 
     def _press(self, sighting: Sighting) -> None:
+        if sighting.bar is not None:
+            return
         if sighting.known_key:
             self._shell.ask(ChooseWrap(sighting.known_key))
             return

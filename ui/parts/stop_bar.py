@@ -153,14 +153,19 @@ class StopBar(QFrame):
             skin = f"{skin} \u00b7 {figures.age(stale_s)}"
         self._show(figures.clock(remaining_s), skin, phase_text, stale=stale)
 
-    def show_stopping(self) -> None:
+    def show_stopping(self, *, by_hand: bool = False) -> None:
         """Stop was asked and is not proven yet. Asking again stays possible."""
-        self._show("", self.tr("Stopping\u2026"), self.tr("Waiting for the wrap to say it is off"))
+        words = self.tr("Waiting for the wrap to say it is off")
+        if by_hand:
+            words = self.tr("Take the pack off")
+        self._show("", self.tr("Stopping\u2026"), words)
 
-    def show_unconfirmed(self) -> None:
-        """The wrap did not say that it is off. Asking again stays possible."""
-        words = self.tr("We cannot tell if the wrap is off.")
-        self._show("", self.tr("Take the wrap off"), words, alarm=True)
+    def show_unconfirmed(self, *, by_hand: bool = False) -> None:
+        """Nobody said yet that it is off. Asking again stays possible."""
+        title, words = self.tr("Take the wrap off"), self.tr("We cannot tell if the wrap is off.")
+        if by_hand:
+            title, words = self.tr("Take the pack off"), self.tr("A pack does not stop by itself.")
+        self._show("", title, words, alarm=True)
 
     def end_session(self) -> None:
         """Nothing runs any more: the bar goes."""

@@ -189,6 +189,10 @@
         <translation>Nehmen Sie zuerst Metall ab. Es wird kälter als Ihre Haut (Regel L06).</translation>
     </message>
     <message>
+        <source>The sensor lies flat on your skin, with the dry cloth over it and the pack on top. Nobody says how exact it is, so the session ends at 12 °C (54 °F) already (rule H14). Only you can take the pack off.</source>
+        <translation>Der Sensor liegt flach auf der Haut, darüber das trockene Tuch und obenauf das Kühlpack. Wie genau er ist, sagt niemand. Darum endet die Sitzung schon bei 12 °C (54 °F, Regel H14). Nur Sie können das Kühlpack abnehmen.</translation>
+    </message>
+    <message>
         <source>Where will the wrap lie?</source>
         <translation>Wo liegt die Bandage?</translation>
     </message>
@@ -765,6 +769,10 @@
 <context>
     <name>StopBar</name>
     <message>
+        <source>A pack does not stop by itself.</source>
+        <translation>Ein Kühlpack hört nicht von selbst auf.</translation>
+    </message>
+    <message>
         <source>Running session</source>
         <translation>Laufende Sitzung</translation>
     </message>
@@ -779,6 +787,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Stoppt…</translation>
+    </message>
+    <message>
+        <source>Take the pack off</source>
+        <translation>Kühlpack abnehmen</translation>
     </message>
     <message>
         <source>Take the wrap off</source>
@@ -968,8 +980,8 @@
         <translation>Koppelt …</translation>
     </message>
     <message>
-        <source>To pair a wrap, hold its button until the light blinks. Then you have 60 seconds to press its name here.</source>
-        <translation>Zum Koppeln halten Sie den Knopf der Bandage, bis das Licht blinkt. Dann haben Sie 60 Sekunden, um hier ihren Namen zu drücken.</translation>
+        <source>To pair a wrap, hold its button until the light blinks. Then you have 60 seconds to press its name here. A sensor for a gel pack has no button: put it on your skin, then press its name.</source>
+        <translation>Zum Koppeln halten Sie den Knopf der Bandage, bis das Licht blinkt. Dann haben Sie 60 Sekunden, um hier ihren Namen zu drücken. Ein Sensor für ein Kühlpack hat keine Taste: Legen Sie ihn auf die Haut und drücken Sie dann auf seinen Namen.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1103,6 +1115,34 @@
     <message>
         <source>Bluetooth is off</source>
         <translation>Bluetooth ist aus</translation>
+    </message>
+    <message>
+        <source>Cannot guard: it does not tell what it measures</source>
+        <translation>Kann nicht wachen: Er sendet nicht, was er misst</translation>
+    </message>
+    <message>
+        <source>Cannot guard: it is made for brewing</source>
+        <translation>Kann nicht wachen: Er ist zum Brauen gemacht</translation>
+    </message>
+    <message>
+        <source>Cannot guard: it is made for fever</source>
+        <translation>Kann nicht wachen: Er ist für Fieber gemacht</translation>
+    </message>
+    <message>
+        <source>Cannot guard: it is made for rooms</source>
+        <translation>Kann nicht wachen: Er ist für Zimmer gemacht</translation>
+    </message>
+    <message>
+        <source>Cannot guard: it measures in whole degrees</source>
+        <translation>Kann nicht wachen: Er misst in ganzen Grad</translation>
+    </message>
+    <message>
+        <source>Cannot guard: its value can stick unnoticed</source>
+        <translation>Kann nicht wachen: Sein Wert kann unbemerkt hängen bleiben</translation>
+    </message>
+    <message>
+        <source>Cannot guard: we cannot read what it sends</source>
+        <translation>Kann nicht wachen: Was er sendet, ist nicht lesbar</translation>
     </message>
     <message>
         <source>Charge the wrap after this session.</source>
@@ -1295,6 +1335,10 @@
     <message>
         <source>It is close to the line where the app stops the wrap.</source>
         <translation>Sie ist nah an der Grenze, an der die App die Bandage stoppt.</translation>
+    </message>
+    <message>
+        <source>It is close to the line where the pack must come off.</source>
+        <translation>Sie ist nah an der Grenze, an der das Kühlpack ab muss.</translation>
     </message>
     <message>
         <source>It is colder than the programme needs.</source>
@@ -1493,8 +1537,16 @@
         <translation>Sagen Sie, wie es sich anfühlt. Spüren Sie nichts, stoppen Sie.</translation>
     </message>
     <message>
+        <source>Say how it feels. If you feel nothing, take the pack off.</source>
+        <translation>Sagen Sie, wie es sich anfühlt. Wenn Sie nichts spüren, nehmen Sie das Kühlpack ab.</translation>
+    </message>
+    <message>
         <source>Shorter than the programme</source>
         <translation>Kürzer als das Programm</translation>
+    </message>
+    <message>
+        <source>Shows only, cannot guard you</source>
+        <translation>Zeigt nur an, kann nicht wachen</translation>
     </message>
     <message>
         <source>Simulated</source>
@@ -1633,6 +1685,10 @@
         <translation>Nehmen Sie Decken weg. Fassen Sie die heiße Seite nicht an.</translation>
     </message>
     <message>
+        <source>Take the pack off now</source>
+        <translation>Nehmen Sie das Kühlpack jetzt ab</translation>
+    </message>
+    <message>
         <source>Take the wrap off and charge it.</source>
         <translation>Nehmen Sie die Bandage ab und laden Sie sie.</translation>
     </message>
@@ -1761,8 +1817,16 @@
         <translation>Gleich</translation>
     </message>
     <message>
+        <source>The sensor is silent. After 30 seconds the session ends.</source>
+        <translation>Der Sensor schweigt. Nach 30 Sekunden endet die Sitzung.</translation>
+    </message>
+    <message>
         <source>The session ended when you said so.</source>
         <translation>Die Sitzung endete, als Sie es sagten.</translation>
+    </message>
+    <message>
+        <source>The session is over. A pack does not stop by itself.</source>
+        <translation>Die Sitzung ist zu Ende. Ein Kühlpack hört nicht von selbst auf.</translation>
     </message>
     <message>
         <source>The skin temperature it told cannot be true.</source>
@@ -2015,6 +2079,10 @@
     <message>
         <source>Without an answer the app stops the wrap.</source>
         <translation>Ohne Antwort stoppt die App die Bandage.</translation>
+    </message>
+    <message>
+        <source>Without an answer the session ends, but the pack stays cold.</source>
+        <translation>Ohne Antwort endet die Sitzung, aber das Kühlpack bleibt kalt.</translation>
     </message>
     <message>
         <source>Worse</source>

@@ -23,8 +23,9 @@ from ui.live import Live
 from ui.parts.notice import NoticeKind
 from ui.shell import Shell
 
-TICK_MS = 1000
-"""How often ages and minutes left are brought up to date while a session runs."""
+TICK_MS = 1500
+"""After so long without news of a running session, the window brings ages and minutes left up to
+date by itself. News come each second, so it happens only when the engine has gone silent."""
 IDLE_TICK_MS = 10_000
 """The same while none does: the age of the last reading needs no more."""
 ALARM, RECOVERED = "alarm", "recovered"
@@ -95,8 +96,7 @@ class SessionWatch(QObject):
         begun = not self._frame.stop_bar.running and not session.over
         changed = session.phase is not self._phase
         self._phase = session.phase
-        if begun:
-            self._timer.setInterval(TICK_MS)
+        self._timer.start(TICK_MS)
         self._feed_stop_bar(live)
         if begun or (changed and session.phase is Phase.UNCONFIRMED):
             self.run_wanted.emit()

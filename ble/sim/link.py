@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from app.domain.faults import Fault, FaultCode
+from ble.codecs.ocwp import State
 from ble.sim import gatt
 from ble.sim.firmware import Firmware
 
@@ -19,6 +20,7 @@ T = TypeVar("T")
 _CONNECT_S: Final = 0.5
 _HOP_S: Final = 0.015  # one way; a read or write takes two
 _LONGEST_NAP_S: Final = 1.0
+_LONGEST_NAP_ALONE_S: Final = 10.0  # nobody listens, and whoever comes brings it to the present
 _SHORTEST_NAP_S: Final = 0.001
 _FLIPPED_SHARE: Final = 0.05
 
@@ -73,12 +75,17 @@ class SimWrap:
         while True:
             self.catch_up()
             self._woken.clear()
-            nap_s = min(_LONGEST_NAP_S, max(_SHORTEST_NAP_S, self.firmware.due_in_s))
             try:
-                async with asyncio.timeout(nap_s):
+                async with asyncio.timeout(self._nap_s):
                     await self._woken.wait()
             except TimeoutError:
                 continue
+
+    @property
+    def _nap_s(self) -> float:
+        if not self.linked and self.firmware.state is State.IDLE:
+            return _LONGEST_NAP_ALONE_S
+        return min(_LONGEST_NAP_S, max(_SHORTEST_NAP_S, self.firmware.due_in_s))
 
     def catch_up(self) -> None:
         """Bring the firmware to the loop's present."""
@@ -115,6 +122,7 @@ class SimWrap:
         self.bonded = True
         self._link = link
         self.firmware.link_up()
+        self.wake()
 
     def disconnect(self, link: "SimLink") -> None:
         """Take the air back from `link`, if it has it."""

@@ -191,3 +191,11 @@ def test_a_folder_that_cannot_be_used_is_told(live: Live, tmp_path: Path) -> Non
     (tmp_path / "file").write_text("")
     person = live(name="file/diary.db")
     person.waits_for("The diary cannot be opened")
+
+
+def test_places_opened_while_all_loads_do_no_harm(tmp_path: Path) -> None:
+    """Two threads that meet Qt's classes at the same time once crashed one start in three."""
+    starter = ROOT / "tests" / "bench" / "start_child.py"
+    for _ in range(3):
+        command = [sys.executable, str(starter), "--diary", str(tmp_path / "diary.db"), "walk"]
+        assert subprocess.run(command, cwd=ROOT, env=ENV, capture_output=True).returncode == 0

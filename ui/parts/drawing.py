@@ -1,9 +1,12 @@
 """Strokes shared by parts that paint themselves: wrapped words, rounded grounds, focus rings."""
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Extent, Space
 
@@ -36,6 +39,16 @@ def _laid_out(
         line = layout.createLine()
     layout.endLayout()
     return layout, height
+
+
+@contextmanager
+def painted_once(widget: QWidget) -> Generator[None]:
+    """Qt's bars paint at once with each new value: hold that back, and paint once at the end."""
+    widget.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        widget.setUpdatesEnabled(True)
 
 
 def words_height(text: str, font: QFont, width: float) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from math import isnan
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -220,6 +220,7 @@ class LiveChart(QWidget):
         self._redraw_soon = QTimer(self)
         self._redraw_soon.setSingleShot(True)
         self._redraw_soon.timeout.connect(self.redraw)
+        self._drawn = QElapsedTimer()
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look_in)
         self._say_cursor()
@@ -302,8 +303,10 @@ class LiveChart(QWidget):
         self._dress()
 
     def _touch(self) -> None:
+        """Draw with the next events; while samples come faster than frames, with the next frame."""
         if not self._redraw_soon.isActive():
-            self._redraw_soon.start(Millis.FRAME)
+            due = self._drawn.isValid() and not self._drawn.hasExpired(Millis.FRAME)
+            self._redraw_soon.start(Millis.FRAME if due else 0)
 
     def _dress(self) -> None:
         if self._plot is not None:
@@ -318,6 +321,7 @@ class LiveChart(QWidget):
     def redraw(self) -> None:
         """Show all samples now."""
         self._redraw_soon.stop()
+        self._drawn.start()
         listed = self.curves.listed
         if listed != self._listed:
             self._listed = listed

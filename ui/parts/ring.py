@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from ui.parts.drawing import CENTRE, draw_words, smooth, words_height
+from ui.parts.drawing import CENTRE, draw_words, painted_once, smooth, words_height
 from ui.theme import Extent, Size, Space, look
 
 _FULL_TURN = 360 * 16  # Qt counts arcs in sixteenths of a degree.
@@ -37,10 +37,10 @@ class Ring(QProgressBar):
         else:
             minutes = -(-left // 60)
             self._words = (str(minutes), self.tr("%n min left", "", minutes))
-        self.setRange(0, max(1, total_s))
-        self.setValue(min(left, max(1, total_s)))
+        with painted_once(self):
+            self.setRange(0, max(1, total_s))
+            self.setValue(min(left, max(1, total_s)))
         self.setAccessibleDescription(", ".join(t for t in (self.text(), phase) if t))
-        self.update()
 
     def text(self) -> str:
         """The value in words, as a screen reader says it: "12 min left"."""

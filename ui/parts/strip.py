@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.domain.units import CentiC
 from ui.parts import figures
-from ui.parts.drawing import CENTRE, RIGHT, draw_ground, draw_words, smooth, words_width
+from ui.parts.drawing import (
+    CENTRE,
+    RIGHT,
+    draw_ground,
+    draw_words,
+    painted_once,
+    smooth,
+    words_width,
+)
 from ui.theme import STALE_S, Extent, Size, Space, look
 
 LOWEST_CC: Final = 500
@@ -41,12 +49,12 @@ class Strip(QProgressBar):
     def show_skin(self, skin_cc: CentiC | None, stale_s: int = 0) -> None:
         """The latest reading and its age in seconds; older than 5 s it is grey and says its age."""
         self._skin, self._stale_s = skin_cc, stale_s
-        if skin_cc is None:
-            self.reset()
-        else:
-            self.setValue(min(max(skin_cc, LOWEST_CC), HIGHEST_CC))
+        with painted_once(self):
+            if skin_cc is None:
+                self.reset()
+            else:
+                self.setValue(min(max(skin_cc, LOWEST_CC), HIGHEST_CC))
         self.setAccessibleDescription(self.text())
-        self.update()
 
     def text(self) -> str:
         """The value in words, as a screen reader says it: "13.2 degC, in the cold band"."""

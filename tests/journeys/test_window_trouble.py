@@ -198,4 +198,5 @@ def test_places_opened_while_all_loads_do_no_harm(tmp_path: Path) -> None:
     starter = ROOT / "tests" / "bench" / "start_child.py"
     for _ in range(3):
         command = [sys.executable, str(starter), "--diary", str(tmp_path / "diary.db"), "walk"]
-        assert subprocess.run(command, cwd=ROOT, env=ENV, capture_output=True).returncode == 0
+        ended = subprocess.run(command, cwd=ROOT, env=ENV, capture_output=True, check=False)
+        assert ended.returncode == 0, ended.stderr

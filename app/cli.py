@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import click
 
+from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
 from app.domain.program import InvalidProgram
@@ -179,8 +180,7 @@ def sessions(diary_above: Path | None, *, as_json: bool, limit: int, diary: Path
     def list_them() -> int:
         from app.printing import listed, row_as_json
 
-        with _reader(diary or diary_above) as reader:
-            rows = reader.sessions(limit)
+        rows = _rows(diary or diary_above, limit)
         text = json.dumps([row_as_json(row) for row in rows], indent=1) if as_json else listed(rows)
         click.echo(text)
         return 0
@@ -256,11 +256,31 @@ def decode() -> None:
         click.echo(reading)
 
 
+def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:
+    """The newest sessions; none where there is no diary yet, which is said beside."""
+    from storage.place import default_path
+
+    if not (diary or default_path()).exists():
+        click.echo(f"There is no diary at {diary or default_path()} yet.", err=True)
+        return ()
+    with _reader(diary) as reader:
+        return reader.sessions(limit)
+
+
 def _reader(diary: Path | None) -> Any:
+    """The diary, to be read; one of an older release is migrated first."""
+    from storage.diary import DiaryFile
     from storage.place import default_path
     from storage.reader import DiaryReading
 
-    return DiaryReading(diary or default_path())
+    path = diary or default_path()
+    try:
+        return DiaryReading(path)
+    except Fault as fault:
+        if fault.code is not FaultCode.FILE_LOCKED:
+            raise
+        DiaryFile(path).close()
+        return DiaryReading(path)
 
 
 def _check(scenario: str) -> None:

@@ -1,7 +1,7 @@
 """Runs one session: ears, clock, hands and pen round `app.domain.step`.
 
 Guard before disk before glass: every event goes through `step` first, then onto the disk, then
-to whoever watches. The hands make the wrap do what the session wants; nothing else commands it.
+to whoever watches. The hands (`app.hands`) make the wrap do what the session then wants.
 """
 
 import asyncio
@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, Opening, SessionRow
-from app.domain.events import Command, Event, OffAcknowledged, StartRefused, Tick
+from app.domain.events import Command, Event, Tick
 from app.domain.faults import Fault
 from app.domain.session import Order, Session, Wanted
 from app.domain.step import step
-from app.domain.wish import Off, Pause, Resume, Start, Wish
 from app.domain.wrap import LinkChange, LinkState, Reading, Sample, WrapNews
 from app.gate import let_in
+from app.hands import Hands
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Diary, Wrap
 
@@ -25,14 +25,9 @@ TICK_S = 0.25
 """How often the rules look at the clock. H11 and D08 count in seconds."""
 RENEW_S = 5.0
 """How often the lease is renewed (profile 5.3, op 04)."""
-RETRY_S = 1.0
-"""How long the hands wait before they try an order again."""
-OFF_AGAIN_S = 2.0
-"""How often OFF is repeated while it is not proven; safe to repeat."""
-CLOSE_TRIES = 5
-"""How often a session is closed in the diary while the disk refuses; a lock may be lifted."""
-EMERGENCY_S = 3.0
-"""How long a crashing session may take to tell the wrap to stop (D08)."""
+CLOSE_TRIES, CLOSE_AGAIN_S = 5, 1.0
+"""How often, and how far apart, a session is closed in the diary while the disk refuses; a lock
+may be lifted."""
 
 
 class Runner:
@@ -49,11 +44,10 @@ class Runner:
         self._tell = tell
         self._done = asyncio.Event()
         self._bug: BaseException | None = None
-        self._changed = asyncio.Event()
         self._renewal: asyncio.Task[None] | None = None
         self._filling: asyncio.Task[None] | None = None
-        self._started = False
         self._shown_ms = 0
+        self._hands = Hands(wrap, lambda: self.session, self._step)
         self.session = let_in(order, diary, clock.now())
         self.session_id = diary.begin(_opening(self.session))
         self._scribe = Scribe(diary, self.session_id, clock, self._refused)
@@ -71,7 +65,7 @@ class Runner:
             await self._complete()
         except BaseException as bug:
             self._bug = bug  # what the wrap says now comes of our own order, and explains nothing
-            await self._emergency_off()
+            await self._hands.emergency_off()
             with suppress(Fault):  # then the next start finds it open
                 self._close(EndReason.APP_DIED)
             raise
@@ -81,7 +75,7 @@ class Runner:
 
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:
-            work = [tasks.create_task(self._ticks()), tasks.create_task(self._hands())]
+            work = [tasks.create_task(self._ticks()), tasks.create_task(self._hands.work())]
             await self._done.wait()
             for task in work:
                 task.cancel()
@@ -132,7 +126,7 @@ class Runner:
     def _wanted_changed(self) -> None:
         if self.session.wanted is Wanted.OFF and self._renewal:
             self._renewal.cancel()
-        self._changed.set()
+        self._hands.wake()
         if self.session.over:
             self._done.set()
 
@@ -180,66 +174,6 @@ class Runner:
         except Fault:
             return  # the lease runs out unless a later renewal gets through: that is its purpose
 
-    # --- the hands
-
-    async def _hands(self) -> None:
-        """Make the wrap as wanted. START is sent once; OFF is repeated until it is proven."""
-        obeyed: Wanted | None = None
-        while not self.session.over:
-            wanted = self.session.wanted
-            self._changed.clear()
-            if wanted is obeyed and wanted is not Wanted.OFF:
-                await self._changed.wait()
-                continue
-            if await self._unless_changed(self._obey(wanted)):
-                obeyed = wanted
-
-    async def _unless_changed(self, order: Coroutine[None, None, bool]) -> bool:
-        """Carry out an order; withdraw it when something else is wanted meanwhile."""
-        carrying = asyncio.create_task(order)
-        change = asyncio.create_task(self._changed.wait())
-        try:
-            await asyncio.wait({carrying, change}, return_when=asyncio.FIRST_COMPLETED)
-            return carrying.result() if carrying.done() else False
-        finally:
-            carrying.cancel()
-            change.cancel()
-
-    async def _obey(self, wanted: Wanted) -> bool:
-        """Try once; whether it was done. Waits a little after a failure, and between two OFFs."""
-        wish = self._wish(wanted)
-        try:
-            await self._wrap.obey(wish)
-        except Fault as fault:
-            if isinstance(wish, Start):
-                self._step(StartRefused(fault.code))
-                return False
-            await asyncio.sleep(RETRY_S)
-            return False
-        if wanted is Wanted.OFF:
-            self._step(OffAcknowledged())
-            await asyncio.sleep(OFF_AGAIN_S)
-        return True
-
-    def _wish(self, wanted: Wanted) -> Wish:
-        match wanted:
-            case Wanted.COOL if not self._started:
-                self._started = True
-                return Start(self.session.program, self.session.order.number)
-            case Wanted.COOL:
-                return Resume()
-            case Wanted.PAUSE:
-                return Pause()
-            case Wanted.OFF:
-                return Off()
-
-    async def _emergency_off(self) -> None:
-        try:
-            async with asyncio.timeout(EMERGENCY_S):
-                await self._wrap.obey(Off())
-        except (Fault, TimeoutError):
-            return  # its lease ends by itself; the error that brought us here goes on up
-
     # --- the curve
 
     def _fill_soon(self) -> None:
@@ -280,13 +214,15 @@ class Runner:
                 task.cancel()
 
     async def _patiently_closed(self) -> SessionRow:
+        lost = self.session.link is LinkState.LOST
+        otherwise = EndReason.LINK_LOST if lost else EndReason.STOPPED_BY_PERSON
         for _ in range(CLOSE_TRIES - 1):
             try:
-                return self._close(EndReason.STOPPED_BY_PERSON)
+                return self._close(otherwise)
             except Fault as fault:
                 self._refused(fault)
-                await asyncio.sleep(RETRY_S)
-        return self._close(EndReason.STOPPED_BY_PERSON)
+                await asyncio.sleep(CLOSE_AGAIN_S)
+        return self._close(otherwise)
 
     def _close(self, otherwise: EndReason) -> SessionRow:
         """Close it in the diary, for its own reason or, where it has none, the given one."""
@@ -296,7 +232,7 @@ class Runner:
                 ended=session.last if session.over else now,
                 end=session.end or otherwise,
                 actual_s=session.ran_s(now),
-                cold_s=round(session.cold_ms / 1000),
+                cold_s=session.cold_s,
                 off=session.off,
             )
         )

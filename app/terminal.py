@@ -1,6 +1,7 @@
 """A session at the terminal: a progress bar, answers by key, Ctrl-C as STOP."""
 
 import asyncio
+import io
 import json
 import re
 import signal
@@ -57,6 +58,17 @@ class Wish:
 
 def run_session(setting: Setting, wish: Wish) -> int:
     """Run one session; the exit code. Fault for what cannot be opened or reached."""
+    with _interrupts() as interrupts:
+        try:
+            row = _run(setting, wish, interrupts)
+        except NotBegun:
+            click.echo("Stopped before it began: nothing was cooled.", err=True)
+            return EXIT_OF_KIND[EndKind.PERSON]
+        click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
+        return exit_code(row)
+
+
+def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
     with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
         device = _resolved(rooms, diary, wish.wrap)
@@ -65,8 +77,9 @@ def run_session(setting: Setting, wish: Wish) -> int:
         if _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:
             device = rooms.loop.run_until_complete(heard(rooms.finder, device))
         rehearsal = device.simulated or setting.speed != 1.0
-        if not rehearsal:
-            click.echo("Somebody must be there to take the wrap off. " + _HELP, err=True)
+        # At sixty times the pace of life nobody answers a check-in in time.
+        steady = wish.answers is None and rehearsal and (setting.speed != 1.0 or not _at_terminal())
+        _explain(rehearsal=rehearsal, steady=steady)
         job = Job(
             program=wish.program,
             site=wish.site,
@@ -74,16 +87,28 @@ def run_session(setting: Setting, wish: Wish) -> int:
             device_name=device.name,
             speed=setting.speed,
             answers=wish.answers or (),
-            steady=wish.answers is None and rehearsal and not sys.stdin.isatty(),
+            steady=steady,
         )
         wrap = rooms.finder.wrap(device.address, device.model)
-        try:
-            row = _carried_out(rooms, job, lambda watch: Solo(wrap, rooms.clock, diary, job, watch))
-        except NotBegun:
-            click.echo("Stopped before it began: nothing was cooled.", err=True)
-            return EXIT_OF_KIND[EndKind.PERSON]
-    click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
-    return exit_code(row)
+
+        def make(watch: Callable[[Session, float], None]) -> Solo:
+            return Solo(wrap, rooms.clock, diary, job, watch)
+
+        return _carried_out(rooms, job, make, interrupts)
+
+
+def _at_terminal() -> bool:
+    # Python has no stdin at all when it was started with that closed.
+    return sys.stdin is not None and sys.stdin.isatty()  # pyright: ignore[reportUnnecessaryComparison]
+
+
+def _explain(*, rehearsal: bool, steady: bool) -> None:
+    if not rehearsal:
+        click.echo("Somebody must be there to take the wrap off.", err=True)
+    if steady:
+        click.echo("A simulated person answers every check-in with: cold.", err=True)
+    if _at_terminal() or not rehearsal:
+        click.echo(_HELP, err=True)
 
 
 def say_off(setting: Setting, session_id: int) -> bool:
@@ -175,47 +200,65 @@ def _resolved(rooms: Rooms, book: DeviceBook, name: str) -> KnownDevice:
 
 
 def _carried_out(
-    rooms: Rooms, job: Job, make: Callable[[Callable[[Session, float], None]], Solo]
+    rooms: Rooms,
+    job: Job,
+    make: Callable[[Callable[[Session, float], None]], Solo],
+    interrupts: "_Interrupts",
 ) -> SessionRow:
     """Run the session under a progress bar, with Ctrl-C as STOP."""
-    loop = rooms.loop
     bar = click.progressbar(
         length=job.program.total_s,
         label="Session",
-        file=sys.stderr,
+        file=sys.stderr or io.StringIO(),
         show_pos=True,
         item_show_func=_shown,
     )
-    with bar:
-        told: list[LogEntry] = []
+    told: list[LogEntry] = []
 
-        def advance(session: Session, elapsed_s: float) -> None:
-            if not told:
-                told.extend(entry for entry in session.log if entry.kind == "start")
-                _advise(told)
-            done = min(int(elapsed_s), job.program.total_s)
-            bar.update(done - bar.pos, _told(session))
+    def advance(session: Session, elapsed_s: float) -> None:
+        if not told:
+            told.extend(entry for entry in session.log if entry.kind == "start")
+            _advise(told)
+        bar.length = session.program.total_s
+        with suppress(OSError):  # the terminal may be closed while the session goes on
+            bar.update(min(int(elapsed_s), bar.length) - bar.pos, _told(session))
 
-        solo = make(advance)
-        with _interrupts_stop(loop, solo):
-            if sys.stdin.isatty():
-                click.echo(_HELP, err=True)
-                threading.Thread(target=_listen, args=(loop, solo), daemon=True).start()
-            return rooms.run(solo.run())
+    solo = make(advance)
+    interrupts.stop = lambda source: rooms.loop.call_soon_threadsafe(solo.stop, source)
+    if _at_terminal():
+        threading.Thread(target=_listen, args=(rooms.loop, solo), daemon=True).start()
+    with suppress(OSError):
+        bar.render_progress()
+    row = rooms.run(solo.run())
+    with suppress(OSError):
+        bar.render_finish()
+    return row
+
+
+class _Interrupts:
+    """Where a signal goes: to `stop` once there is a session, before that out of the program."""
+
+    stop: Callable[[str], object] | None = None
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        """The signal came."""
+        del frame
+        if self.stop is None:
+            raise NotBegun
+        with suppress(RuntimeError):  # the loop has just ended: so has the session
+            self.stop(signal.Signals(number).name.lower())
 
 
 @contextmanager
-def _interrupts_stop(loop: asyncio.AbstractEventLoop, solo: Solo) -> Generator[None]:
-    """Ctrl-C, or being told to end, is STOP: first the wrap, then the diary, then goodbye."""
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        del frame
-        with suppress(RuntimeError):  # the loop has just ended: so has the session
-            loop.call_soon_threadsafe(solo.stop, signal.Signals(number).name.lower())
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+def _interrupts() -> Generator[_Interrupts]:
+    """Ctrl-C, a closed terminal or being told to end is STOP: first the wrap, then the diary,
+    then goodbye."""
+    interrupts = _Interrupts()
+    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.signal(number, interrupts) for number in numbers}
     try:
-        yield
+        yield interrupts
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -243,7 +243,8 @@ def _close_on_signals(frame: QWidget) -> None:
     for end in (ours, pythons):
         end.setblocking(False)
     signal.set_wakeup_fd(pythons.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
+    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    for number in (getattr(signal, name) for name in names if hasattr(signal, name)):
         signal.signal(number, lambda _number, _frame: None)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, frame)
 

@@ -139,6 +139,12 @@ class Session:
             return self.wrap_ran_s
         return round(self.elapsed_s(self.last if self.over else now))
 
+    @property
+    def cold_s(self) -> int:
+        """Whole seconds of cold, by our count, but no more than the wrap says that it ran."""
+        counted_s = round(self.cold_ms / 1000)
+        return counted_s if self.wrap_ran_s is None else min(counted_s, self.wrap_ran_s)
+
     def remaining_s(self, now: Moment) -> int:
         """Whole seconds left of the programme, rewarming included."""
         return max(0, round(self.program.total_s - self.elapsed_s(now)))

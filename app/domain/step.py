@@ -190,7 +190,9 @@ def _in_programme(session: Session, at: Moment) -> Session:
     if elapsed_s >= session.program.total_s and not session.order.model.driven:
         return ending(session, EndReason.COMPLETED, at)
     if elapsed_s >= session.program.total_s + RULES["T01"]["slack_ms"] / 1000:
-        return ending(session, EndReason.COMPLETED, at)
+        # Out of earshot only the wrap knows whether it came to the end: wait for its word.
+        lost = session.link is LinkState.LOST
+        return ending(session, None if lost else EndReason.COMPLETED, at)
     return moved(session, phase_now(session, elapsed_s), at)
 
 
@@ -204,10 +206,11 @@ def _stopped_if_proven(session: Session, at: Moment) -> Session:
     if session.off is OffProof.PERSON and session.order.model.driven and in_time:
         return session
     if session.off is not OffProof.NONE:
-        end = session.end or session.wrap_end or _end_by_state(session)
+        end = session.end or session.wrap_end
         if end is None and waited_ms < END_WORD_MS:
             return session
-        session = replace(session, end=end or EndReason.WRAP_FAULT, verdict=Verdict())
+        end = end or _end_by_state(session) or EndReason.WRAP_FAULT
+        session = replace(session, end=end, verdict=Verdict())
         return moved(session, Phase.STOPPED, at).logged("end", session.end or "")
     if session.phase is Phase.STOPPING and not in_time:
         session = session.logged("rule", RULES["D08"].reason, rule="D08", value=waited_ms)

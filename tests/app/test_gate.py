@@ -321,13 +321,14 @@ def callers(name: str) -> set[str]:
         ("let_in", {"app/runner.py"}),
         ("judge_start", {"app/gate.py"}),
         ("Runner", {"app/desk.py", "app/headless.py"}),
-        ("obey", {"app/runner.py"}),
-        ("Start", {"app/runner.py"}),
-        ("Resume", {"app/runner.py"}),
+        ("obey", {"app/hands.py"}),
+        ("Start", {"app/hands.py"}),
+        ("Hands", {"app/runner.py"}),
+        ("Resume", {"app/hands.py"}),
     ],
 )
 def test_nothing_starts_a_wrap_but_a_session_from_the_gate(name: str, only: set[str]) -> None:
-    """Only the runner tells a wrap to start, it does so for its own session, and that is one the
+    """Only the hands of a runner tell a wrap to start, for its own session, and that is one the
     gate let in."""
     assert callers(name) == only
 

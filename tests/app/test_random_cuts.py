@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.diary import EndReason, OffProof
@@ -48,6 +48,7 @@ def only_forward(session: Session, before: Session) -> bool:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cuts=CUTS, seed=st.integers(1, 9))
+@example(cuts=[(16.0, 8.0, "cut"), (30.0, 27.0, "cut")], seed=1)
 def test_every_session_ends_whole(cuts: list[tuple[float, float, str]], seed: int) -> None:
     async def work(folder: Path) -> None:
         async with stage(folder, seed=seed) as s:

@@ -54,7 +54,9 @@ def test_a_whole_programme_second_by_second(key: str) -> None:
     warm_s = program.total_s - program.cold_s
     play.runs(warm_s, WrapState.STOPPING, 2000, cooling=False)
     assert play.phase is Phase.WARMING
-    play.wait(1).hear(reading(WrapState.COMPLETED, 2100))
+    ended = status(WrapState.COMPLETED, WrapEnd.COMPLETED, elapsed_s=program.total_s)
+    play.wait(1).hear(reading(WrapState.COMPLETED, 2100), ended)
+    assert play.session.ran_s(play.at) == program.total_s
     assert phases_of(play.session) == [
         Phase.STARTING,
         Phase.PRECOOL,
@@ -407,6 +409,8 @@ def test_every_word_of_the_wrap_but_open_has_a_meaning() -> None:
 )
 def test_a_state_that_says_it_all_needs_no_word(state: WrapState, end: EndReason) -> None:
     play = Play("gel-10").cooled(150).runs(628, cooling=False).hear(reading(state, 2250))
+    assert play.phase is Phase.STOPPING, "its word may still come"
+    play.ticks(2)
     assert (play.phase, play.end) == (Phase.STOPPED, end)
 
 

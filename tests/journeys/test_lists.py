@@ -1,5 +1,6 @@
 """`coldwrap sessions`, `show` and `scan`: what they print and what their JSON promises."""
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -91,9 +92,20 @@ def test_wrong_usage_is_2(diary: str, words: tuple[str, ...]) -> None:
 
 def test_no_diary_is_said(tmp_path: Path) -> None:
     result = coldwrap("sessions", "--diary", str(tmp_path / "none.db"))
-    assert result.exit_code == 1
+    assert result.exit_code == 0
+    assert "No sessions yet" in result.stdout
     assert "none.db" in result.stderr
+    assert coldwrap("show", "1", "--diary", str(tmp_path / "none.db")).exit_code == 1
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_diary_of_an_older_release_is_migrated_and_listed(tmp_path: Path) -> None:
+    old = tmp_path / "old.db"
+    packed = Path(__file__).parents[1] / "diaries" / "schema-1.db.gz"
+    old.write_bytes(gzip.decompress(packed.read_bytes()))
+    result = coldwrap("sessions", "--json", "--diary", str(old))
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)
 
 
 def test_a_scan_always_finds_the_simulated_wrap() -> None:

@@ -64,7 +64,11 @@ def run_session(setting: Setting, wish: Wish) -> int:
         except NotBegun:
             click.echo("Stopped before it began: nothing was cooled.", err=True)
             return EXIT_OF_KIND[EndKind.PERSON]
-        click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
+        try:
+            click.echo(json.dumps(row_as_json(row)) if wish.as_json else listed((row,)))
+        except OSError as error:
+            told = f"Session {row.id} is in the diary, but cannot be printed: {error.strerror}."
+            click.echo(told, err=True)
         return exit_code(row)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -101,3 +102,51 @@ def test_five_kills_lose_nothing(tmp_path: Path) -> None:
     assert figures["rounds"] == 5
     assert figures["left_open"] >= 3
     assert figures["seconds_told"] > 0
+
+
+def at_a_terminal(diary: Path, *words: str) -> tuple[subprocess.Popen[str], int]:
+    """The command as at a terminal, and the terminal's other end."""
+    near, far = pty.openpty()
+    command = [sys.executable, "-m", "app", "run", "--diary", str(diary), "--json", *words]
+    child = subprocess.Popen(
+        command, cwd=ROOT, stdin=far, stdout=subprocess.PIPE, stderr=far, text=True
+    )
+    os.close(far)
+    return child, near
+
+
+@pytest.mark.slow
+def test_a_rehearsal_at_a_terminal_needs_nobody(tmp_path: Path) -> None:
+    child, near = at_a_terminal(tmp_path / "d.db", "--speed", "500", "--minutes", "4")
+    with suppress(OSError):  # the terminal ends with the child
+        while os.read(near, 4096):
+            pass
+    code, told, _ = ended(child)
+    os.close(near)
+    assert (code, told["end_reason"]) == (0, "completed")
+
+
+@pytest.mark.slow
+def test_a_closed_terminal_stops_the_wrap_then_saves(tmp_path: Path) -> None:
+    child, near = at_a_terminal(tmp_path / "d.db", "--speed", "20")
+    wait_for_samples(tmp_path / "d.db", 3)
+    os.close(near)
+    child.send_signal(signal.SIGHUP)
+    code, told, _ = ended(child)
+    assert code == 4
+    assert (told["end_reason"], told["off_confirmed"]) == ("stopped_by_person", True)
+
+
+@pytest.mark.slow
+def test_a_full_disk_behind_the_output_is_said_and_the_session_kept(tmp_path: Path) -> None:
+    diary = tmp_path / "d.db"
+    words = ["run", "--diary", str(diary), "--speed", "1000", "--minutes", "1"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *words],
+            cwd=ROOT, stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE,
+            text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 0
+    assert "is in the diary" in done.stderr
+    assert "Traceback" not in done.stderr

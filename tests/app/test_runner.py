@@ -10,6 +10,7 @@ from app.domain.events import PauseAsked, ResumeAsked, StopAsked, TookOff
 from app.domain.faults import FaultCode
 from app.domain.programs import PROGRAMS
 from app.domain.session import Phase, Wanted
+from app.domain.wish import Identify
 from app.domain.wrap import LinkChange, LinkState, Sample
 from app.news import FaultNews, News, SessionNews
 from ble.codecs.ocwp import Op, uuids
@@ -162,6 +163,36 @@ def test_the_lease_is_renewed_every_five_seconds_and_not_when_data_are_stale(
             assert row.closing.end is EndReason.LINK_LOST
             assert not s.rig.cools
             assert row.missing_s == 0, "the wrap's memory filled the silence"
+
+    play(work)
+
+
+def test_a_renewal_that_waits_its_turn_is_withdrawn_when_off_is_wanted(tmp_path: Path) -> None:
+    """Else a wrap that does not stop at once gets another 30 s of lease after the STOP."""
+
+    async def work() -> None:
+        async with stage(tmp_path, "never-confirms-off", program=GEL_10) as s:
+
+            def renewals() -> int:
+                return len(s.rig.requests(Op.RENEW_LEASE))
+
+            s.go()
+            await s.reach(Phase.PRECOOL)
+            before = renewals()
+            await until(lambda: renewals() > before, 8)
+            s.rig.spoil = lambda u, data: (
+                [] if u == uuids.CONTROL_POINT and data[1] == Op.IDENTIFY else [data]
+            )
+            await asyncio.sleep(3)
+            blinking = asyncio.create_task(s.rig.wrap.run_errand(Identify(1)))
+            await asyncio.sleep(2.6)  # the next renewal is due and waits for the blinking's answer
+            before = renewals()
+            s.runner.say(StopAsked("button"))
+            await asyncio.gather(blinking, return_exceptions=True)
+            await asyncio.sleep(3)
+            assert s.rig.cools
+            assert renewals() == before
+            await until(lambda: not s.rig.cools, 25)
 
     play(work)
 
@@ -390,11 +421,18 @@ def test_an_end_amid_a_long_backfill_waits_for_it(tmp_path: Path) -> None:
             lost.clear()  # one second of the beginning is missing
             await asyncio.sleep(250)
             s.rig.sim.cut_link()
+            await until(lambda: s.rig.links_told()[-1] is LinkState.LOST, 1)
+            s.rig.wire.clear()
             await until(lambda: s.rig.links_told()[-1] is LinkState.LIVE, 10)
             await asyncio.sleep(1)
+            memory = ("write", uuids.RECORD_ACCESS_CONTROL_POINT)
+            asked = [data for *what, data in s.rig.wire if tuple(what) == memory]
+            assert len(asked) == 1
             s.runner.say(StopAsked("button"))
             row = await until_done(s)
             assert row.missing_s == 0
+            asked = [data for *what, data in s.rig.wire if tuple(what) == memory]
+            assert len(asked) == len(set(asked)), "what is on its way is not asked for again"
 
     play(work)
 

@@ -1,15 +1,17 @@
 """The link lost, silent, spoiled and doubled: what is told, and what the driver does itself."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
 from app.domain.faults import Fault
 from app.domain.wish import Off, Pause
 from app.domain.wrap import LinkChange, LinkState, Reading, WrapEnd, WrapState
+from ble.catalogue import SIMULATED
 from ble.codecs.ocwp import Op, State, uuids
 from ble.connection import Inbox
-from ble.wrap import SILENCE_S
+from ble.wrap import SILENCE_S, OcwpWrap
 from tests.ble.rig import NUMBER, Wire, play, rig, until
 
 GARBAGE = (b"", b"\0" * 20, b"\xff" * 18, b"\x01")
@@ -120,6 +122,34 @@ def test_a_lost_link_comes_back_by_a_ladder_and_is_live_by_data_alone() -> None:
             assert lost, "each failure says why"
             r.sim.in_range = True
             await until(lambda: r.links_told()[-1] is LinkState.LIVE, 40)
+
+    play(work)
+
+
+def test_an_old_links_late_cry_does_not_touch_the_new_one() -> None:
+    """A stack may tell of a loss long after the link was let go."""
+    cries: list[Callable[[], None]] = []
+
+    class Belated(Wire):
+        async def open(self, lost: Callable[[], None]) -> None:
+            cries.append(lost)
+            await super().open(lost)
+
+    async def work() -> None:
+        async with rig(opened=False) as r:
+            r.wrap = OcwpWrap(lambda: Belated(r.sim, r), SIMULATED, r.sim.address, r.clock)
+            await r.wrap.open(r.news.append)
+            await r.start()
+            r.sim.muted = True
+            await until(lambda: LinkState.LOST in r.links_told(), 20)
+            await until(lambda: r.links_told()[-1] is LinkState.LIVE, 4)
+            old, _ = cries
+            told = r.links_told()
+            old()
+            await r.renewing(15)
+            assert r.cools
+            assert r.links == 2
+            assert r.links_told() == told
 
     play(work)
 

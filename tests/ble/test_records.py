@@ -6,7 +6,9 @@ import pytest
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.wish import Off
-from ble.codecs.ocwp import uuids
+from ble.catalogue import SIMULATED
+from ble.codecs.ocwp import Op, uuids
+from ble.wrap import OcwpWrap
 from tests.ble.rig import NUMBER, play, rig, until
 
 
@@ -49,6 +51,49 @@ def test_a_session_number_used_before_brings_no_old_seconds() -> None:
             await r.renewing(10)
             seconds = [s.t_s for s in await r.wrap.records(5, 1)]
             assert len(seconds) == len(set(seconds)) <= 11
+
+    play(work)
+
+
+def test_a_driver_that_started_none_of_them_tells_the_sessions_apart() -> None:
+    """It does not know where a session begins in the memory: the number alone tells."""
+
+    async def work() -> None:
+        async with rig() as r:
+            for number, seconds in ((1, 20), (2, 8)):
+                await r.start(number=number)
+                await r.renewing(seconds)
+                await r.wrap.obey(Off())
+                r.sim.let_rest_pass()
+                await asyncio.sleep(8)
+            await r.wrap.close()
+            later = OcwpWrap(r.sim.link, SIMULATED, r.sim.address, r.clock)
+            await later.open(r.news.append)
+            first, second = [[s.t_s for s in await later.records(n, 1)] for n in (1, 2)]
+            assert await later.records(3, 1) == []
+            await later.close()
+            assert first[:20] == list(range(1, 21))
+            assert second == list(range(1, len(second) + 1))
+            assert 8 <= len(second) < 20
+
+    play(work)
+
+
+def test_a_start_whose_date_is_lost_runs_and_is_kept() -> None:
+    async def work() -> None:
+        async with rig() as r:
+            r.spoil = lambda u, d: (
+                [] if u == uuids.CONTROL_POINT and d[1] == Op.RENEW_LEASE else [d]
+            )
+            await r.start()
+            assert r.cools
+            assert r.requests(Op.RENEW_LEASE), "its date was asked for"
+            r.spoil = lambda _, d: [d]
+            await r.renewing(10)
+            assert r.cools
+            seconds = [s.t_s for s in await r.wrap.records(NUMBER, 1)]
+            assert seconds == list(range(1, len(seconds) + 1))
+            assert len(seconds) >= 10
 
     play(work)
 

@@ -764,6 +764,14 @@ def test_a_little_late_is_not_slept(mono_s: float, wall_s: float) -> None:
     assert play.session.active
 
 
+@pytest.mark.parametrize(("wall_s", "cold_ms"), [(-4, 61_000), (6, 61_000), (6.001, 66_001)])
+def test_only_a_sleep_counts_as_cold_and_not_a_clock_corrected_a_little(
+    wall_s: float, cold_ms: int
+) -> None:
+    play = Play("gel-10", TIMER).ticks(60).wait(1, wall_s=wall_s).hear(Tick())
+    assert play.session.cold_ms == cold_ms
+
+
 def test_a_clock_that_goes_back_takes_no_cold_away() -> None:
     assert Play("gel-10", TIMER).ticks(60).tick(-2).session.cold_ms == 60_000
 

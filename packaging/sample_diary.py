@@ -15,7 +15,7 @@ from app.domain.programs import PROGRAMS
 from app.domain.session import Order, Phase, Session, begin
 from app.domain.step import step
 from app.domain.units import Moment
-from app.domain.wrap import Reading, Sample, Trust, WrapModel, WrapState
+from app.domain.wrap import Reading, Sample, Trust, WrapEnd, WrapModel, WrapState, WrapStatus
 from app.news import SessionNews
 from storage.diary import DiaryFile
 
@@ -82,6 +82,9 @@ class Rehearsal:
                 self.tell(event)
             if not any(t_s in gap for gap in self.gaps):
                 self.tell(self._reading(t_s))
+            if t_s >= (total_s := self.session.program.total_s):
+                number = self.order.number
+                self.tell(WrapStatus(number, WrapState.COMPLETED, WrapEnd.COMPLETED, total_s, 0))
             if self.session.check_in and t_s % 5 == 3:
                 self.tell(Felt(_ladder(t_s)))
             if not self.session.active:

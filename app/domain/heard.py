@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.diary import EndReason, OffProof
-from app.domain.ends import END_OF_ALARM, end_told
+from app.domain.ends import END_OF_ALARM, END_OF_STATE, end_told
 from app.domain.phases import ending, moved, phase_now
 from app.domain.program import StepKind
 from app.domain.rules import RULES
@@ -21,7 +21,8 @@ def read(session: Session, reading: Reading, at: Moment) -> Session:
     A reading of a wrap at work counts as ours when its driver could date it: another session's
     cold (an old one, somebody else's) is none of ours.
     """
-    session = replace(session, reading=reading, reading_ms=at.mono_ms)
+    state_end = session.state_end or END_OF_STATE.get(reading.state)
+    session = replace(session, reading=reading, reading_ms=at.mono_ms, state_end=state_end)
     if reading.state in _SAYS_IT_RUNS and reading.t_s is not None:
         session = _running(session, reading.t_s, at)
     if _measured(session, reading):

@@ -83,7 +83,8 @@ class Session:
 
     `running_ms` is the moment of session second 0 on the wrap, None before the wrap said that
     it runs. `cold_ms` is the cold time so far, pauses included. `end` is set once, by whatever
-    ended the session first; `wrap_end` and `wrap_ran_s` are the wrap's own account of it.
+    ended the session first; `wrap_end` and `wrap_ran_s` are the wrap's own account of it,
+    `state_end` what its states alone told.
     `verdict` is what the rules said at the last step.
     """
 
@@ -107,6 +108,7 @@ class Session:
     off_acknowledged: bool = False
     wrap_end: EndReason | None = None
     wrap_ran_s: int | None = None
+    state_end: EndReason | None = None
     off: OffProof = OffProof.NONE
     end: EndReason | None = None
     verdict: Verdict = OK

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from app.domain.diary import EndReason, OffProof
-from app.domain.ends import END_OF_STATE
 from app.domain.events import (
     OWN_ERROR,
     Event,
@@ -35,7 +34,6 @@ from app.domain.wrap import (
     LinkChange,
     LinkState,
     Reading,
-    WrapState,
     WrapStatus,
 )
 
@@ -219,10 +217,9 @@ def _stopped_if_proven(session: Session, at: Moment) -> Session:
 
 
 def _end_by_state(session: Session) -> EndReason | None:
-    """What the wrap's last state says of the end; one that came long before the programme's end
-    cannot have completed it."""
-    said = session.reading.state if session.reading else WrapState.IDLE
-    early = (
-        session.elapsed_s(session.last) < session.program.total_s - RULES["T01"]["slack_ms"] / 1000
-    )
-    return None if early and said is WrapState.COMPLETED else END_OF_STATE.get(said)
+    """What the wrap's states said of the end; long before the programme's end none can have
+    completed it."""
+    left_s = session.program.total_s - session.elapsed_s(session.last)
+    early = left_s * 1000 > RULES["T01"]["slack_ms"]
+    end = session.state_end
+    return None if early and end is EndReason.COMPLETED else end

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import os
 import re
 import signal
 import sys
@@ -69,7 +70,14 @@ def run_session(setting: Setting, wish: Wish) -> int:
         except OSError as error:
             told = f"Session {row.id} is in the diary, but cannot be printed: {error.strerror}."
             click.echo(told, err=True)
+            _give_up_output()
         return exit_code(row)
+
+
+def _give_up_output() -> None:
+    """Leave nothing for the interpreter to write at its end, which would change the exit code."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:

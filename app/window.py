@@ -17,7 +17,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating
 from app.domain.units import Moment
 from app.news import FaultNews, OpenDiary, Request, Saved, Say, StartSession
-from app.ports import Clock, DiaryReader
+from app.ports import Clock
 from app.setting import Setting
 from ui import translation
 from ui.app_window import AppWindow
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from app.main import Rooms
     from storage.diary import DiaryFile
+    from storage.reader import DiaryReading
 
 CLOSING_S = 12.0
 """How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
@@ -40,11 +41,17 @@ class LateReader:
     """A diary that opens after the first paint (port DiaryReader); until then it looks empty."""
 
     def __init__(self) -> None:
-        self._reader: DiaryReader | None = None
+        self._reader: DiaryReading | None = None
 
-    def open(self, reader: DiaryReader) -> None:
+    def open(self, reader: "DiaryReading") -> None:
         """From now on, read here."""
         self._reader = reader
+
+    def close(self) -> None:
+        """It looks empty again."""
+        reader, self._reader = self._reader, None
+        if reader:
+            reader.close()
 
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """Sessions, newest first."""
@@ -125,6 +132,7 @@ class Behind(QObject):
             except TimeoutError:
                 traceback.print_exc()
             self._engine.stop()
+        self.reader.close()
         if self._diary:
             self._diary.close()
 

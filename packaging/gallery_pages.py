@@ -1,5 +1,6 @@
 """Every page and sheet of the window, filled: for pictures and for tests that walk all."""
 
+import atexit
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -73,6 +74,14 @@ class NoDiary:
         return ()
 
 
+@cache
+def sample_reader() -> DiaryReading:
+    """The sample diary, open for all pictures and closed at the end."""
+    reader = DiaryReading(sample_file())
+    atexit.register(reader.close)
+    return reader
+
+
 class Scene:
     """A window with the sample diary, and what it asked of the engine."""
 
@@ -81,7 +90,7 @@ class Scene:
         self.asked: list[Request] = []
         self.bridge = Bridge(self.asked.append)
         self.clock = StillClock(at)
-        reader = DiaryReading(sample_file()) if diary else NoDiary()
+        reader = sample_reader() if diary else NoDiary()
         self.window = AppWindow(app, self.bridge, reader, self.clock, _settings())
         self.frame = self.window.window_frame
         # The frame owns the window's objects; it must own this one as well, to live as long.
@@ -133,7 +142,7 @@ def _today() -> QWidget:
 
 def _resting() -> QWidget:
     """Ten minutes after the newest session of the diary."""
-    rows = DiaryReading(sample_file()).sessions(1)
+    rows = sample_reader().sessions(1)
     ended = rows[0].closing.ended if rows[0].closing else sample.NOW
     at = replace(ended, mono_ms=ended.mono_ms + 600_000, wall_ms=ended.wall_ms + 600_000)
     return Scene(replace(RESTING, reading_at=at), at=at).frame

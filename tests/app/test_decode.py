@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.cli import main
@@ -220,6 +220,7 @@ KEYS = ["local_name", "manufacturer_data", "service_data", "service_uuids", "add
         "bindkey_hex", "char_uuid", "value_hex", "display_unit"]  # fmt: skip
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(KEYS), json_things))
 def test_no_shape_of_json_raises(capture: Capture) -> None:
     holds(capture)

@@ -109,13 +109,14 @@ def test_a_long_diary_comes_a_page_at_a_time(scene: Scene, gallery: Any, tmp_pat
             short.off()
             sample.keep(file, short)
     made = scene(gallery.WRAPS)
-    made.window.shell.reader = DiaryReading(tmp_path / "long.db")
+    reader = made.window.shell.reader = DiaryReading(tmp_path / "long.db")
     page = diary(made)
     assert len(page.rows) == AT_ONCE
     page.older.click()
     assert len(page.rows) == AT_ONCE + 4
     assert not page.older.isVisible()
     made.frame.hide()
+    reader.close()
     made.window.shell.reader.close()
 
 

@@ -3,7 +3,7 @@
 Before 3.12 Python counts references to None and True like any other, and ends the process when a
 count reaches zero. PySide6 6.12.0 drops one to None at each call of a Python override and one to
 True at each emit, so on 3.11 a few minutes of a live chart abort the program. From 3.12 on both are
-immortal and their counts never move; there the ordinary object below still has a count to lose.
+immortal and a miscount does no harm; there the ordinary object below still has a count to lose.
 """
 
 import sys

@@ -239,10 +239,12 @@ class Runner:
 
 
 def _sample(event: Event, session: Session) -> Sample | None:
-    """The second of curve in a reading; seconds count from 1, and only of a session that runs."""
+    """The second of curve in a reading; seconds count from 1, and only of a session that runs: not
+    of a wrap that says it ended before."""
     if not isinstance(event, Reading) or event.t_s is None or event.t_s < 1:
         return None
-    if session.over or event.t_s > session.program.total_s:
+    last_s = session.program.total_s if session.wrap_ran_s is None else session.wrap_ran_s
+    if session.over or event.t_s > last_s:
         return None
     return Sample(event.t_s, event.skin, event.pack, event.target)
 

@@ -21,8 +21,9 @@ def read(session: Session, reading: Reading, at: Moment) -> Session:
     A reading of a wrap at work counts as ours when its driver could date it: another session's
     cold (an old one, somebody else's) is none of ours.
     """
-    state_end = session.state_end or END_OF_STATE.get(reading.state)
-    session = replace(session, reading=reading, reading_ms=at.mono_ms, state_end=state_end)
+    session = replace(session, reading=reading, reading_ms=at.mono_ms)
+    if session.running_ms is not None and session.state_end is None:
+        session = replace(session, state_end=END_OF_STATE.get(reading.state))
     if reading.state in _SAYS_IT_RUNS and reading.t_s is not None:
         session = _running(session, reading.t_s, at)
     if _measured(session, reading):

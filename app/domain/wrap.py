@@ -78,7 +78,6 @@ class WrapFacts:
     model: WrapModel
     address: str
     serial: str = ""
-    firmware: str = ""
     limits: HardLimits | None = None
     capabilities: frozenset[str] = field(default_factory=frozenset[str])
     monitor_only: bool = False

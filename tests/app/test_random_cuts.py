@@ -48,6 +48,7 @@ def only_forward(session: Session, before: Session) -> bool:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cuts=CUTS, seed=st.integers(1, 9))
+@example(cuts=[(0.0, 6.0, "mute"), (0.0, 23.0, "cut")], seed=1)
 @example(cuts=[(16.0, 8.0, "cut"), (30.0, 27.0, "cut")], seed=1)
 def test_every_session_ends_whole(cuts: list[tuple[float, float, str]], seed: int) -> None:
     async def work(folder: Path) -> None:

@@ -414,6 +414,12 @@ def test_a_state_that_says_it_all_needs_no_word(state: WrapState, end: EndReason
     assert (play.phase, play.end) == (Phase.STOPPED, end)
 
 
+def test_what_a_wrap_said_before_it_ran_is_no_end_of_this_session() -> None:
+    play = Play("gel-10").hear(reading(WrapState.LATCHED, None)).cooled(150)
+    play.hear(reading(WrapState.IDLE, 2250)).ticks(2)
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.WRAP_FAULT)
+
+
 def test_completed_long_before_the_end_is_a_fault_of_the_wrap() -> None:
     play = Play().cooled(150).hear(reading(WrapState.COMPLETED, 2250)).ticks(2)
     assert (play.phase, play.end) == (Phase.STOPPED, EndReason.WRAP_FAULT)

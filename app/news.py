@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.domain.care import CareEntry
 from app.domain.diary import KnownDevice, SessionRow, Sighting
 from app.domain.events import Command
 from app.domain.faults import Fault
+from app.domain.harm import AdverseEvent, Advice, Outcome
+from app.domain.health import Cap, Clearance, Consent, HealthScreen, Ready
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.session import Session
 from app.domain.units import Moment
@@ -98,13 +101,15 @@ News: TypeAlias = (
 class StartSession:
     """Run a programme (its key, or shortened to `cold_s`) on a site with the chosen wrap.
 
-    The wrap must be one that is known. Pain before is 0-10 or None when skipped.
+    The wrap must be one that is known; an ice massage needs none. Pain before is 0-10 or None when
+    skipped. `ready` is what was said right before; without it only a rehearsal begins.
     """
 
     program: str
     site: Site
     cold_s: int | None = None
     pain_before: int | None = None
+    ready: Ready | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +183,30 @@ class TellAfter:
 
 
 @dataclass(frozen=True, slots=True)
+class TellHealth:
+    """Keep something said of health, harm or other cold."""
+
+    said: HealthScreen | Clearance | Cap | Consent | AdverseEvent | CareEntry
+
+
+@dataclass(frozen=True, slots=True)
+class FollowHarm:
+    """Keep how an adverse event stands now."""
+
+    event_id: int
+    outcome: Outcome
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open a locked place by a health professional's advice."""
+
+    lock_id: int
+    advice: Advice
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDiary:
     """Try again to open the diary that could not be opened at the start."""
 
@@ -194,5 +223,8 @@ Request: TypeAlias = (
     | AcknowledgeAlarm
     | RatePain
     | TellAfter
+    | TellHealth
+    | FollowHarm
+    | Unlock
     | OpenDiary
 )

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeAlias
 
+from app.domain.aftermath import Aftermath
+from app.domain.care import CareEntry
 from app.domain.diary import (
     Closing,
     KnownDevice,
@@ -14,8 +16,11 @@ from app.domain.diary import (
     Sighting,
 )
 from app.domain.faults import Fault
-from app.domain.pain import AfterAnswers, PainRating, Site
-from app.domain.readiness import PastSession
+from app.domain.harm import AdverseEvent, Advice, Outcome
+from app.domain.health import Cap, Clearance, Consent, HealthScreen
+from app.domain.known import Known
+from app.domain.ledger import SiteDose
+from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import Moment
 from app.domain.wish import Errand, Wish
 from app.domain.wrap import Sample, WrapFacts, WrapNews
@@ -94,8 +99,8 @@ class Finder(Protocol):
 class Diary(Protocol):
     """Writes sessions as they happen. Each call is on the disk when it returns, or raises Fault."""
 
-    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
-        """The sessions that `judge_start` asks for, in the order in which they began."""
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for, read at one moment."""
         ...
 
     def refuse(self, refusal: Refusal) -> None:
@@ -139,6 +144,43 @@ class Journal(Protocol):
         ...
 
 
+class HealthBook(Protocol):
+    """Writes what is said of health, harm and other cold. Each call is on the disk when it returns,
+    or raises Fault. Nothing is ever changed or deleted: a later word stands beside the earlier."""
+
+    def screen(self, screen: HealthScreen) -> None:
+        """Keep the answers of a health screen; from now on they are the ones that count."""
+        ...
+
+    def clear(self, clearance: Clearance) -> None:
+        """Keep who cleared the person in spite of a rule."""
+        ...
+
+    def cap(self, cap: Cap) -> None:
+        """Keep a personal cap; the last one of each `who` counts (T10)."""
+        ...
+
+    def consent(self, consent: Consent) -> None:
+        """Keep that the person read what this is and what it risks."""
+        ...
+
+    def report(self, event: AdverseEvent) -> int:
+        """Keep an adverse event, and the lock that comes with it (D14); the event's id."""
+        ...
+
+    def follow_harm(self, event_id: int, outcome: Outcome, note: str, now: Moment) -> None:
+        """Keep how an adverse event stands now. LookupError when there is none of that id."""
+        ...
+
+    def advise(self, lock_id: int, advice: Advice) -> None:
+        """Open a locked place by a health professional's advice. LookupError: no such lock."""
+        ...
+
+    def take_down(self, entry: CareEntry) -> int:
+        """Keep cold that the app did not run; its id."""
+        ...
+
+
 class DeviceBook(Protocol):
     """The wraps the person has paired."""
 
@@ -172,4 +214,28 @@ class DiaryReader(Protocol):
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then, newest first."""
+        ...
+
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for, so that a screen can tell before anybody asks."""
+        ...
+
+    def consented(self) -> Consent | None:
+        """The last word that the person read what this is."""
+        ...
+
+    def harms(self) -> tuple[AdverseEvent, ...]:
+        """Every adverse event, newest first, each with how it stands now."""
+        ...
+
+    def care(self, limit: int) -> tuple[CareEntry, ...]:
+        """Cold that the app did not run, newest first."""
+        ...
+
+    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
+        """Sessions that ended in the last five days, newest first, and what was said since."""
+        ...
+
+    def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
+        """The cold that each place had since then, sessions in earnest only, by site."""
         ...

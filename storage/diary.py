@@ -8,8 +8,8 @@ from typing import Self
 
 from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
 from app.domain.faults import Fault
+from app.domain.known import PastSession
 from app.domain.pain import AfterAnswers, PainRating, Site
-from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage import curves, devices, journal, rows, starts

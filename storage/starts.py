@@ -3,8 +3,8 @@
 from sqlite_utils import Database
 
 from app.domain.diary import LogEntry, OffProof, Refusal
+from app.domain.known import PastSession
 from app.domain.pain import Site
-from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from storage.rows import Row, insert_entry, values
 

@@ -38,6 +38,11 @@ class PainWhen(StrEnum):
 
     BEFORE = "before"
     AFTER = "after"
+    HOURS_2 = "hours_2"
+    HOURS_24 = "hours_24"
+    HOURS_48 = "hours_48"
+    HOURS_72 = "hours_72"
+    HOURS_96 = "hours_96"
     ANY = "any"
 
 
@@ -76,3 +81,9 @@ class AfterAnswers:
     note: str | None = None
     warm_steps: tuple[str, ...] = ()
     """Which of `sit`, `stand`, `walk` were done."""
+    touch_felt: bool | None = None
+    """Whether a light touch on the skin was felt (D09)."""
+    skin_30: SkinLook | None = None
+    """How it looked and felt at 30 minutes (D10)."""
+    skin_60: SkinLook | None = None
+    """The same at 60 minutes."""

@@ -8,54 +8,35 @@ later time of a session is believed, so that setting the clock back unlocks noth
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.diary import OffProof
+from app.domain.care import Modality
 from app.domain.guard import Finding, Verdict, found, verdict
+from app.domain.health import Ready
+from app.domain.known import PastSession
 from app.domain.pain import Site
 from app.domain.rules import RULES, Action
-
-
-@dataclass(frozen=True, slots=True)
-class PastSession:
-    """A session of the diary, as far as rest and caps ask. Wall times in ms since 1970 UTC.
-
-    `ended_ms` is when the wrap came off, or when the session ended; None while it runs.
-    `ran_s` is 0 when the wrap never ran.
-    """
-
-    id: int
-    site: Site
-    ended_ms: int | None
-    ran_s: int
-    cold_s: int
-    planned_cold_s: int
-    off: OffProof
-    simulated: bool = False
-
-    @property
-    def on_skin(self) -> bool:
-        """Whether the wrap may still lie on the skin, for all that is known."""
-        return self.ended_ms is None or self.off is OffProof.NONE
-
-    @property
-    def cooled(self) -> bool:
-        """Whether it cooled skin, or may have. A start that was refused did not."""
-        return not self.simulated and (self.on_skin or self.ran_s > 0)
-
-    @property
-    def counted_s(self) -> int:
-        """Seconds of cold to count; while nobody knows that it ended, no less than was planned."""
-        return max(self.cold_s, self.planned_cold_s) if self.on_skin else self.cold_s
+from app.domain.wrap import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class AskedStart:
     """What is asked for: so much cold on this site. `programme_s` is the cold of the programme
-    before anybody shortened it; `guarded` says whether a skin sensor watches."""
+    before anybody shortened it; `guarded` says whether a skin sensor watches, `driven` whether the
+    app commands the wrap.
+
+    `ready` is what was said right before, None when nothing was asked. `seen` is what the wrap or
+    sensor read last, None when nothing fresh is known. In a rehearsal what was not said holds
+    nothing back, and rest and counts do not either.
+    """
 
     site: Site
     asked_s: int
     programme_s: int
     guarded: bool
+    driven: bool = True
+    modality: Modality = Modality.PACK
+    ready: Ready | None = None
+    seen: Reading | None = None
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

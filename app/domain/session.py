@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.diary import EndReason, LogEntry, OffProof
 from app.domain.guard import OK, Verdict
+from app.domain.health import Ready
 from app.domain.pain import Site
 from app.domain.program import Program, StepKind
 from app.domain.rules import CHECK_IN_S, RULES
@@ -51,7 +52,8 @@ class Order:
     """What a person asked for: this programme, on this site, with this wrap.
 
     `number` names the session to the wrap (1-65535). `rehearsal`: no skin is cooled, because
-    the wrap is simulated or time runs faster than life.
+    the wrap is simulated or time runs faster than life. `ready` is what was said right before,
+    `seen` what the wrap or sensor read last, None when nothing fresh is known.
     """
 
     program: Program
@@ -62,6 +64,8 @@ class Order:
     device_name: str
     speed: float = 1.0
     can_pause: bool = False
+    ready: Ready | None = None
+    seen: Reading | None = None
 
     @property
     def rehearsal(self) -> bool:

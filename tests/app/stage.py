@@ -15,9 +15,9 @@ from app.domain.diary import (
 )
 from app.domain.events import Felt
 from app.domain.faults import Fault, FaultCode
+from app.domain.known import PastSession
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
-from app.domain.readiness import PastSession
 from app.domain.session import Order, Phase, Session
 from app.domain.units import Moment
 from app.domain.wrap import Sample, WrapNews

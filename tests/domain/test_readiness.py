@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.domain.diary import OffProof
 from app.domain.guard import Finding
+from app.domain.known import PastSession
 from app.domain.pain import Site
-from app.domain.readiness import AskedStart, PastSession, Readiness, judge_start
+from app.domain.readiness import AskedStart, Readiness, judge_start
 from app.domain.rules import Action
 
 NOW_MS = 1_763_714_400_000

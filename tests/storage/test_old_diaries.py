@@ -17,8 +17,8 @@ from app.domain.diary import (
     SessionPage,
     SessionRow,
 )
+from app.domain.known import PastSession
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
-from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, Refusal
+from app.domain.known import PastSession
 from app.domain.pain import Site
-from app.domain.readiness import PastSession
 from app.domain.units import Moment
 from storage import starts
 from storage.diary import DiaryFile

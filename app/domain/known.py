@@ -1,0 +1,87 @@
+"""What the diary knows when a start is asked for: one value, read at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from app.domain.care import Modality
+from app.domain.diary import OffProof
+from app.domain.harm import Lock
+from app.domain.health import Cap, Clearance, HealthScreen
+from app.domain.pain import Site
+from app.domain.units import CentiC, Moment
+
+
+@dataclass(frozen=True, slots=True)
+class PastSession:
+    """A session of the diary, or cold taken down afterwards, as far as rest and caps ask. Wall
+    times in ms since 1970 UTC.
+
+    `ended_ms` is when the wrap came off, or when the session ended; None while it runs.
+    `ran_s` is 0 when the wrap never ran. `site` is None for cold that was not on one place.
+    `id` is 0 for what the app did not run. `baseline` is the skin when it began, where measured.
+    """
+
+    id: int
+    site: Site | None
+    ended_ms: int | None
+    ran_s: int
+    cold_s: int
+    planned_cold_s: int
+    off: OffProof
+    simulated: bool = False
+    modality: Modality = Modality.PACK
+    baseline: CentiC | None = None
+
+    @property
+    def on_skin(self) -> bool:
+        """Whether the wrap may still lie on the skin, for all that is known."""
+        return self.ended_ms is None or self.off is OffProof.NONE
+
+    @property
+    def cooled(self) -> bool:
+        """Whether it cooled skin, or may have. A start that was refused did not."""
+        return not self.simulated and (self.on_skin or self.ran_s > 0)
+
+    @property
+    def counted_s(self) -> int:
+        """Seconds of cold to count; while nobody knows that it ended, no less than was planned."""
+        return max(self.cold_s, self.planned_cold_s) if self.on_skin else self.cold_s
+
+
+@dataclass(frozen=True, slots=True)
+class PainPair:
+    """The pain before and after one session in earnest; `ended_ms` wall."""
+
+    session_id: int
+    site: Site
+    before: int
+    after: int
+    ended_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the diary knows. `past` stands in the order in which the sessions began and holds at
+    least those of the last 24 hours, those not known to be off, the last sixteen, and the last on
+    each site; `on_site` counts the sessions in earnest that ran, by site, over the whole diary.
+
+    `pairs` are the newest sessions with both pains, newest first, at least three a site where
+    there are so many; `used_days` the local days (days since 1970) of the last 60 with a session
+    in earnest, newest first; `daily_pain` the mean pain, in tenths, of each of the last seven
+    local days that has any rating, newest first. `harmed` is when an adverse event in earnest
+    was last told. `sessions_count` counts the sessions in earnest that ran.
+    """
+
+    past: tuple[PastSession, ...] = ()
+    on_site: Mapping[Site, int] = field(default_factory=lambda: MappingProxyType({}))
+    screen: HealthScreen | None = None
+    clearances: tuple[Clearance, ...] = ()
+    locks: tuple[Lock, ...] = ()
+    caps: tuple[Cap, ...] = ()
+    harmed: Moment | None = None
+    pairs: tuple[PainPair, ...] = ()
+    used_days: tuple[int, ...] = ()
+    daily_pain: tuple[tuple[int, int], ...] = ()
+    """(local day, mean pain in tenths)."""
+    sessions_count: int = 0

@@ -122,6 +122,26 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "Four sessions and 80 minutes in 24 hours are the most."),
         QT_TRANSLATE_NOOP("words", "Wait until enough time has gone by."),
     ),
+    FaultCode.PLACE_LOCKED: (
+        QT_TRANSLATE_NOOP("words", "This place is paused"),
+        QT_TRANSLATE_NOOP("words", "Something went wrong here before."),
+        QT_TRANSLATE_NOOP("words", "Ask a health professional before you use cold here again."),
+    ),
+    FaultCode.HEALTH_DUE: (
+        QT_TRANSLATE_NOOP("words", "Health questions first"),
+        QT_TRANSLATE_NOOP("words", "Cold is not good for everybody. The app must ask you first."),
+        QT_TRANSLATE_NOOP("words", "Answer the health questions under More."),
+    ),
+    FaultCode.LIST_OPEN: (
+        QT_TRANSLATE_NOOP("words", "The list is not done"),
+        QT_TRANSLATE_NOOP("words", "A point that keeps your skin safe is still open."),
+        QT_TRANSLATE_NOOP("words", "Go through the list before you start."),
+    ),
+    FaultCode.CLEARANCE_NEEDED: (
+        QT_TRANSLATE_NOOP("words", "Ask a health professional first"),
+        QT_TRANSLATE_NOOP("words", "With one of your health answers cold may do harm."),
+        QT_TRANSLATE_NOOP("words", "Record under More who said that you may use cold, and when."),
+    ),
     FaultCode.START_BLOCKED: (
         QT_TRANSLATE_NOOP("words", "This session cannot start"),
         QT_TRANSLATE_NOOP("words", "A safety rule does not allow it."),

@@ -46,6 +46,14 @@ class FaultCode(StrEnum):
     """Nobody said yet that the wrap of an earlier session came off this site (T05)."""
     ENOUGH_COLD = "enough_cold"
     """A daily cap is reached (T06, T07; `seconds_left` says for how long)."""
+    PLACE_LOCKED = "place_locked"
+    """Cold on this place is paused until a health professional's advice is recorded."""
+    HEALTH_DUE = "health_due"
+    """The health questions were never answered, or must be answered again (S04)."""
+    LIST_OPEN = "list_open"
+    """What must be said or ticked right before a start was not (S05, the ACK rules)."""
+    CLEARANCE_NEEDED = "clearance_needed"
+    """A health professional must clear it first, and that be recorded (the CLEAR rules)."""
     START_BLOCKED = "start_blocked"
     """Another rule does not let this session begin."""
     BATTERY_LOW = "battery_low"
@@ -62,10 +70,21 @@ class FaultCode(StrEnum):
 
 
 class Fault(Exception):  # noqa: N818 - a fault is not an error of ours
-    """Something outside went wrong: what (`code`), and what was seen (`detail`, for the log)."""
+    """Something outside went wrong: what (`code`), and what was seen (`detail`, for the log).
 
-    def __init__(self, code: FaultCode, detail: str = "", *, seconds_left: int | None = None):
+    Where safety rules refused, `rules` are their IDs, the strongest first.
+    """
+
+    def __init__(
+        self,
+        code: FaultCode,
+        detail: str = "",
+        *,
+        seconds_left: int | None = None,
+        rules: tuple[str, ...] = (),
+    ):
         super().__init__(f"{code}: {detail}" if detail else str(code))
         self.code = code
         self.detail = detail
         self.seconds_left = seconds_left
+        self.rules = rules

@@ -1,10 +1,16 @@
 """Harm: what went wrong with skin or person, the places that are locked for it, and the advice
-that opens them again (D03, D04, D10, D14, H03, H04, W03)."""
+that opens them again (D03, D04, D10, D14, H03, H04; W03 stands in `app.domain.course`).
+
+A session that cooled no skin locks nothing by itself; harm that a person tells of a rehearsal
+locks rehearsals only.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.pain import Site
+from app.domain.diary import LogEntry
+from app.domain.pain import Site, SkinLook
+from app.domain.rules import RULES
 from app.domain.units import Moment
 
 
@@ -96,3 +102,37 @@ class Lock:
         """Whether it keeps a session of that kind from that place now."""
         here = self.site is None or self.site is site
         return here and self.advice is None and (rehearsal or not self.rehearsal)
+
+
+HARMED_LOOKS = frozenset({SkinLook.PALE_OR_BLUE, SkinLook.BLISTER})
+"""D04: looks that lock the place whenever they are seen."""
+LINGERING_LOOKS = frozenset({SkinLook.RED, SkinLook.NUMB})
+"""D10: looks that are usual right after cold, and harm when they last."""
+
+
+def lock_of_entry(
+    entry: LogEntry, site: Site, since: Moment, session_id: int, *, rehearsal: bool
+) -> Lock | None:
+    """The lock that a log entry of a running session brings: H03, H04, D03 or D04 acted."""
+    acted = entry.kind == "rule" and entry.rule is not None and RULES[entry.rule].locks
+    if rehearsal or not acted or entry.rule is None:
+        return None
+    return Lock(site, entry.rule, since, session_id)
+
+
+def lock_of_look(
+    look: SkinLook, minute: int, site: Site, since: Moment, session_id: int, *, rehearsal: bool
+) -> Lock | None:
+    """The lock that an answer to the skin check brings, asked `minute` minutes after the cold (0,
+    30 or 60): D04 whenever the skin is harmed, D10 when redness or numbness is still there."""
+    if rehearsal:
+        return None
+    if look in HARMED_LOOKS:
+        return Lock(site, "D04", since, session_id)
+    lasts = look in LINGERING_LOOKS and minute * 60 >= RULES["D10"]["lock_s"]
+    return Lock(site, "D10", since, session_id) if lasts else None
+
+
+def lock_of_event(event: AdverseEvent) -> Lock:
+    """D14: any adverse event locks its place, or every place when it was not on one."""
+    return Lock(event.site, "D14", event.told, event.session_id, event.rehearsal)

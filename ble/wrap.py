@@ -26,16 +26,14 @@ from ble import meaning
 from ble.codecs import ocwp
 from ble.connection import Connection, Inbox
 from ble.control import ControlPoint
+from ble.keeper import Keeper
 from ble.link import Link
-from ble.reconnect import back_off
 
 SILENCE_S = 10.0
 """A link without a measurement for this long is dead whatever the system says of it (devices.md
 4.3: only fresh data is proof)."""
 LEASE_S = 30
 """The longest lease the profile allows (5.4)."""
-CLOSE_S = 5.0
-"""How long closing may take (port Wrap)."""
 
 
 class OcwpWrap:
@@ -49,11 +47,9 @@ class OcwpWrap:
         self._ears: Ears = _deaf
         self._open: Connection | None = None
         self._facts: WrapFacts | None = None
-        self._keeper: asyncio.Task[None] | None = None
-        self._errands: set[asyncio.Task[None]] = set()
+        self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell)
         self._inbox = Inbox(self._tell, self._spawn)
         self._controls = False
-        self._closed = False
         self._first_record = 1
 
     async def open(self, ears: Ears) -> WrapFacts:
@@ -61,8 +57,7 @@ class OcwpWrap:
         self._ears = ears
         self._tell(LinkChange(LinkState.CONNECTING))
         facts = await self._connect()
-        self._keeper = asyncio.create_task(self._keep())
-        self._keeper.add_done_callback(_report_bug)
+        self._keeper.begin()
         return facts
 
     async def obey(self, wish: Wish) -> None:
@@ -109,12 +104,7 @@ class OcwpWrap:
 
     async def close(self) -> None:
         """Let the wrap go; whatever this driver was about has ended when it returns."""
-        self._closed = True
-        tasks = [task for task in (self._keeper, *self._errands) if task]
-        for task in tasks:
-            task.cancel()
-        dropping = asyncio.create_task(self._drop())
-        await asyncio.wait([dropping, *tasks], timeout=CLOSE_S)
+        await self._keeper.close()
         self._tell(LinkChange(LinkState.CLOSED))
         self._ears = _deaf
 
@@ -205,23 +195,9 @@ class OcwpWrap:
             self._open = None
             self._inbox.lost()
 
-    async def _keep(self) -> None:
-        """Watch the link; when it is lost or silent, tear it down and bring it back."""
-        while not self._closed:
-            await self._inbox.silent_for(None if self._mute else SILENCE_S)
-            await self._drop()
-            self._tell(LinkChange(LinkState.LOST))
-            await self._bring_back()
-
-    async def _bring_back(self) -> None:
-        for pause_s in back_off():
-            await asyncio.sleep(pause_s)
-            try:
-                await self._connect()
-            except Fault as fault:
-                self._tell(LinkChange(LinkState.LOST, fault))
-            else:
-                return
+    async def _dead(self) -> None:
+        """Return when the link is lost or silent."""
+        await self._inbox.silent_for(None if self._mute else SILENCE_S)
 
     async def _drop(self) -> None:
         connection, self._open = self._open, None
@@ -248,32 +224,14 @@ class OcwpWrap:
         self._ears(news)
 
     def _spawn(self, errand: Callable[[Link], Coroutine[None, None, None]]) -> None:
-        """Run a small read beside whatever is under way; its faults show as a lost link."""
         if self._open is None:
             return
-        task = asyncio.create_task(_quietly(errand(self._open.link)))
-        self._errands.add(task)
-        task.add_done_callback(self._errands.discard)
-        task.add_done_callback(_report_bug)
+        self._keeper.spawn(errand(self._open.link))
 
     @property
     def state(self) -> WrapState | None:
         """The wrap's last known state, None before it said anything."""
         return self._inbox.state
-
-
-async def _quietly(errand: Coroutine[None, None, None]) -> None:
-    try:
-        await errand
-    except Fault:
-        return  # the link's keeper notices what matters: silence
-
-
-def _report_bug(task: asyncio.Task[None]) -> None:
-    """Nobody awaits this task: what broke it is told to the loop's exception handler at once."""
-    bug = None if task.cancelled() else task.exception()
-    if bug:
-        task.get_loop().call_exception_handler({"message": "driver", "exception": bug})
 
 
 def _deaf(news: WrapNews) -> None:

@@ -4,21 +4,25 @@ import asyncio
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
 from app.domain.events import Felt, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
+from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
-from app.domain.wrap import WrapFacts, WrapNews
+from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import News, SessionNews
 from app.ports import Clock, Diary, Wrap
 from app.runner import Runner
 
 ANSWER_AFTER_S = 3.0
 """A scripted or simulated person answers a check-in, or takes a pack off, after this long."""
+FIRST_READING_S = 3.0
+"""How long a real sensor may take to its first reading before the rules judge the start: they ask
+for its skin, pack and battery (T08, H13, H07, B01). Three of its seconds."""
 GIVE_UP_S = 90.0
 """How long a stop that is not confirmed is waited for: three times the longest lease (30 s)."""
 EXIT_OF_KIND = {
@@ -33,7 +37,7 @@ EXIT_OF_KIND = {
 class Job:
     """What to run. `answers` are given to the check-ins in turn, None for one that stays
     unanswered; `steady` says "cold" for ever and takes a timed pack off when told to, for a
-    simulated person."""
+    simulated person. `ready` is what was said right before the start."""
 
     program: Program
     site: Site
@@ -42,6 +46,7 @@ class Job:
     speed: float = 1.0
     answers: tuple[Sensation | None, ...] = ()
     steady: bool = False
+    ready: Ready | None = None
 
 
 class NotBegun(Exception):  # noqa: N818 - the person's choice, not an error
@@ -72,15 +77,18 @@ class Solo:
         self._opening: asyncio.Task[WrapFacts] | None = None
         self._unwanted = False
         self._runner: Runner | None = None
+        self._seen: Reading | None = None
+        self._heard = asyncio.Event()
 
     async def run(self) -> SessionRow:
         """Open the wrap, run the session, close the wrap; its line in the diary. Fault when the
         wrap cannot be reached, NotBegun when it was stopped before that."""
         try:
-            facts = await self._opened()
-            self._runner = Runner(
-                self._wrap, self._clock, self._diary, self._order(facts), self._tell
-            )
+            order = self._order(await self._opened())
+            if not order.rehearsal and order.model.measures:
+                await self._first_reading()
+            order = replace(order, seen=self._seen)
+            self._runner = Runner(self._wrap, self._clock, self._diary, order, self._tell)
             return await self._runner.run()
         finally:
             with suppress(Fault):
@@ -117,6 +125,15 @@ class Solo:
     def _hear(self, news: WrapNews) -> None:
         if self._runner:
             self._runner.hear(news)
+        elif isinstance(news, Reading) and news.fresh:
+            self._seen = news
+            self._heard.set()
+
+    async def _first_reading(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._heard.wait(), FIRST_READING_S)
+        if self._unwanted:
+            raise NotBegun
 
     def _order(self, facts: WrapFacts) -> Order:
         job = self._job
@@ -129,6 +146,7 @@ class Solo:
             device_name=job.device_name,
             speed=job.speed,
             can_pause="pause" in facts.capabilities,
+            ready=job.ready,
         )
 
     def _tell(self, news: News) -> None:

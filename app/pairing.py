@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
+from app.domain.rules import RULES
 from app.domain.wrap import LinkChange, LinkState, Reading, WrapFacts, WrapNews
 from app.news import News, ScanNews, WrapsNews
 from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
@@ -44,6 +45,15 @@ class Pairing:
     def facts(self) -> WrapFacts | None:
         """What the chosen wrap says of itself, None until it was reached."""
         return self._state.facts
+
+    @property
+    def seen(self) -> Reading | None:
+        """What the chosen wrap measured last, None when that is older than a sample may be."""
+        state = self._state
+        if state.reading is None or state.reading_at is None or not state.reading.fresh:
+            return None
+        age_ms = self._clock.now().since_ms(state.reading_at)
+        return state.reading if age_ms <= RULES["H11"]["warn_ms"] else None
 
     @property
     def wrap(self) -> Wrap:

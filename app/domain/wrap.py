@@ -52,6 +52,11 @@ class WrapModel:
     simulated: bool = False
     accuracy: CentiC | None = None
 
+    @property
+    def measures(self) -> bool:
+        """Whether it sends readings at all; a plain timer does not."""
+        return self.driven or self.skin is not Trust.NONE
+
 
 @dataclass(frozen=True, slots=True)
 class HardLimits:

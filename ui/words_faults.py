@@ -147,6 +147,19 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "A safety rule does not allow it."),
         QT_TRANSLATE_NOOP("words", "Choose a shorter programme."),
     ),
+    FaultCode.WATER_LOW: (
+        QT_TRANSLATE_NOOP("words", "The tank needs water"),
+        QT_TRANSLATE_NOOP("words", "Without water the pad does not cool evenly."),
+        QT_TRANSLATE_NOOP("words", "Fill the tank with clean water. Then try again."),
+    ),
+    FaultCode.KEY_REFUSED: (
+        QT_TRANSLATE_NOOP("words", "The device listens to another app"),
+        QT_TRANSLATE_NOOP("words", "It keeps one key only, and that is not ours."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Hold its button until the light blinks. Then pair it. Its own app is locked out then.",
+        ),
+    ),
     FaultCode.BATTERY_LOW: (
         QT_TRANSLATE_NOOP("words", "The wrap's battery is low"),
         QT_TRANSLATE_NOOP("words", "It may not last for a whole session."),

@@ -188,13 +188,17 @@ def fitted(program: Program, model: WrapModel) -> Program:
     """The programme this wrap may run: never longer than asked.
 
     Without a skin sensor that can guard, the cold is cut to H10's cap. A wrap that is not driven
-    can neither precool nor rewarm: all its cold is one kind, and with it its programme ends.
+    can neither precool nor rewarm: all its cold is one kind, and with it its programme ends. One
+    that does not end by itself is switched off when the cold is over, not warmed first: a link
+    lost while it rewarms would leave it on the skin with nobody to end it.
     """
     if model.skin is not Trust.GUARD:
         program = program.shortened(min(program.cold_s, RULES["H10"]["cap_s"]))
     if not model.driven:
         cold = tuple(replace(step, kind=StepKind.HOLD) for step in program.steps if step.cold)
         program = replace(program, steps=cold)
+    elif not model.ends_by_itself:
+        program = replace(program, steps=tuple(step for step in program.steps if step.cold))
     return program
 
 

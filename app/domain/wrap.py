@@ -34,6 +34,8 @@ class Bar(StrEnum):
     FOR_BREWING = "for_brewing"
     UNREADABLE = "unreadable"
     """Damaged, or encrypted with a key that this app does not have."""
+    PREPARES = "prepares"
+    """A fridge: it makes packs cold, and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class WrapModel:
     `key` is stored in diaries and never changes. `driven` says whether the app can command it;
     a wrap that is not driven is taken off by the person. `accuracy` is the skin sensor's, in
     hundredths of a degree, None when the maker does not say (H14).
+    `ends_by_itself` is False for a driven one without a lease and programme of its own: once its
+    link is lost it counts as still cooling, and only the person can end that. `beta`: driven by
+    what few people saw of it.
     """
 
     key: str
@@ -51,6 +56,8 @@ class WrapModel:
     driven: bool
     simulated: bool = False
     accuracy: CentiC | None = None
+    ends_by_itself: bool = True
+    beta: bool = False
 
     @property
     def measures(self) -> bool:

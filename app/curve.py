@@ -9,7 +9,12 @@ from app.domain.wrap import Sample
 from app.ports import Clock, Diary, Wrap
 
 ROUNDS = 3
-"""How often missing seconds are asked for; what a wrap does not give in three goes stays a gap."""
+"""How often missing seconds are asked for in vain; what a wrap that answers does not give in three
+goes stays a gap."""
+PATIENCE_S = 20.0
+"""How long a wrap that cannot be asked is waited for, from the last second that came: a zombie link
+is torn down after 10 s and back within a few more. A person may be waiting for the session to
+close, so no longer."""
 PAUSE_S = 1.0
 """Before asking again: a link that has just come back is not yet ready for it."""
 AGAIN_MS = 3000
@@ -84,20 +89,29 @@ class Curve:
     async def fill(self, wrap: Wrap, number: int, until_s: int) -> list[Sample]:
         """Fetch missing seconds of session `number` from the wrap's memory; what came.
 
-        Records that the wrap cannot give, or a link that fails meanwhile, leave gaps.
+        As long as some come it asks for the rest. Records that the wrap does not give, or a link
+        that stays away, leave gaps.
         """
         came: list[Sample] = []
-        for _ in range(ROUNDS):
-            missing = self.missing(until_s)
-            if not missing:
-                break
+        vain, since_s = 0, self._now_s()
+        while vain < ROUNDS and (missing := self.missing(until_s)):
             try:
                 samples = await wrap.records(number, missing[0])
             except Fault:
+                if self._now_s() - since_s >= PATIENCE_S:
+                    break
                 await asyncio.sleep(PAUSE_S)
                 continue
             wanted = set(missing)
             samples = [s for s in samples if s.t_s in wanted]
-            self.add(*samples)
-            came += samples
+            if samples:
+                self.add(*samples)
+                came += samples
+                vain, since_s = 0, self._now_s()
+                continue
+            vain += 1
+            await asyncio.sleep(PAUSE_S)
         return came
+
+    def _now_s(self) -> float:
+        return asyncio.get_running_loop().time()

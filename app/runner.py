@@ -43,9 +43,11 @@ class Runner:
         self._clock = clock
         self._tell = tell
         self._done = asyncio.Event()
+        self._given_up = asyncio.Event()
         self._bug: BaseException | None = None
         self._renewal: asyncio.Task[None] | None = None
         self._filling: asyncio.Task[None] | None = None
+        self._rest: asyncio.Task[None] | None = None
         self._shown_ms = 0
         self._hands = Hands(wrap, lambda: self.session, self._step)
         self.session = let_in(order, diary, clock.now())
@@ -92,7 +94,8 @@ class Runner:
         if self._bug is not None:
             return  # a broken session only ends
         self._step(self._dated(news))
-        if isinstance(news, LinkChange) and news.state is LinkState.LIVE:
+        live = isinstance(news, LinkChange) and news.state is LinkState.LIVE
+        if live and not self.session.over:
             self._fill_soon()
 
     def _dated(self, news: WrapNews) -> WrapNews:
@@ -103,7 +106,9 @@ class Runner:
         return replace(news, t_s=round(self.session.elapsed_s(self._clock.now())))
 
     def give_up(self) -> None:
-        """End without the proof that the wrap is off; it stays unconfirmed in the diary."""
+        """End without the proof that the wrap is off, which stays unconfirmed in the diary, and
+        without what is still missing of the curve."""
+        self._given_up.set()
         self._done.set()
 
     # --- one event
@@ -189,11 +194,22 @@ class Runner:
             self._tell(SessionNews(self.session, self.session_id, now, tuple(samples)))
 
     async def _complete(self) -> None:
-        """Before closing: fetch what is still missing, if the wrap is there to ask."""
-        if self.session.over and self.session.order.model.driven:
-            if self._filling:
-                await self._filling
+        """Before closing: fetch what is still missing, unless nobody can wait for it."""
+        if not self.session.over or not self.session.order.model.driven:
+            return
+        earlier = self._filling
+
+        async def fill_rest() -> None:
+            if earlier:
+                await earlier
             await self._fill()
+
+        self._rest = self._beside(fill_rest())
+        enough = asyncio.create_task(self._given_up.wait())
+        await asyncio.wait({self._rest, enough}, return_when=asyncio.FIRST_COMPLETED)
+        enough.cancel()
+        if self._bug:
+            raise self._bug
 
     def _beside(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         """Work beside the ticks; a bug in it ends the session as well."""
@@ -209,7 +225,7 @@ class Runner:
         return task
 
     def _drop_tasks(self) -> None:
-        for task in (self._renewal, self._filling):
+        for task in (self._renewal, self._filling, self._rest):
             if task:
                 task.cancel()
 

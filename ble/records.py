@@ -47,9 +47,12 @@ class RecordStore:
         """The selected records that arrived whole, oldest first.
 
         A record that was spoiled on the way is left out; the caller sees which second is missing
-        and asks again. Fault when the wrap refused or fell silent.
+        and asks again. Fault when the wrap refused or fell silent, and when it says that it sent
+        what never came: then the link delivers no notifications.
         """
-        _, records = await self._reported(selection)
+        code, records = await self._reported(selection)
+        if code is RacpCode.SUCCESS and not records:
+            raise Fault(FaultCode.NO_ANSWER, "records were sent and none arrived")
         return records
 
     async def _reported(

@@ -16,8 +16,10 @@ from typing import Any, TypeVar
 
 import click
 
+from app.cli_health import health
 from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
+from app.domain.health import Cloth, PackFrom, Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import InvalidProgram
 from app.domain.programs import DEFAULT, PROGRAMS
@@ -27,6 +29,10 @@ _OF_A_RULE = {
     FaultCode.SKIN_RESTS,
     FaultCode.NOT_KNOWN_OFF,
     FaultCode.ENOUGH_COLD,
+    FaultCode.PLACE_LOCKED,
+    FaultCode.HEALTH_DUE,
+    FaultCode.LIST_OPEN,
+    FaultCode.CLEARANCE_NEEDED,
     FaultCode.START_BLOCKED,
 }
 _OF_THE_FILE = {
@@ -115,6 +121,17 @@ def main(
     show_default=True,
     help="Where the wrap lies.",
 )
+@click.option(
+    "--ready",
+    is_flag=True,
+    help="I say: a dry cloth lies between, metal is off, two fingers fit under the strap, the pad "
+    "lies beside the bone, I looked at my skin, and nothing is new today but what --new says.",
+)
+@click.option("--new", multiple=True, metavar="RULE", help="What is new today, like C16 (fever).")
+@click.option("--cloth", type=click.Choice(list(Cloth)), default=Cloth.DRY, show_default=True)
+@click.option(
+    "--pack", type=click.Choice(list(PackFrom)), help="Where a pack without thermometer comes from."
+)
 @click.option("--answers", help="To the check-ins in turn: cold,stinging,aching,numb,none.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object at the end.")
 @_diary_option
@@ -133,7 +150,8 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
             program = program.shortened(round(asked["minutes"] * 60))
         setting = Setting(diary or diary_above, asked["speed"], asked["scenario"], asked["seed"])
         site, answers = Site(asked["site"]), _sensations(asked["answers"])
-        wish = Wish(asked["wrap"], program, site, answers, asked["as_json"])
+        ready = _ready(asked) if asked["ready"] else None
+        wish = Wish(asked["wrap"], program, site, answers, asked["as_json"], ready)
         try:
             return run_session(setting, wish)
         except DiaryRefused as refused:
@@ -256,6 +274,9 @@ def decode() -> None:
         click.echo(reading)
 
 
+main.add_command(health)
+
+
 def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:
     """The newest sessions; none where there is no diary yet, which is said beside."""
     from storage.place import default_path
@@ -290,6 +311,17 @@ def _check(scenario: str) -> None:
 
     if scenario not in SCENARIOS:
         raise click.UsageError(f"no scenario {scenario!r}; there are: {', '.join(SCENARIOS)}")
+
+
+def _ready(asked: dict[str, Any]) -> Ready:
+    """What `--ready` and the options beside it say of right now."""
+    from app.asking import TICKS, TODAY
+
+    unknown = [rule for rule in asked["new"] if rule not in TODAY]
+    if unknown:
+        raise click.UsageError(f"no such news: {', '.join(unknown)}; use {', '.join(TODAY)}")
+    pack = PackFrom(asked["pack"]) if asked["pack"] else None
+    return Ready(Cloth(asked["cloth"]), pack, TICKS, frozenset(asked["new"]), asked_new=True)
 
 
 def _sensations(answers: str | None) -> tuple[Sensation | None, ...] | None:

@@ -9,22 +9,25 @@ from collections.abc import Callable, Coroutine
 from typing import Protocol
 
 from app import news as n
+from app.domain.care import CareEntry
 from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import AdverseEvent
+from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import PROGRAMS
 from app.domain.session import Order
 from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapNews
 from app.pairing import Pairing
-from app.ports import Clock, DeviceBook, Diary, Finder, Journal
+from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal
 from app.runner import Runner
 
 CLOSING_S = 8.0
 """How long closing waits for a running session to be proven off, before it lets go."""
 
 
-class Pen(Diary, Journal, DeviceBook, Protocol):
+class Pen(Diary, Journal, HealthBook, DeviceBook, Protocol):
     """The diary as the engine holds it."""
 
 
@@ -116,8 +119,36 @@ class Desk:
             case n.TellAfter():
                 self._answer(request)
                 self._tell(n.Saved("TellAfter"))
+            case n.TellHealth() | n.FollowHarm() | n.Unlock():
+                self._health(request)
+                self._tell(n.Saved(type(request).__name__))
             case _:
                 raise TypeError(request)
+
+    def _health(self, request: n.TellHealth | n.FollowHarm | n.Unlock) -> None:
+        match request:
+            case n.TellHealth():
+                self._keep(request.said)
+            case n.FollowHarm():
+                now = self._clock.now()
+                self._pen.follow_harm(request.event_id, request.outcome, request.note, now)
+            case n.Unlock():
+                self._pen.advise(request.lock_id, request.advice)
+
+    def _keep(self, said: n.OfHealth) -> None:
+        match said:
+            case HealthScreen():
+                self._pen.screen(said)
+            case Clearance():
+                self._pen.clear(said)
+            case Cap():
+                self._pen.cap(said)
+            case Consent():
+                self._pen.consent(said)
+            case AdverseEvent():
+                self._pen.report(said)
+            case CareEntry():
+                self._pen.take_down(said)
 
     def _answer(self, request: n.TellAfter) -> None:
         """Keep the answers. Who has looked at the skin has taken the wrap off."""
@@ -156,6 +187,8 @@ class Desk:
             device_name=device.name,
             speed=self._speed,
             can_pause="pause" in facts.capabilities,
+            ready=request.ready,
+            seen=self._wraps.seen,
         )
 
     def _rate_before(self, request: n.StartSession, session_id: int) -> None:

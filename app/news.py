@@ -182,11 +182,15 @@ class TellAfter:
     answers: AfterAnswers
 
 
+OfHealth: TypeAlias = HealthScreen | Clearance | Cap | Consent | AdverseEvent | CareEntry
+"""What a person can say of health, harm or other cold."""
+
+
 @dataclass(frozen=True, slots=True)
 class TellHealth:
     """Keep something said of health, harm or other cold."""
 
-    said: HealthScreen | Clearance | Cap | Consent | AdverseEvent | CareEntry
+    said: OfHealth
 
 
 @dataclass(frozen=True, slots=True)

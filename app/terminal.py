@@ -16,8 +16,10 @@ from types import FrameType
 
 import click
 
+from app.asking import ask_ready
 from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
+from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Phase, Session
@@ -27,7 +29,7 @@ from app.main import Rooms, build
 from app.ports import DeviceBook, Finder
 from app.printing import WHY_BARRED, listed, row_as_json
 from app.setting import Setting
-from ble.catalogue import OCWP, SIMULATED, TIMER
+from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from storage.diary import DiaryFile
 
 _KEYS = {
@@ -48,13 +50,15 @@ LISTEN_S = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the command line asked for. `answers` is None when none were scripted."""
+    """What the command line asked for. `answers` is None when none were scripted, `ready` when
+    nobody said yet that all is ready."""
 
     wrap: str
     program: Program
     site: Site
     answers: tuple[Sensation | None, ...] | None
     as_json: bool
+    ready: Ready | None = None
 
 
 def run_session(setting: Setting, wish: Wish) -> int:
@@ -100,6 +104,7 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
             speed=setting.speed,
             answers=wish.answers or (),
             steady=steady,
+            ready=_ready(wish, device, rehearsal=rehearsal),
         )
         wrap = rooms.finder.wrap(device.address, device.model)
 
@@ -107,6 +112,14 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
             return Solo(wrap, rooms.clock, diary, job, watch)
 
         return _carried_out(rooms, job, make, interrupts)
+
+
+def _ready(wish: Wish, device: KnownDevice, *, rehearsal: bool) -> Ready | None:
+    """What was said right before: on the command line, or now, question by question."""
+    if wish.ready or rehearsal or not _at_terminal():
+        return wish.ready
+    by_hand = not MODELS[device.model].driven
+    return ask_ready(by_hand=by_hand)
 
 
 def _at_terminal() -> bool:

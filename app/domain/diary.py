@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.care import Modality
+from app.domain.health import Ready
+from app.domain.ledger import Dose
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.units import CentiC, Moment
 from app.domain.wrap import Bar, Sample
@@ -24,6 +27,12 @@ class EndReason(StrEnum):
     OVER_TIME = "over_time"
     NO_SKIN_SENSOR = "no_skin_sensor"
     NUMB = "numb"
+    NERVE_SIGNS = "nerve_signs"
+    """The person noticed tingling, weakness or bad pain (D03)."""
+    SKIN_COLOUR = "skin_colour"
+    """The person saw the skin change colour, or blisters (D04)."""
+    UNWELL = "unwell"
+    """The person felt dizzy, breathless or shivered (D05)."""
     NO_ANSWER = "no_answer"
     PAUSED_TOO_LONG = "paused_too_long"
     SLEPT = "slept"
@@ -80,7 +89,7 @@ class LogEntry:
     """One thing that happened in a session, `t_ms` after its start.
 
     `kind`: `phase`, `start` (a rule that spoke before the start), `rule`, `check_in`,
-    `sensation`, `mark`, `alarm`, `link`, `stop`, `fault`.
+    `sensation`, `sign` (a sign of harm, D03-D05), `mark`, `alarm`, `link`, `stop`, `fault`.
     `code` says which one; `rule` is a rule ID where a rule acted, with the `value` it saw.
     """
 
@@ -107,7 +116,8 @@ class Refusal:
 class Opening:
     """A session as it begins. `simulated` is True when no skin was cooled.
 
-    `speed` is how many times faster than life it ran (1 in earnest).
+    `speed` is how many times faster than life it ran (1 in earnest). `ready` is what was said
+    right before, None when nothing was asked.
     """
 
     began: Moment
@@ -121,6 +131,8 @@ class Opening:
     simulated: bool
     number: int
     speed: float = 1.0
+    modality: Modality = Modality.PACK
+    ready: Ready | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +151,8 @@ class Closing:
 class SessionRow:
     """One session as lists show it. Figures are None while it runs or when nothing was measured.
 
-    `gaps` counts runs of missing seconds, `missing_s` their total length.
+    `gaps` counts runs of missing seconds, `missing_s` their total length. `baseline` is the first
+    skin temperature that was measured, `dose` the cold by the ledger; None without a skin sensor.
     """
 
     id: int
@@ -158,6 +171,8 @@ class SessionRow:
     pain_after: int | None
     skin_check_due: bool
     """Whether nobody has yet said what the skin looks like after it (D09)."""
+    baseline: CentiC | None = None
+    dose: Dose | None = None
 
 
 @dataclass(frozen=True, slots=True)

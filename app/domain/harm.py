@@ -8,7 +8,7 @@ locks rehearsals only.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.diary import LogEntry
+from app.domain.diary import EndReason, LogEntry
 from app.domain.pain import Site, SkinLook
 from app.domain.rules import RULES
 from app.domain.units import Moment
@@ -118,6 +118,15 @@ def lock_of_entry(
     if rehearsal or not acted or entry.rule is None:
         return None
     return Lock(site, entry.rule, since, session_id)
+
+
+def lock_of_end(
+    end: EndReason, site: Site, since: Moment, session_id: int, *, rehearsal: bool
+) -> Lock | None:
+    """The lock that the end of a session brings, also where only the wrap's own guard acted: its
+    latch is H03 by another hand."""
+    rule = next((r.id for r in RULES.values() if r.locks and r.reason == end.value), None)
+    return None if rehearsal or rule is None else Lock(site, rule, since, session_id)
 
 
 def lock_of_look(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.faults import FaultCode
+from app.domain.harm import Sign
 from app.domain.pain import Sensation
 from app.domain.wrap import WrapNews
 
@@ -55,6 +56,14 @@ class Felt:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """The person notices a sign of harm (D03, D04, D05): it ends a session in whatever phase, and
+    is taken down even when one is ending already."""
+
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """The person marks this moment on the curve (`moved`, `wet`, `pill`, ...)."""
 
@@ -66,6 +75,6 @@ class TookOff:
     """The person says that the wrap is off the body."""
 
 
-Command: TypeAlias = StopAsked | PauseAsked | ResumeAsked | Felt | Marked | TookOff
+Command: TypeAlias = StopAsked | PauseAsked | ResumeAsked | Felt | Noticed | Marked | TookOff
 """What a person can say to a running session."""
 Event: TypeAlias = Tick | StartRefused | OffAcknowledged | Command | WrapNews

@@ -1,6 +1,7 @@
 """What the rules say of a session at one moment: the skin rules, and those of time and answers."""
 
 from app.domain.guard import OK, Finding, Verdict, found, verdict
+from app.domain.program import CAP_RULES
 from app.domain.rules import RULES, Action
 from app.domain.session import Phase, Session
 from app.domain.skin import silence
@@ -38,8 +39,9 @@ def _locking(session: Session, at: Moment) -> Verdict:
 
 
 def _over_time(session: Session) -> Finding | None:
-    rule = RULES["T01"]
-    if session.cold_ms <= rule["cap_s"] * 1000 + rule["slack_ms"]:
+    """T01, or T03 for an ice massage."""
+    rule = RULES[CAP_RULES[session.program.modality]]
+    if session.cold_ms <= rule["cap_s"] * 1000 + RULES["T01"]["slack_ms"]:
         return None
     return found(rule, session.cold_ms // 1000)
 

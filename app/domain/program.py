@@ -3,12 +3,16 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.care import Modality
 from app.domain.rules import RULES
 from app.domain.units import CentiC
 
 COLD_CAP_S = RULES["T01"]["cap_s"]
 """T01: no programme cools for longer than 20 minutes, precool included, because the wrap may
 already lie on the skin while it precools."""
+CAP_RULES: dict[Modality, str] = {Modality.PACK: "T01", Modality.ICE_MASSAGE: "T03"}
+"""The rule that caps the cold of each way of cooling. One that is not here can be no programme at
+all (T04, features S12)."""
 REWARM_CAP_S = 10 * 60
 """A rewarm step is a wind-down, not a heat treatment; 10 minutes is our own judgement."""
 PACK_MIN, PACK_MAX = 0, 2500
@@ -44,7 +48,7 @@ class Step:
 
 
 class InvalidProgram(ValueError):  # noqa: N818 - names the refusal, not an error of ours
-    """A programme breaks a rule; `rule` names it (T01, S2, or `shape`)."""
+    """A programme breaks a rule; `rule` names it (T01, T03, T04, S2, or `shape`)."""
 
     def __init__(self, rule: str, message: str):
         super().__init__(message)
@@ -53,32 +57,54 @@ class InvalidProgram(ValueError):  # noqa: N818 - names the refusal, not an erro
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A valid programme: cold steps, then at most one rewarm step.
+    """A valid programme: cold steps, then at most one rewarm step; of an ice massage holds alone.
 
     `key` names it in diaries and on the command line; `number` (1-255) names it to the wrap.
-    Raises InvalidProgram when it breaks T01 or S2 or has no cold step.
+    Raises InvalidProgram when it breaks T01, T03 or S2, has no cold step, or cools in a way that
+    no programme may (T04).
     """
 
     key: str
     number: int
     steps: tuple[Step, ...]
+    modality: Modality = Modality.PACK
 
     def __post_init__(self) -> None:
+        self._check_modality()
+        self._check_shape()
+        self._check_numbers()
+
+    def _check_modality(self) -> None:
+        if self.modality not in CAP_RULES:
+            raise InvalidProgram("T04", f"{self.key}: {self.modality} is never programmed")
+        cap_s = self.cold_cap_s
+        if self.cold_s > cap_s:
+            rule = CAP_RULES[self.modality]
+            raise InvalidProgram(rule, f"{self.key}: {self.cold_s} s of cold, cap {cap_s} s")
+
+    def _check_shape(self) -> None:
         kinds = [step.kind for step in self.steps]
         if StepKind.HOLD not in kinds or any(step.seconds < 1 for step in self.steps):
             raise InvalidProgram("shape", f"{self.key}: needs a hold step, and no empty step")
         if StepKind.REWARM in kinds[:-1]:
             raise InvalidProgram("shape", f"{self.key}: nothing cold may follow a rewarm step")
-        if self.cold_s > COLD_CAP_S:
-            raise InvalidProgram("T01", f"{self.key}: {self.cold_s} s of cold, cap {COLD_CAP_S} s")
+        if self.modality is Modality.ICE_MASSAGE and set(kinds) != {StepKind.HOLD}:
+            raise InvalidProgram("shape", f"{self.key}: ice can be moved, not precooled or warmed")
         if self.total_s - self.cold_s > REWARM_CAP_S:
             raise InvalidProgram("shape", f"{self.key}: the rewarm step is over {REWARM_CAP_S} s")
+
+    def _check_numbers(self) -> None:
         in_a_byte = range(256)
         bytes_ = [self.number, *(n for s in self.steps for n in (s.ramp, s.pressure_mmhg))]
         if self.number == 0 or any(n not in in_a_byte for n in bytes_):
             raise InvalidProgram("shape", f"{self.key}: a number, ramp or pressure over a byte")
         if not all(PACK_MIN <= step.target <= PACK_MAX for step in self.steps):
             raise InvalidProgram("S2", f"{self.key}: a pack target outside 0-25 degC")
+
+    @property
+    def cold_cap_s(self) -> int:
+        """Seconds of cold that no programme of this kind may exceed (T01, T03)."""
+        return RULES[CAP_RULES[self.modality]]["cap_s"]
 
     @property
     def cold_s(self) -> int:

@@ -6,11 +6,12 @@ How it moves from one value to the next stands in `app.domain.step`.
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from app.domain.care import Modality
 from app.domain.diary import EndReason, LogEntry, OffProof
 from app.domain.guard import OK, Verdict
 from app.domain.health import Ready
 from app.domain.pain import Site
-from app.domain.program import Program, StepKind
+from app.domain.program import InvalidProgram, Program, StepKind
 from app.domain.rules import CHECK_IN_S, RULES
 from app.domain.skin import SkinWatch
 from app.domain.units import Moment
@@ -191,7 +192,13 @@ def fitted(program: Program, model: WrapModel) -> Program:
     can neither precool nor rewarm: all its cold is one kind, and with it its programme ends. One
     that does not end by itself is switched off when the cold is over, not warmed first: a link
     lost while it rewarms would leave it on the skin with nobody to end it.
+
+    Raises InvalidProgram (T03) for an ice massage with anything but a plain timer: no wrap may
+    cool, and no sensor can lie still, where ice is moved.
     """
+    timer = model.skin is Trust.NONE and not model.driven
+    if program.modality is Modality.ICE_MASSAGE and not timer:
+        raise InvalidProgram("T03", f"{program.key}: ice massage is a timer, not for {model.key}")
     if model.skin is not Trust.GUARD:
         program = program.shortened(min(program.cold_s, RULES["H10"]["cap_s"]))
     if not model.driven:

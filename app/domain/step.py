@@ -13,6 +13,7 @@ from app.domain.events import (
     Event,
     Felt,
     Marked,
+    Noticed,
     OffAcknowledged,
     PauseAsked,
     ResumeAsked,
@@ -21,13 +22,15 @@ from app.domain.events import (
     Tick,
     TookOff,
 )
-from app.domain.guard import Finding, Verdict
+from app.domain.guard import Finding, Verdict, found
+from app.domain.harm import Sign
 from app.domain.heard import alarmed, read, told
 from app.domain.judge import judge
 from app.domain.pain import Sensation
 from app.domain.phases import ending, moved, phase_now
 from app.domain.rules import RULES, Action
 from app.domain.session import COLD_PHASES, CheckIn, Phase, Session, Wanted, check_in_times
+from app.domain.signs import RULE_OF_SIGN
 from app.domain.units import Moment
 from app.domain.wrap import (
     Alarm,
@@ -96,6 +99,8 @@ def _taken(session: Session, event: Event, at: Moment) -> Session:  # noqa: C901
             return replace(session, wanted=Wanted.COOL, paused_ms=None) if resumed else session
         case Felt():
             return _felt(session, event.sensation)
+        case Noticed():
+            return _noticed(session, event.sign)
         case Marked():
             return session.logged("mark", event.code)
         case TookOff():
@@ -115,7 +120,12 @@ def _felt(session: Session, sensation: Sensation) -> Session:
     session = replace(session, check_in=None).logged("sensation", sensation)
     if sensation is not Sensation.NUMB:
         return session
-    return _found(session, Finding("D02", Action.STOP))
+    return _found(session, found(RULES["D02"]))
+
+
+def _noticed(session: Session, sign: Sign) -> Session:
+    """D03, D04, D05. Tingling after the stop locks the place no less than tingling before it."""
+    return _found(session.logged("sign", sign), found(RULES[RULE_OF_SIGN[sign]]))
 
 
 def _took_off(session: Session, at: Moment) -> Session:

@@ -13,7 +13,7 @@ DOSE: tuple[Rule, ...] = (
         lacks="said at the terminal and in the session's log; the window does not suggest it yet",
         sessions_count=3, suggested_s=600),
     row("T03", "ice massage (diary timer only): length, and an end at numbness",
-        STOP, "ice_massage_over_time", "[S4:19][EPG]", cap_s=600, default_s=300),
+        STOP, "over_time", "[S4:19][EPG]", acts=Acts.YES, cap_s=600, default_s=300),
     row("T04", "cold-water bath, cold air, nitrogen, whole-body chamber: not offered",
         BLOCK, "not_offered", "[S1:14][S0:142]", acts=Acts.YES),
     row("T05", "time since the wrap of the last session on the same site came off",

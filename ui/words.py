@@ -12,11 +12,14 @@ from app.domain.diary import EndReason
 from app.domain.ends import END_OF_ALARM
 from app.domain.faults import FaultCode
 from app.domain.pain import Sensation, SkinLook
+from app.domain.rules import RULES
 from app.domain.session import Phase
 from app.domain.wrap import Bar, LinkState, WrapState
 from ui.words_alarms import ALARMS, UNKNOWN_ALARM, WARNINGS
 from ui.words_ends import ENDS, Three
 from ui.words_faults import FAULTS
+from ui.words_health import HEALTH
+from ui.words_limits import AFTER, BEFORE, BY_RULE
 from ui.words_packs import BARS, BY_HAND
 
 
@@ -118,6 +121,8 @@ _MARKS = {
     "pill": QT_TRANSLATE_NOOP("words", "I took a pill"),
     "other": QT_TRANSLATE_NOOP("words", "Something else"),
 }
+_REASONS = HEALTH | BEFORE | AFTER | {str(reason): told for reason, told in ENDS.items()} | WARNINGS
+"""Words of a rule by its reason code. An end has words of its own; a warning speaks of now."""
 POSITIONS = ("on_front", "on_back", "on_side", "sitting")
 """How the person lies, marked once at the start."""
 MARKS = ("moved", "wet", "pill", "other")
@@ -149,11 +154,21 @@ def end(reason: EndReason) -> Advice:
 
 
 def warning(reason: str, *, by_hand: bool = False) -> Advice:
-    """What a rule says while a session runs, by its reason code. `by_hand`: of a pack that only
-    the person can take off. KeyError for no such reason."""
+    """What a rule says, by its reason code. `by_hand`: of a pack that only the person can take
+    off. KeyError for no such reason."""
     if by_hand and reason in BY_HAND:
         return _advice(BY_HAND[reason])
-    return _advice(WARNINGS[reason]) if reason in WARNINGS else end(EndReason(reason))
+    return _advice(_REASONS[reason])
+
+
+def rule(rule_id: str) -> Advice:
+    """What a rule of the safety rules says outside of a session. KeyError for no such rule."""
+    return _advice(BY_RULE[rule_id]) if rule_id in BY_RULE else warning(RULES[rule_id].reason)
+
+
+def known_reason(reason: str) -> bool:
+    """Whether `warning` has words for it."""
+    return reason in _REASONS
 
 
 def alarm(code: str) -> Advice:

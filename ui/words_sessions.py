@@ -54,8 +54,7 @@ def _phase(entry: LogEntry) -> str:
 def _rule(entry: LogEntry) -> str:
     rule = RULES.get(entry.rule or "")
     reason = rule.reason if rule else entry.code
-    told = reason in words.WARNINGS or reason in {*EndReason}
-    name = words.warning(reason).title if told else reason
+    name = words.warning(reason).title if words.known_reason(reason) else reason
     return f"{name} ({entry.rule})"
 
 

@@ -40,6 +40,7 @@ class WrapsNews:
     """The wraps that are known, and how it stands with the chosen one.
 
     `facts` is None until it was reached. `radio` is None where Bluetooth works, else the fault.
+    `probe` is the key of the sensor that tells the pack's temperature beside the chosen one.
     """
 
     devices: tuple[KnownDevice, ...]
@@ -50,6 +51,7 @@ class WrapsNews:
     reading_at: Moment | None = None
     radio: Fault | None = None
     at: Moment | None = None
+    probe: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +137,16 @@ class ScanForWraps:
 
 @dataclass(frozen=True, slots=True)
 class PairWrap:
-    """Connect to a device that was heard, pair with it, remember and choose it."""
+    """Connect to a device that was heard, pair with it, remember and choose it.
+
+    `key` is the bind key (32 hexadecimal digits) of one that encrypts. With `as_probe` a sensor
+    that could lie on the skin tells the pack's temperature instead. One that does so stands
+    beside the chosen pack, and takes no other's place.
+    """
 
     sighting: Sighting
+    key: str | None = None
+    as_probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,12 +87,41 @@ class Finder(Protocol):
         """Tell every device heard for `seconds`, again when its signal changes. Fault: no radio."""
         ...
 
-    def wrap(self, address: str, model: str) -> Wrap:
-        """A driver, not yet opened. Fault UNSUPPORTED for a model that is not in the catalogue."""
+    def wrap(self, address: str, model: str, probe: KnownDevice | None = None) -> Wrap:
+        """A driver, not yet opened. Fault UNSUPPORTED for a model that is not in the catalogue.
+
+        A `probe` tells the pack's temperature in its readings; wraps that measure their own, or
+        none at all, do without.
+        """
+        ...
+
+    async def entrust(self, address: str, key: str) -> bool:
+        """Keep a device's bind key where the system keeps keys. False where there is no such
+        place and it is known for this run only. Fault KEY_WRONG when it is no key at all."""
         ...
 
     async def unpair(self, address: str) -> None:
-        """Remove the system's pairing with that device. Unknown devices are no fault."""
+        """Remove the system's pairing with that device, and its keys. Unknown devices are no
+        fault."""
+        ...
+
+
+class Secrets(Protocol):
+    """Keys and tokens of devices, in the system's own key store: never in the diary or a file.
+
+    Where the system has no store that works, they are kept for this run. Nothing here raises.
+    """
+
+    async def get(self, name: str) -> str | None:
+        """The secret of that name, None when there is none."""
+        ...
+
+    async def keep(self, name: str, secret: str) -> bool:
+        """Keep it under that name; whether it outlives this run."""
+        ...
+
+    async def forget(self, name: str) -> None:
+        """Drop it; one that is not there is no matter."""
         ...
 
 

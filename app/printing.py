@@ -24,7 +24,8 @@ WHY_BARRED = {
     Bar.FOR_FEVER: "cannot guard: it is made for fever",
     Bar.FOR_ROOMS: "cannot guard: it is made for rooms",
     Bar.FOR_BREWING: "cannot guard: it is made for brewing",
-    Bar.UNREADABLE: "cannot guard: damaged, or encrypted with a key that is not known",
+    Bar.UNREADABLE: "cannot guard: what it sends is damaged or of an unknown form",
+    Bar.NEEDS_KEY: "needs its key",
 }
 """What a scan says of devices that may not be paired."""
 

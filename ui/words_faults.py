@@ -58,6 +58,21 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "The wrap or this computer no longer knows the other."),
         QT_TRANSLATE_NOOP("words", "Forget the wrap here. Then pair it again."),
     ),
+    FaultCode.KEY_NEEDED: (
+        QT_TRANSLATE_NOOP("words", "The sensor needs its key"),
+        QT_TRANSLATE_NOOP("words", "It locks what it sends. Only its key opens that."),
+        QT_TRANSLATE_NOOP("words", "Find the key in the app of its maker. It has 32 signs."),
+    ),
+    FaultCode.KEY_WRONG: (
+        QT_TRANSLATE_NOOP("words", "The key does not fit"),
+        QT_TRANSLATE_NOOP("words", "It does not open what the sensor sends."),
+        QT_TRANSLATE_NOOP("words", "Look at the key again: 32 signs, 0 to 9 and A to F."),
+    ),
+    FaultCode.KEY_NOT_KEPT: (
+        QT_TRANSLATE_NOOP("words", "The key is not stored"),
+        QT_TRANSLATE_NOOP("words", "This computer has no safe place for keys."),
+        QT_TRANSLATE_NOOP("words", "Use the sensor now. Next time, give its key again."),
+    ),
     FaultCode.NOT_A_WRAP: (
         QT_TRANSLATE_NOOP("words", "This is not a wrap"),
         QT_TRANSLATE_NOOP("words", "The device does not do what a cold wrap must do."),
@@ -159,6 +174,11 @@ FAULTS: dict[FaultCode, Three] = {
             "words",
             "Hold its button until the light blinks. Then pair it. Its own app is locked out then.",
         ),
+    ),
+    FaultCode.MAY_SLEEP: (
+        QT_TRANSLATE_NOOP("words", "This computer may fall asleep"),
+        QT_TRANSLATE_NOOP("words", "If it sleeps, the app stops the session and asks for a look."),
+        QT_TRANSLATE_NOOP("words", "Keep its lid open, and plug it in."),
     ),
     FaultCode.BATTERY_LOW: (
         QT_TRANSLATE_NOOP("words", "The wrap's battery is low"),

@@ -40,6 +40,7 @@ BARS: dict[Bar, object] = {
     Bar.FOR_ROOMS: QT_TRANSLATE_NOOP("words", "Cannot guard: it is made for rooms"),
     Bar.FOR_BREWING: QT_TRANSLATE_NOOP("words", "Cannot guard: it is made for brewing"),
     Bar.UNREADABLE: QT_TRANSLATE_NOOP("words", "Cannot guard: we cannot read what it sends"),
+    Bar.NEEDS_KEY: QT_TRANSLATE_NOOP("words", "It is locked: it needs its key"),
     Bar.PREPARES: QT_TRANSLATE_NOOP("words", "Makes packs cold. It is no wrap."),
 }
 """Why a device that was heard is not paired."""

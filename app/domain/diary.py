@@ -186,9 +186,28 @@ class SessionPage:
     after: AfterAnswers
 
 
+PROBE = "probe-"
+"""The keys of models that tell a pack's temperature, not the skin's, begin like this."""
+
+
+class Use(StrEnum):
+    """What a device that is heard is for."""
+
+    WRAP = "wrap"
+    """It cools, and is driven."""
+    SKIN = "skin"
+    """It lies on the skin under an ordinary pack."""
+    PACK = "pack"
+    """It tells how cold a pack is."""
+    FRIDGE = "fridge"
+    """It gets packs ready."""
+    NOTHING = "nothing"
+    """Not for this; `Sighting.bar` says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """A wrap the person has paired. `key` is our own and survives address changes."""
+    """A device the person has paired. `key` is our own and survives address changes."""
 
     key: str
     address: str
@@ -197,11 +216,17 @@ class KnownDevice:
     serial: str = ""
     simulated: bool = False
 
+    @property
+    def is_probe(self) -> bool:
+        """Whether it tells a pack's temperature beside another that guards the skin."""
+        return self.model.startswith(PROBE)
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A device heard in a scan. `known_key` is set when it is one of ours, `bar` when it cannot
-    be paired."""
+    be paired (NEEDS_KEY: not without its key). `grade` is a sensor's class, A to X (devices.md
+    2.1), empty for what is no sensor."""
 
     address: str
     name: str
@@ -210,3 +235,5 @@ class Sighting:
     known_key: str | None = None
     simulated: bool = False
     bar: Bar | None = None
+    use: Use = Use.WRAP
+    grade: str = ""

@@ -33,7 +33,9 @@ class Bar(StrEnum):
     FOR_ROOMS = "for_rooms"
     FOR_BREWING = "for_brewing"
     UNREADABLE = "unreadable"
-    """Damaged, or encrypted with a key that this app does not have."""
+    """Damaged, or of a form that nobody here knows."""
+    NEEDS_KEY = "needs_key"
+    """Encrypted: it can be paired by who gives its key."""
     PREPARES = "prepares"
     """A fridge: it makes packs cold, and is none."""
 

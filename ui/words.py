@@ -100,6 +100,8 @@ _PROGRAMS = {
     "gel-10": QT_TRANSLATE_NOOP("words", "10 min of cold"),
     "gel-15": QT_TRANSLATE_NOOP("words", "15 min of cold"),
     "gel-20": QT_TRANSLATE_NOOP("words", "20 min of cold"),
+    "massage-5": QT_TRANSLATE_NOOP("words", "5 min of ice massage"),
+    "massage-10": QT_TRANSLATE_NOOP("words", "10 min of ice massage"),
 }
 _FELT = {
     "better": QT_TRANSLATE_NOOP("words", "Better"),

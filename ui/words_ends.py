@@ -76,6 +76,33 @@ ENDS: dict[EndReason, Three] = {
         QT_TRANSLATE_NOOP("words", "Numb skin can be harmed without pain."),
         QT_TRANSLATE_NOOP("words", "Stop now. Take the wrap off. Wait until you feel it again."),
     ),
+    EndReason.NERVE_SIGNS: (
+        QT_TRANSLATE_NOOP("words", "Stopped: a nerve may be hurt"),
+        QT_TRANSLATE_NOOP("words", "Tingling, weakness or bad pain can come from a nerve."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Take the wrap off. Use no more cold here. "
+            "If it does not go away soon, get medical help today.",
+        ),
+    ),
+    EndReason.SKIN_COLOUR: (
+        QT_TRANSLATE_NOOP("words", "Stopped: your skin has changed"),
+        QT_TRANSLATE_NOOP("words", "White, blue or blistered skin can be harmed by cold."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Take the wrap off. Warm the skin slowly with your hand. Do not rub. "
+            "If it stays white, blue, hard or blistered, get medical help today.",
+        ),
+    ),
+    EndReason.UNWELL: (
+        QT_TRANSLATE_NOOP("words", "Stopped: you feel unwell"),
+        QT_TRANSLATE_NOOP("words", "The cold may be too much for you today."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Take the wrap off. Lie or sit down and keep warm. "
+            "If you do not feel better soon, get medical help.",
+        ),
+    ),
     EndReason.NO_ANSWER: (
         QT_TRANSLATE_NOOP("words", "Stopped: no answer from you"),
         QT_TRANSLATE_NOOP("words", "We asked how it feels, and nobody answered for 2 minutes."),

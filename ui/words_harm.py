@@ -57,8 +57,6 @@ _WARM_WATCH = {
     "stand": QT_TRANSLATE_NOOP("words", "Hold on to something. Dizzy? Sit down again."),
     "walk": QT_TRANSLATE_NOOP("words", "Weak, or worse pain? Sit down and rest."),
 }
-EMERGENCIES = frozenset({Sign.CHEST_PAIN, Sign.SHORT_OF_BREATH})
-"""Signs that lead to the emergency text (D05)."""
 HARM_OF_LOOK = {
     SkinLook.RED: Harm.REDNESS,
     SkinLook.NUMB: Harm.NUMBNESS,

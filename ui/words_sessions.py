@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.diary import EndReason, LogEntry, SessionRow
 from app.domain.events import OWN_ERROR
+from app.domain.harm import Sign
 from app.domain.pain import Sensation
 from app.domain.rules import RULES
 from app.domain.session import Phase
-from ui import words
+from ui import words, words_harm
 from ui import words_figures as figures
 from ui.parts.body_map import site_name
 
@@ -63,6 +64,11 @@ def _sensation(entry: LogEntry) -> str:
     return QCoreApplication.translate("words", "You felt: {what}").format(what=felt)
 
 
+def _sign(entry: LogEntry) -> str:
+    seen = words_harm.sign(Sign(entry.code)) if entry.code in {*Sign} else entry.code
+    return QCoreApplication.translate("words", "You noticed: {what}").format(what=seen)
+
+
 def _check_in(_entry: LogEntry) -> str:
     return words.warning("check_in").title
 
@@ -102,6 +108,7 @@ _KINDS = {
     "start": _rule,
     "rule": _rule,
     "sensation": _sensation,
+    "sign": _sign,
     "check_in": _check_in,
     "mark": _mark,
     "alarm": _alarm,

@@ -49,8 +49,10 @@ _PHASES = {
 }
 _LINKS = {
     LinkState.CLOSED: QT_TRANSLATE_NOOP("words", "Not connected"),
+    LinkState.LOOKING: QT_TRANSLATE_NOOP("words", "Looking for it …"),
     LinkState.CONNECTING: QT_TRANSLATE_NOOP("words", "Connecting …"),
     LinkState.LIVE: QT_TRANSLATE_NOOP("words", "Connected"),
+    LinkState.UNSURE: QT_TRANSLATE_NOOP("words", "Not sure it is still connected …"),
     LinkState.LOST: QT_TRANSLATE_NOOP("words", "Connection lost, trying again …"),
 }
 _WRAPS = {

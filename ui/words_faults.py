@@ -38,6 +38,13 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "It may be too far away, or its battery may be low."),
         QT_TRANSLATE_NOOP("words", "Move closer and try again."),
     ),
+    FaultCode.HELD_ELSEWHERE: (
+        QT_TRANSLATE_NOOP("words", "Another phone has the wrap"),
+        QT_TRANSLATE_NOOP("words", "It is near and on, but it talks to one phone or app only."),
+        QT_TRANSLATE_NOOP(
+            "words", "Close the app on that phone, or turn its Bluetooth off. Then try again."
+        ),
+    ),
     FaultCode.LINK_LOST: (
         QT_TRANSLATE_NOOP("words", "Connection lost"),
         QT_TRANSLATE_NOOP("words", "We cannot see your wrap now. It stops by itself soon."),

@@ -17,6 +17,8 @@ class FaultCode(StrEnum):
     """The device is not on the air, or not in range."""
     NO_ANSWER = "no_answer"
     """The device did not answer in time."""
+    HELD_ELSEWHERE = "held_elsewhere"
+    """The device is on the air and near, but lets nobody in: another phone or app has its link."""
     LINK_LOST = "link_lost"
     PAIRING_NEEDED = "pairing_needed"
     PAIRING_REFUSED = "pairing_refused"

@@ -218,8 +218,12 @@ class LinkState(StrEnum):
     """What is known of the link. Only fresh data makes it LIVE."""
 
     CLOSED = "closed"
+    LOOKING = "looking"
+    """A known device that was not there: it is opened when it is heard."""
     CONNECTING = "connecting"
     LIVE = "live"
+    UNSURE = "unsure"
+    """The system calls it connected, but no sample came for 3 s (devices.md 4.3)."""
     LOST = "lost"
     """No link; the driver is trying to get it back."""
 

@@ -1,6 +1,8 @@
-"""Why a session ended, by the word of the wrap."""
+"""Why a session ended, by the word of the wrap and of its own log."""
 
-from app.domain.diary import EndReason
+from collections.abc import Iterable
+
+from app.domain.diary import EndReason, LogEntry
 from app.domain.wrap import WrapEnd, WrapState, WrapStatus
 
 END_OF_WRAP: dict[WrapEnd, EndReason] = {
@@ -41,3 +43,9 @@ def end_told(status: WrapStatus) -> EndReason:
     if status.end is WrapEnd.CONTACT_COLD and status.state is WrapState.LATCHED:
         return EndReason.FAR_TOO_COLD
     return END_OF_WRAP[status.end]
+
+
+def slept_ms(log: Iterable[LogEntry]) -> int | None:
+    """How long the computer slept, by the log of a session that ended for it (T11), in ms; below 0
+    when its clock was set back by so much, None when neither."""
+    return next((entry.value for entry in log if entry.rule == "T11"), None)

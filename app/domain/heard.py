@@ -103,4 +103,13 @@ def alarmed(session: Session, alarm: Alarm, at: Moment) -> Session:
     if alarm.severity not in {Severity.STOP, Severity.LATCHED}:
         return session
     end = END_OF_ALARM.get(alarm.code, EndReason.WRAP_FAULT)
-    return ending(session, end, at)
+    session = ending(session, end, at)
+    return latched(session) if end is EndReason.FAR_TOO_COLD else session
+
+
+def latched(session: Session) -> Session:
+    """H03 by the wrap's own guard, which may be quicker than ours: it too locks the place, even
+    when the session was ending already. Logged once, with the skin that we know of."""
+    if any(entry.kind == "rule" and entry.rule == "H03" for entry in session.log):
+        return session
+    return session.logged("rule", RULES["H03"].reason, rule="H03", value=session.skin.latest)

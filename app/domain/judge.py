@@ -69,12 +69,18 @@ def _unguarded_too_long(session: Session) -> Finding | None:
 
 
 def _clock(before: Moment, at: Moment) -> Finding | None:
-    """T11: the computer slept (no step for long, or the wall clock ran ahead), or it was set."""
+    """T11: the computer slept (no step for long, or the wall clock ran ahead), or it was set.
+
+    The value is how long nothing was heard, by the wall clock: some clocks stand still while the
+    computer sleeps, some go on, some do a little of both. Of a clock set back it is by how much,
+    below 0.
+    """
     rule = RULES["T11"]
     gap_ms, strayed_ms = at.since_ms(before), at.strayed_ms(before)
-    if abs(strayed_ms) > rule["strayed_ms"]:
+    if strayed_ms < -rule["strayed_ms"]:
         return found(rule, strayed_ms)
-    return found(rule, gap_ms) if gap_ms > rule["gap_ms"] else None
+    slept = strayed_ms > rule["strayed_ms"] or gap_ms > rule["gap_ms"]
+    return found(rule, gap_ms + max(0, strayed_ms)) if slept else None
 
 
 def _no_answer(session: Session, at: Moment) -> Finding | None:

@@ -18,6 +18,8 @@ class SkinWatch:
     """What is known of the skin sensor. Times are monotonic milliseconds.
 
     `accuracy` is the sensor's, in hundredths of a degree, None when unknown (H14).
+    `warned_ms` is since when H02 warns, None while it does not; `until_cc` keeps a skin that
+    lingers at the line from being warned of, and asked about, at each flicker of its sensor.
     `trail` holds the valid samples of the last ten seconds (H05), and before a gap the last one.
     """
 
@@ -29,6 +31,7 @@ class SkinWatch:
     cold_run: int = 0
     invalid_run: int = 0
     flat_since_ms: int | None = None
+    warned_ms: int | None = None
     trail: tuple[tuple[int, CentiC], ...] = ()
 
     @property
@@ -60,6 +63,7 @@ class SkinWatch:
             cold_run=self.cold_run + 1 if skin <= self.stop_line else 0,
             invalid_run=0,
             flat_since_ms=self.flat_since_ms if flat else now_ms,
+            warned_ms=self._warned_ms(skin, now_ms),
             trail=(*recent, (now_ms, skin)),
         )
 
@@ -84,10 +88,13 @@ class SkinWatch:
         rule = _H01 if self.stop_line == _H01["line_cc"] else _H14
         return found(rule, self.latest)
 
+    def _warned_ms(self, skin: CentiC, now_ms: int) -> int | None:
+        if self.warned_ms is not None and skin < _H02["until_cc"]:
+            return self.warned_ms
+        return now_ms if skin <= _H02["line_cc"] else None
+
     def _warning(self) -> Finding | None:
-        if self.latest is None or self.latest > _H02["line_cc"]:
-            return None
-        return found(_H02, self.latest)
+        return None if self.warned_ms is None else found(_H02, self.latest)
 
     def _far_too_cold(self) -> tuple[Finding | None, ...]:
         latest = self.latest

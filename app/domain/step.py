@@ -24,7 +24,7 @@ from app.domain.events import (
 )
 from app.domain.guard import Finding, Verdict, found
 from app.domain.harm import Sign
-from app.domain.heard import alarmed, read, told
+from app.domain.heard import alarmed, latched, read, told
 from app.domain.judge import judge
 from app.domain.pain import Sensation
 from app.domain.phases import ending, moved, phase_now
@@ -177,6 +177,8 @@ def _asking(session: Session, at: Moment) -> Session:
 
 def _settled(session: Session, at: Moment) -> Session:
     """Move to the phase that follows from what is now known."""
+    if session.wrap_end is EndReason.FAR_TOO_COLD:
+        session = latched(session)
     if session.active:
         session = _ended_by_wrap(session, at) if session.off is OffProof.WRAP else session
     if session.active:
@@ -219,6 +221,7 @@ def _stopped_if_proven(session: Session, at: Moment) -> Session:
             return session
         end = end or _end_by_state(session) or EndReason.WRAP_FAULT
         session = replace(session, end=end, verdict=Verdict())
+        session = latched(session) if end is EndReason.FAR_TOO_COLD else session
         return moved(session, Phase.STOPPED, at).logged("end", session.end or "")
     if session.phase is Phase.STOPPING and not in_time:
         session = session.logged("rule", RULES["D08"].reason, rule="D08", value=waited_ms)

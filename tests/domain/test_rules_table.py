@@ -60,7 +60,7 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
     "T11": ("STOP", "slept", {"strayed_ms": 5000, "gap_ms": 10_000}, Y),
     "P06": ("STOP", "paused_too_long", {"cap_ms": 300_000}, Y),
     "H01": ("STOP", "too_cold", {"line_cc": 1000, "samples_count": 2}, Y),
-    "H02": ("WARN", "getting_cold", {"line_cc": 1200}, Y),
+    "H02": ("WARN", "getting_cold", {"line_cc": 1200, "until_cc": 1220}, Y),
     "H03": ("STOP+LOCK", "far_too_cold", {"line_cc": 800}, P),
     "H04": ("STOP+LOCK", "frostbite_risk", {"line_cc": 200}, P),
     "H05": ("STOP", "cooling_too_fast",

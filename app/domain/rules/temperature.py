@@ -12,8 +12,9 @@ TEMPERATURE: tuple[Rule, ...] = (
     row("H01", "skin at or below the line in so many valid samples in a row",
         STOP, "too_cold", "[BELS][SEL][CT][S0:56]", acts=Acts.YES,
         line_cc=1000, samples_count=2),
-    row("H02", "skin at or below the line: warned, and asked how it feels",
-        WARN, "getting_cold", "[J]", acts=Acts.YES, line_cc=1200),
+    row("H02", "skin at or below the line, until it is a little above it: warned, and asked how it "
+        "feels",
+        WARN, "getting_cold", "[J]", acts=Acts.YES, line_cc=1200, until_cc=1220),
     row("H03", "one valid sample of the skin at or below the line",
         STOP, "far_too_cold", "[GENG][COLD]", also=LOCK, lacks=_LOCKS_NOTHING, line_cc=800),
     row("H04", "skin at or below the line: frostbite first aid",

@@ -7,6 +7,7 @@ which second it is and what was last heard must survive a lost link.
 import asyncio
 import math
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TypeAlias
 
 from app.domain.faults import Fault, FaultCode
@@ -26,6 +27,7 @@ from ble.codecs.ocwp import uuids
 from ble.control import ControlPoint
 from ble.link import AttRefusal, Link
 from ble.records import RecordStore
+from ble.turn import TurnLink
 
 ReadErrand: TypeAlias = Callable[[Link], Coroutine[None, None, None]]
 Spawn: TypeAlias = Callable[[ReadErrand], None]
@@ -35,6 +37,9 @@ PROMPT_S = 0.3
 LATE_MS = 20
 """How much too late our estimate of the start may be: the halves of two exchanges differ. It is
 taken to be, because a second numbered too high is replaced when its own comes."""
+GREETING_S = 45.0
+"""For all that is said once a link stands; a pairing, which a person may have to agree to, takes up
+to 20 s of it."""
 _WRAPS_MS = 2**32
 """The uptime is a u32 (profile 5.2)."""
 
@@ -110,16 +115,29 @@ class Inbox:
             # Read next to a measurement, it tells the start exactly (clarification 6).
             self._start_uptime_ms = uptime_ms - 1000 * status.elapsed_s
 
-    async def silent_for(self, seconds: float | None) -> None:
-        """Return when the link is lost, or no measurement came for `seconds` (None: however
-        long that takes)."""
+    async def until_dead(self, unsure_s: float | None, dead_s: float) -> None:
+        """Return when the link is lost, or no measurement came for `dead_s`. After `unsure_s` of
+        silence nobody can say any more whether it stands, which is told (None: never)."""
         while not self._lost:
-            self._stirred.clear()
-            try:
-                async with asyncio.timeout(seconds):
-                    await self._stirred.wait()
-            except TimeoutError:
+            if await self._heard_within(unsure_s) or self._lost:
+                continue
+            assert unsure_s is not None
+            self._doubt()
+            if not await self._heard_within(dead_s - unsure_s):
                 return
+
+    async def _heard_within(self, seconds: float | None) -> bool:
+        """Whether a measurement came, or the loss of the link was told, within so long."""
+        self._stirred.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                return await self._stirred.wait()
+        return False
+
+    def _doubt(self) -> None:
+        """The next measurement makes it live again."""
+        self._live = False
+        self._tell(LinkChange(LinkState.UNSURE))
 
     def _heard_measurement(self, data: bytes) -> None:
         try:
@@ -206,9 +224,9 @@ class Connection:
     """One attempt at a link, with its Control Point and record store."""
 
     def __init__(self, link: Link):
-        self.link = link
-        self.control = ControlPoint(link)
-        self.store = RecordStore(link)
+        self.link = TurnLink(link)
+        self.control = ControlPoint(self.link)
+        self.store = RecordStore(self.link)
 
     async def open(
         self,
@@ -220,17 +238,16 @@ class Connection:
     ) -> WrapFacts:
         """Feature and limits first, then subscriptions, the state read back, and the time.
 
-        Raises Fault: the link's, NOT_A_WRAP, or BAD_ANSWER for bytes that cannot be true.
+        Raises Fault: the link's, NOT_A_WRAP, BAD_ANSWER for bytes that cannot be true, or
+        NO_ANSWER when all of it took too long.
         """
         await self.link.open(lambda: lost(self))
         try:
-            facts = await self._facts(model, address)
-            await self.control.open()
-            if not facts.monitor_only:
-                if "records" in facts.capabilities:
-                    await self.store.open()
-                await inbox.listen(self.link)
-                await self._set_time(clock)
+            async with asyncio.timeout(GREETING_S):
+                facts = await self._facts(model, address)
+                await self._greet(inbox, facts, clock)
+        except TimeoutError:
+            raise Fault(FaultCode.NO_ANSWER, f"{address} answers too slowly") from None
         except AttRefusal as refusal:
             raise Fault(FaultCode.NOT_A_WRAP, str(refusal)) from refusal
         except ocwp.Malformed as malformed:
@@ -240,6 +257,15 @@ class Connection:
     async def close(self) -> None:
         """End it."""
         await self.link.close()
+
+    async def _greet(self, inbox: Inbox, facts: WrapFacts, clock: Clock) -> None:
+        await self.control.open()
+        if facts.monitor_only:
+            return
+        if "records" in facts.capabilities:
+            await self.store.open()
+        await inbox.listen(self.link)
+        await self._set_time(clock)
 
     async def _facts(self, model: WrapModel, address: str) -> WrapFacts:
         feature = ocwp.decode_feature(await self.link.read(uuids.FEATURE))

@@ -6,8 +6,9 @@ from typing import Any, TypeAlias
 
 from app.domain.faults import Fault
 from app.domain.wrap import LinkChange, LinkState
-from app.ports import Ears
+from app.ports import Clock, Ears
 from ble.reconnect import back_off
+from ble.wake import slept
 
 CLOSE_S = 5.0
 """How long closing may take (port Wrap)."""
@@ -20,14 +21,18 @@ class Keeper:
 
     The driver brings what it takes: `connect` makes a new connection (Fault when it cannot),
     `drop` ends the present one and never raises, `dead` returns when the link is lost or silent.
-    What is lost and what stood in the way of getting it back goes to `tell`.
+    What is lost and what stood in the way of getting it back goes to `tell`. With a `clock` it
+    also rebuilds a link through which the computer slept.
     """
 
-    def __init__(self, connect: Work, drop: Work, dead: Work, tell: Ears):
+    def __init__(
+        self, connect: Work, drop: Work, dead: Work, tell: Ears, clock: Clock | None = None
+    ):
         self._connect = connect
         self._drop = drop
         self._dead = dead
         self._tell = tell
+        self._clock = clock
         self._keeping: asyncio.Task[None] | None = None
         self._beside: set[asyncio.Task[None]] = set()
 
@@ -53,10 +58,29 @@ class Keeper:
 
     async def _keep(self) -> None:
         while True:
-            await self._dead()
-            await self._drop()
+            await self._until_dead()
+            await self._dropped()
             self._tell(LinkChange(LinkState.LOST))
             await self._bring_back()
+
+    async def _until_dead(self) -> None:
+        ends = [asyncio.create_task(self._dead())]
+        if self._clock:
+            ends.append(asyncio.create_task(slept(self._clock)))
+        try:
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            for end in ends:
+                if end.done():
+                    end.result()
+        finally:
+            for end in ends:
+                end.cancel()
+
+    async def _dropped(self) -> None:
+        """Drop the link; a service that never answers is left behind."""
+        dropping = asyncio.create_task(self._drop())
+        await asyncio.wait({dropping}, timeout=CLOSE_S)
+        dropping.cancel()
 
     async def _bring_back(self) -> None:
         for pause_s in back_off():

@@ -29,6 +29,8 @@ from ble.control import ControlPoint
 from ble.keeper import Keeper
 from ble.link import Link
 
+UNSURE_S = 3.0
+"""Without a measurement for this long nobody can say whether the link still stands."""
 SILENCE_S = 10.0
 """A link without a measurement for this long is dead whatever the system says of it (devices.md
 4.3: only fresh data is proof)."""
@@ -47,7 +49,7 @@ class OcwpWrap:
         self._ears: Ears = _deaf
         self._open: Connection | None = None
         self._facts: WrapFacts | None = None
-        self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell)
+        self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell, clock)
         self._inbox = Inbox(self._tell, self._spawn)
         self._controls = False
         self._first_record = 1
@@ -197,7 +199,7 @@ class OcwpWrap:
 
     async def _dead(self) -> None:
         """Return when the link is lost or silent."""
-        await self._inbox.silent_for(None if self._mute else SILENCE_S)
+        await self._inbox.until_dead(None if self._mute else UNSURE_S, SILENCE_S)
 
     async def _drop(self) -> None:
         connection, self._open = self._open, None

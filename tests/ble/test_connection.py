@@ -11,7 +11,8 @@ from app.domain.wrap import LinkChange, LinkState, Reading, WrapEnd, WrapState
 from ble.catalogue import SIMULATED
 from ble.codecs.ocwp import Op, State, uuids
 from ble.connection import Inbox
-from ble.wrap import SILENCE_S, OcwpWrap
+from ble.keeper import CLOSE_S
+from ble.wrap import SILENCE_S, UNSURE_S, OcwpWrap
 from tests.ble.rig import NUMBER, Wire, play, rig, until
 
 GARBAGE = (b"", b"\0" * 20, b"\xff" * 18, b"\x01")
@@ -86,6 +87,43 @@ def test_a_short_silence_is_no_loss(muted_for_s: int) -> None:
             await asyncio.sleep(20)
             assert r.links == 1
             assert LinkState.LOST not in r.links_told()
+
+    play(work)
+
+
+def test_three_seconds_of_silence_are_unsure_and_one_sample_makes_it_live_again() -> None:
+    async def work() -> None:
+        async with rig() as r:
+            r.sim.muted = True
+            waited_s = await until(lambda: r.links_told()[-1] is LinkState.UNSURE, 5)
+            assert UNSURE_S - 1.1 <= waited_s <= UNSURE_S + 0.1
+            r.sim.muted = False
+            await until(lambda: r.links_told()[-1] is LinkState.LIVE, 1.1)
+            assert r.links == 1
+
+    play(work)
+
+
+def test_a_link_whose_closing_hangs_is_left_behind_within_five_seconds() -> None:
+    class Hanging(Wire):
+        async def close(self) -> None:
+            if r_links[0] == 1:
+                r_links[0] = 2
+                await super().close()
+                await asyncio.sleep(3600)
+            await super().close()
+
+    r_links = [1]
+
+    async def work() -> None:
+        async with rig(opened=False) as r:
+            r.wrap = OcwpWrap(lambda: Hanging(r.sim, r), SIMULATED, r.sim.address, r.clock)
+            await r.wrap.open(r.news.append)
+            await until(lambda: r.links_told()[-1] is LinkState.LIVE, 3)
+            r.sim.muted = True
+            await until(lambda: r.links_told()[-1] is LinkState.LOST, SILENCE_S + CLOSE_S + 1)
+            r.sim.muted = False
+            await until(lambda: r.links_told()[-1] is LinkState.LIVE, 4)
 
     play(work)
 

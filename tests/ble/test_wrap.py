@@ -58,7 +58,7 @@ def test_live_is_told_by_fresh_data_alone() -> None:
             r.sim.muted = True
             await r.wrap.open(r.news.append)
             await asyncio.sleep(8)
-            assert r.links_told() == [LinkState.CONNECTING]
+            assert r.links_told() == [LinkState.CONNECTING, LinkState.UNSURE]
             r.sim.muted = False
             await until(lambda: r.links_told()[-1] is LinkState.LIVE, 1.1)
 

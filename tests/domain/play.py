@@ -7,7 +7,7 @@ from app.domain.diary import EndReason
 from app.domain.events import Event, Felt, OffAcknowledged, StopAsked, Tick
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
-from app.domain.programs import PROGRAMS
+from app.domain.programs import ALL_PROGRAMS
 from app.domain.session import Order, Phase, Session, begin
 from app.domain.step import step
 from app.domain.units import CentiC, Moment
@@ -86,7 +86,7 @@ class Play:
         *,
         can_pause: bool = True,
     ):
-        chosen = PROGRAMS[program] if isinstance(program, str) else program
+        chosen = ALL_PROGRAMS[program] if isinstance(program, str) else program
         self.at = Moment(MONO_ZERO, WALL_ZERO, 60)
         self.session = begin(order(chosen, model, can_pause=can_pause), self.at)
 

@@ -12,6 +12,7 @@ from app.domain.events import (
     Event,
     Felt,
     Marked,
+    Noticed,
     OffAcknowledged,
     PauseAsked,
     ResumeAsked,
@@ -21,6 +22,7 @@ from app.domain.events import (
     TookOff,
 )
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import Sign
 from app.domain.pain import Sensation
 from app.domain.program import Program, Step, StepKind
 from app.domain.programs import PROGRAMS
@@ -299,6 +301,35 @@ def test_a_status_is_no_proof_beside_a_reading_that_still_cools() -> None:
     assert play.phase is Phase.STOPPED
 
 
+SOURCES: list[Event] = [
+    *(
+        StopAsked(source)
+        for source in ("button", "space", "escape", "tray", "window", "ctrl-c", OWN_ERROR)
+    ),
+    TookOff(),
+    Felt(Sensation.NUMB),
+    Noticed(Sign.SHIVERING),
+    Alarm(1, "code_42", Severity.STOP),
+    reading(WrapState.IDLE, None),
+    StartRefused(FaultCode.NO_ANSWER),
+]
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=str)
+@pytest.mark.parametrize("phase", ACTIVE)
+def test_every_stop_is_proven_or_said_to_be_unproven_within_three_seconds(
+    source: Event, phase: Phase
+) -> None:
+    """D07, D08: with no further word of the wrap. A pack's own end says nothing while it starts."""
+    play = _in_phase(phase).hear(source)
+    if play.session.active:
+        assert (phase, source) == (Phase.STARTING, reading(WrapState.IDLE, None))
+        return
+    assert play.session.wanted is Wanted.OFF
+    assert play.tick(3.001).phase in {Phase.UNCONFIRMED, Phase.STOPPED}
+    assert play.proven_off().phase is Phase.STOPPED
+
+
 # --- starts that fail
 
 
@@ -430,6 +461,28 @@ def test_a_latch_for_cold_is_far_too_cold_whatever_is_heard_first(reading_first:
     news = [reading(WrapState.LATCHED, 2250), status(WrapState.LATCHED, WrapEnd.CONTACT_COLD)]
     play = Play().cooled(150).hear(*(news if reading_first else reversed(news)))
     assert (play.phase, play.end) == (Phase.STOPPED, EndReason.FAR_TOO_COLD)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        [Alarm(1, "contact_latch", Severity.LATCHED, value=790)],
+        [status(WrapState.LATCHED, WrapEnd.CONTACT_COLD)],
+        [reading(WrapState.LATCHED, 2250)],
+    ],
+    ids=["alarm", "status", "state"],
+)
+@pytest.mark.parametrize("late", [False, True])
+def test_a_latch_of_the_wrap_locks_the_place_as_our_own_guard_does(
+    news: list[Event], late: bool
+) -> None:
+    play = Play("gel-10").cooled(150).runs(628, cooling=False)
+    if late:
+        play.stopped_by_person()
+    play.hear(*news).ticks(3).proven_off()
+    by_state_alone = late and news == [reading(WrapState.LATCHED, 2250)]
+    assert rules_of(play.session) == ([] if by_state_alone else ["H03"])
+    assert (play.end is EndReason.FAR_TOO_COLD) is not late
 
 
 def test_a_latch_for_something_else_keeps_the_wraps_word() -> None:
@@ -799,6 +852,7 @@ EVENTS: list[Event] = [
     Felt(Sensation.STINGING),
     Felt(Sensation.NUMB),
     Marked("note"),
+    *(Noticed(sign) for sign in Sign),
     TookOff(),
     *(reading(state, 2250) for state in WrapState),
     *(reading(state, None, cooling=True) for state in WrapState),

@@ -6,18 +6,22 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.care import Modality
 from app.domain.diary import EndReason
-from app.domain.events import Felt, PauseAsked, Tick
+from app.domain.ends import slept_ms
+from app.domain.events import Felt, Noticed, OffAcknowledged, PauseAsked, Tick
 from app.domain.guard import Finding, Verdict
-from app.domain.pain import Sensation
+from app.domain.harm import Sign, lock_of_entry
+from app.domain.pain import Sensation, Site
 from app.domain.program import InvalidProgram, Program, Step, StepKind
-from app.domain.programs import DEFAULT, PROGRAMS
+from app.domain.programs import DEFAULT, MASSAGES, PROGRAMS, suggested_cold_s
 from app.domain.rules import CHECK_IN_S, RULES, Action
 from app.domain.session import Phase, check_in_times, fitted
+from app.domain.signs import EMERGENCY, RULE_OF_SIGN
 from app.domain.skin import SkinWatch
 from app.domain.units import CentiC
 from app.domain.wrap import WrapState
-from tests.domain.play import SHOWN, TIMER, Play, reading, rules_of
+from tests.domain.play import GUARDED, SHOWN, TIMER, Play, reading, rules_of
 
 EXACT, LOOSE, UNKNOWN = 100, 101, None
 """Sensor accuracies in hundredths: good enough, not good enough, not told (H14)."""
@@ -90,6 +94,40 @@ def test_T01_the_cap_counts_the_cold_itself_not_the_programme() -> None:
     assert play.session.log[-2].value == 1202
 
 
+def _massage(seconds: int) -> Program:
+    return Program("x", 1, (Step(StepKind.HOLD, seconds, 0),), Modality.ICE_MASSAGE)
+
+
+def test_T03_no_ice_massage_is_longer_than_ten_minutes() -> None:
+    assert _massage(600).cold_s == 600 == MASSAGES["massage-10"].cold_s
+    with pytest.raises(InvalidProgram) as refusal:
+        _massage(601)
+    assert refusal.value.rule == "T03"
+    assert suggested_cold_s(TIMER, 99, Modality.ICE_MASSAGE) == 300 == RULES["T03"]["default_s"]
+
+
+def test_T03_ice_massage_over_the_cap_ends() -> None:
+    play = Play("massage-5", TIMER).ticks(5)
+    play.session = replace(play.session, cold_ms=601_000)
+    assert play.tick(1).session.active
+    play.tick(0.001)
+    assert (play.end, rules_of(play.session)) == (EndReason.OVER_TIME, ["T03"])
+
+
+def test_T03_ice_massage_ends_when_numb_and_is_asked_for() -> None:
+    play = Play("massage-10", TIMER).ticks(120)
+    assert play.session.check_in is not None
+    assert check_in_times(play.session.program) == (120, 300)
+    assert play.hear(Felt(Sensation.NUMB)).end is EndReason.NUMB
+
+
+@pytest.mark.parametrize("modality", set(Modality) - {Modality.PACK, Modality.ICE_MASSAGE})
+def test_T04_no_programme_is_of_another_kind_of_cold(modality: Modality) -> None:
+    with pytest.raises(InvalidProgram, match="never programmed") as refusal:
+        Program("x", 1, (Step(StepKind.HOLD, 60, 600),), modality)
+    assert refusal.value.rule == "T04"
+
+
 @pytest.mark.parametrize(
     ("mono_ms", "wall_ms", "found"),
     [
@@ -99,6 +137,9 @@ def test_T01_the_cap_counts_the_cold_itself_not_the_programme() -> None:
         (1000, 6001, 6001),
         (1000, -4000, None),
         (1000, -4001, -5001),
+        (700_000, 703_000, 703_000),
+        (700_000, 699_000, 700_000),
+        (60_000, 720_000, 720_000),
     ],
 )
 def test_T11_sleep_and_a_set_clock(mono_ms: int, wall_ms: int, found: int | None) -> None:
@@ -106,6 +147,7 @@ def test_T11_sleep_and_a_set_clock(mono_ms: int, wall_ms: int, found: int | None
     play.hear(Tick())
     finding = of(play.session.verdict, "T11")
     assert (finding.value if finding else None) == found
+    assert slept_ms(play.session.log) == found
     assert play.end is (EndReason.SLEPT if finding else None)
 
 
@@ -138,6 +180,22 @@ def test_H02_warns() -> None:
     verdict = cooled_to(1200)
     assert verdict.findings == (Finding("H02", Action.WARN, 1200),)
     assert not verdict.stops
+
+
+def test_H02_lingers_until_the_skin_is_a_little_warmer() -> None:
+    """A sensor that flickers at the line warns once."""
+    assert of(cooled_to(1200, 1219), "H02") == Finding("H02", Action.WARN, 1219)
+    assert of(cooled_to(1200, 1220), "H02") is None
+    assert of(cooled_to(1200, 1220, 1219), "H02") is None
+    assert of(cooled_to(1200, 1220, 1201, 1200), "H02") is not None
+
+
+def test_H02_asks_once_while_the_skin_lingers_at_the_line() -> None:
+    play = Play().cooled(310).runs(20, skin=1250)
+    for _ in range(60):
+        play.runs(1, skin=1200).wait(1).hear(reading(skin=1204))
+    asked = [e.value for e in play.session.log if e.kind == "check_in"]
+    assert asked == [120, 300, 331]
 
 
 def test_H03_one_sample_is_enough_and_locks() -> None:
@@ -225,7 +283,13 @@ def test_H10_cold_time_over_its_cap_ends_it() -> None:
 
 
 def test_H10_a_plain_timer_suggests_ten_minutes() -> None:
+    assert suggested_cold_s(TIMER, 99) == suggested_cold_s(SHOWN, 3) == 600
     assert RULES["H10"]["default_s"] == 600
+
+
+def test_T02_the_first_three_sessions_on_a_site_suggest_ten_minutes() -> None:
+    told = [suggested_cold_s(GUARDED, on_site) for on_site in (0, 2, 3, 99)]
+    assert told == [600, 600, 900, 900]
 
 
 def test_H11_starts_stale() -> None:
@@ -329,6 +393,52 @@ def test_D01_asks_to_the_millisecond() -> None:
 def test_D02_numb_stops() -> None:
     play = Play().cooled(60).hear(Felt(Sensation.NUMB))
     assert (play.end, rules_of(play.session)) == (EndReason.NUMB, ["D02"])
+
+
+SIGNS_OF = {
+    "D03": ({Sign.TINGLING, Sign.WEAKNESS, Sign.BAD_PAIN}, EndReason.NERVE_SIGNS),
+    "D04": ({Sign.SKIN_COLOUR, Sign.BLISTERS}, EndReason.SKIN_COLOUR),
+    "D05": (
+        {Sign.DIZZY, Sign.SHORT_OF_BREATH, Sign.CHEST_PAIN, Sign.SHIVERING},
+        EndReason.UNWELL,
+    ),
+}
+
+
+def _signs_act(rule: str, *, locks: bool) -> None:
+    """Each of its signs ends a session at once in any phase, and says what it was."""
+    signs, end = SIGNS_OF[rule]
+    assert signs == {sign for sign, its_rule in RULE_OF_SIGN.items() if its_rule == rule}
+    for sign in signs:
+        play = Play().cooled(60).hear(Noticed(sign))
+        assert (play.phase, play.end) == (Phase.STOPPING, end)
+        noted, acted = [e for e in play.session.log if e.kind in {"sign", "rule"}]
+        assert (noted.kind, noted.code, noted.rule) == ("sign", sign, None)
+        assert (acted.code, acted.rule) == (RULES[rule].reason, rule)
+        lock = lock_of_entry(acted, Site.NECK, play.at, 1, rehearsal=False)
+        assert (lock is not None) is locks
+
+
+def test_D03_nerve_signs_end_it_and_lock() -> None:
+    _signs_act("D03", locks=True)
+
+
+def test_D04_skin_that_changes_ends_it_and_locks() -> None:
+    _signs_act("D04", locks=True)
+
+
+def test_D05_feeling_unwell_ends_it() -> None:
+    _signs_act("D05", locks=False)
+    assert {Sign.CHEST_PAIN, Sign.SHORT_OF_BREATH} == EMERGENCY
+
+
+@pytest.mark.parametrize("proven", [0, 4])
+def test_D03_tingling_after_the_stop_still_locks(proven: int) -> None:
+    play = Play().cooled(60).stopped_by_person().ticks(proven).hear(Noticed(Sign.TINGLING))
+    assert play.end is EndReason.STOPPED_BY_PERSON
+    assert rules_of(play.session)[-1] == "D03"
+    play.hear(OffAcknowledged(), reading(WrapState.IDLE, None))
+    assert play.session.over
 
 
 def test_D06_no_answer_alarms_after_one_minute_and_ends_after_two() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import Protocol
 
 from app import news as n
+from app.awake import kept_awake
 from app.domain.care import CareEntry
 from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
@@ -166,7 +167,8 @@ class Desk:
         runner = self._runner = Runner(wrap, self._clock, self._pen, order, self._tell)
         try:
             self._rate_before(request, runner.session_id)
-            row = await runner.run()
+            async with kept_awake(self._tell, rehearsal=order.rehearsal):
+                row = await runner.run()
         finally:
             self._runner = None
         self._tell(n.SessionEnded(runner.session, row))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from app.awake import kept_awake
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
 from app.domain.events import Felt, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
@@ -14,7 +15,7 @@ from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
 from app.domain.wrap import Reading, WrapFacts, WrapNews
-from app.news import News, SessionNews
+from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Diary, Wrap
 from app.runner import Runner
 
@@ -55,7 +56,8 @@ class NotBegun(Exception):  # noqa: N818 - the person's choice, not an error
 
 class Solo:
     """One session run by itself. `stop`, `feel` and `took_off` may be called from the loop at any
-    time."""
+    time. `trouble` hears what goes wrong beside the wrap: a disk that refuses, a computer that may
+    fall asleep."""
 
     def __init__(
         self,
@@ -64,12 +66,14 @@ class Solo:
         diary: Diary,
         job: Job,
         watch: Callable[[Session, float], None],
+        trouble: Callable[[Fault], None] = lambda fault: None,
     ):
         self._wrap = wrap
         self._clock = clock
         self._diary = diary
         self._job = job
         self._watch = watch
+        self._trouble = trouble
         self._answers = list(job.answers)
         self._answered_ms: int | None = None
         self._giving_up = False
@@ -89,7 +93,8 @@ class Solo:
                 await self._first_reading()
             order = replace(order, seen=self._seen)
             self._runner = Runner(self._wrap, self._clock, self._diary, order, self._tell)
-            return await self._runner.run()
+            async with kept_awake(self._tell, rehearsal=order.rehearsal):
+                return await self._runner.run()
         finally:
             with suppress(Fault):
                 await self._wrap.close()
@@ -150,6 +155,8 @@ class Solo:
         )
 
     def _tell(self, news: News) -> None:
+        if isinstance(news, FaultNews):
+            self._trouble(news.fault)
         if not isinstance(news, SessionNews):
             return
         session = news.session

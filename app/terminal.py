@@ -109,7 +109,7 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
         wrap = rooms.finder.wrap(device.address, device.model)
 
         def make(watch: Callable[[Session, float], None]) -> Solo:
-            return Solo(wrap, rooms.clock, diary, job, watch)
+            return Solo(wrap, rooms.clock, diary, job, watch, _say_trouble)
 
         return _carried_out(rooms, job, make, interrupts)
 
@@ -292,6 +292,11 @@ def _interrupts() -> Generator[_Interrupts]:
 def _advise(entries: Sequence[LogEntry]) -> None:
     for entry in entries:
         click.echo(f"Rule {entry.rule}: {entry.code.replace('_', ' ')} ({entry.value})", err=True)
+
+
+def _say_trouble(fault: Fault) -> None:
+    with suppress(OSError):
+        click.echo(f"coldwrap: {fault.code.value.replace('_', ' ')} ({fault.detail})", err=True)
 
 
 def _shown(text: str | None) -> str | None:

@@ -153,7 +153,7 @@ def _found(session: Session, finding: Finding) -> Session:
     if finding.action < Action.STOP or not session.active:
         return session
     end = EndReason(RULES[finding.rule].reason)
-    lost = session.order.model.driven and session.link is LinkState.LOST
+    lost = session.order.model.driven and session.link is not LinkState.LIVE
     if end is EndReason.SENSOR_SILENT and lost:
         end = EndReason.LINK_LOST  # the sensor may be well: nobody can hear it
     return ending(session, end, session.last)
@@ -201,7 +201,7 @@ def _in_programme(session: Session, at: Moment) -> Session:
         return ending(session, EndReason.COMPLETED, at)
     if elapsed_s >= session.program.total_s + RULES["T01"]["slack_ms"] / 1000:
         # Out of earshot only the wrap knows whether it came to the end: wait for its word.
-        lost = session.link is LinkState.LOST
+        lost = session.link is not LinkState.LIVE
         return ending(session, None if lost else EndReason.COMPLETED, at)
     return moved(session, phase_now(session, elapsed_s), at)
 

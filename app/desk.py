@@ -6,24 +6,28 @@ Every request ends in news: what was asked for, or a fault with the name of the 
 import asyncio
 import random
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Protocol
 
 from app import news as n
 from app.awake import kept_awake
-from app.domain.care import CareEntry
+from app.domain.care import CareEntry, Modality
+from app.domain.diary import KnownDevice
 from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.pain import PainRating, PainWhen
-from app.domain.programs import PROGRAMS
+from app.domain.programs import ALL_PROGRAMS
 from app.domain.session import Order
 from app.domain.wish import Acknowledge, Errand, Identify
-from app.domain.wrap import Alarm, WrapNews
+from app.domain.wrap import Alarm, WrapFacts, WrapNews
 from app.pairing import Pairing
-from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal
+from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal, Wrap
 from app.runner import Runner
 
+TIMER = "timer"
+"""Key and address of the wrap that is none: a plain timer."""
 CLOSING_S = 8.0
 """How long closing waits for a running session to be proven off, before it lets go."""
 
@@ -44,6 +48,7 @@ class Desk:
         speed: float = 1.0,
     ):
         self._clock = clock
+        self._finder = finder
         self._pen = pen
         self._tell = tell
         self._speed = speed
@@ -52,6 +57,7 @@ class Desk:
         self._scan: asyncio.Task[None] | None = None
         self._runner: Runner | None = None
         self._running: asyncio.Task[None] | None = None
+        self._in_use: Wrap | None = None
         self._reaching: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -162,8 +168,27 @@ class Desk:
 
     async def _start(self, request: n.StartSession) -> None:
         self._refuse_while_running()
-        wrap, order = self._wraps.wrap, self._order(request)
-        self._running = asyncio.current_task()
+        if ALL_PROGRAMS[request.program].modality is Modality.PACK:
+            device, facts = self._wraps.device, self._wraps.facts
+            if device is None or facts is None:
+                raise Fault(FaultCode.NOT_FOUND, "no wrap is ready")
+            await self._carry_out(self._wraps.wrap, self._order(request, device, facts), request)
+        else:
+            await self._by_hand(request)
+
+    async def _by_hand(self, request: n.StartSession) -> None:
+        """Ice in the hand needs no wrap: a plain timer, whatever wrap is chosen."""
+        timer = self._finder.wrap(TIMER, TIMER)
+        facts = await timer.open(lambda news: None)  # it has nothing to say that the session asks
+        device = KnownDevice(TIMER, TIMER, TIMER, facts.model.name)
+        order = replace(self._order(request, device, facts), seen=None)
+        try:
+            await self._carry_out(timer, order, request)
+        finally:
+            await timer.close()
+
+    async def _carry_out(self, wrap: Wrap, order: Order, request: n.StartSession) -> None:
+        self._running, self._in_use = asyncio.current_task(), wrap
         runner = self._runner = Runner(wrap, self._clock, self._pen, order, self._tell)
         try:
             self._rate_before(request, runner.session_id)
@@ -173,13 +198,10 @@ class Desk:
             self._runner = None
         self._tell(n.SessionEnded(runner.session, row))
 
-    def _order(self, request: n.StartSession) -> Order:
-        device, facts = self._wraps.device, self._wraps.facts
-        if device is None or facts is None:
-            raise Fault(FaultCode.NOT_FOUND, "no wrap is ready")
+    def _order(self, request: n.StartSession, device: KnownDevice, facts: WrapFacts) -> Order:
         if facts.monitor_only:
             raise Fault(FaultCode.TOO_NEW, "another major version of the profile: monitor only")
-        program = PROGRAMS[request.program]
+        program = ALL_PROGRAMS[request.program]
         return Order(
             program=program.shortened(request.cold_s or program.cold_s),
             site=request.site,
@@ -208,7 +230,7 @@ class Desk:
             raise Fault(FaultCode.WRONG_STATE, "a session is running")
 
     def _hear(self, news: WrapNews) -> None:
-        if self._runner:  # guard before glass
+        if self._runner and self._in_use is self._wraps.opened:  # guard before glass
             self._runner.hear(news)
         if isinstance(news, Alarm):
             self._tell(n.AlarmNews(news))

@@ -56,6 +56,11 @@ class Pairing:
         return state.reading if age_ms <= RULES["H11"]["warn_ms"] else None
 
     @property
+    def opened(self) -> Wrap | None:
+        """The open wrap, None when none is."""
+        return self._wrap
+
+    @property
     def wrap(self) -> Wrap:
         """The open wrap. Fault NOT_FOUND when none is."""
         if self._wrap is None:

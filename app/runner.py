@@ -279,4 +279,6 @@ def _opening(session: Session) -> Opening:
         simulated=order.rehearsal,
         number=order.number,
         speed=order.speed,
+        modality=order.program.modality,
+        ready=order.ready,
     )

@@ -20,6 +20,7 @@ from ui.pages.today import TodayPage
 from ui.pages.wrap_card import chosen_device
 from ui.places import Titled
 from ui.session_watch import SessionWatch
+from ui.session_ways import SessionWays
 from ui.settings import SettingsFile
 from ui.shell import Shell
 from ui.window import Window
@@ -50,11 +51,11 @@ class AppWindow(QObject):
         super().__init__(self.window_frame)
         self._app = app
         self.shell = Shell(self.window_frame, bridge, reader, clock, settings)
-        self._run: QWidget | None = None
         self._language = self.shell.settings.language
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
+        self.ways = SessionWays(self.shell)
         self._wear()
         self._add_places()
         self._connect()
@@ -86,6 +87,15 @@ class AppWindow(QObject):
         )
         self.window_frame.stop_bar.set_fahrenheit(settings.fahrenheit)
 
+    @Slot(bool)
+    def _darken(self, on: bool) -> None:
+        """Dark while large figures are read, then as the person likes it."""
+        settings = self.shell.settings
+        if on:
+            theme.apply(self._app, theme.DARK, settings.text_scale, reduced_motion=True)
+        else:
+            self._wear()
+
     @Slot()
     def _speak(self) -> None:
         """Another language: all pages anew, and back to where it was chosen."""
@@ -94,7 +104,7 @@ class AppWindow(QObject):
             return
         self._language = language
         translation.change(self._app, language)
-        self._run = None
+        self.ways.forget()
         self.window_frame.reword(self._titles(), "more")
         self.open_looks()
 
@@ -117,10 +127,11 @@ class AppWindow(QObject):
         }
 
     def _connect(self) -> None:
-        self.window_frame.stop_bar.opened.connect(self.open_run)
-        self.watch.run_wanted.connect(self.open_run)
-        self.watch.run_over.connect(self._leave_run)
-        self.watch.after_wanted.connect(self.open_after)
+        self.window_frame.stop_bar.opened.connect(self.ways.open_run)
+        self.watch.run_wanted.connect(self.ways.open_run)
+        self.watch.run_over.connect(self.ways.leave_run)
+        self.watch.after_wanted.connect(self.ways.open_after)
+        self.ways.dark_wanted.connect(self._darken)
         self.watch.broke.connect(self.open_broken)
         self.shell.settings_changed.connect(self._wear)
         self.shell.settings_changed.connect(self._speak)
@@ -130,10 +141,10 @@ class AppWindow(QObject):
     def _make_today(self) -> QWidget:
         page = TodayPage(self.shell)
         page.start_wanted.connect(self.open_before)
-        page.run_wanted.connect(self.open_run)
+        page.run_wanted.connect(self.ways.open_run)
         page.wraps_wanted.connect(self.open_wraps)
         page.session_wanted.connect(self.open_session)
-        page.check_wanted.connect(self.open_after)
+        page.check_wanted.connect(self.ways.open_after)
         return page
 
     def _make_diary(self) -> QWidget:
@@ -191,36 +202,9 @@ class AppWindow(QObject):
         self.watch.position = position
         self.shell.ask(order)
 
-    @Slot()
-    def open_run(self) -> None:
-        """The running session; brought to the front where it is already open."""
-        from ui.pages.run import RunPage
-
-        if self.window_frame.page is self._run and self._run is not None:
-            return
-        if self.window_frame.place != "today":
-            self.window_frame.go("today")
-        self._run = RunPage(self.shell)
-        self._run.destroyed.connect(self._forget_run)
-        self.window_frame.push(self._run, self.tr("Session"))
-
-    @Slot()
-    def _forget_run(self) -> None:
-        self._run = None
-
-    @Slot()
-    def _leave_run(self) -> None:
-        if self._run is not None and self.window_frame.page is self._run:
-            self.window_frame.pop()
-
-    @Slot(object)
     def open_after(self, row: SessionRow) -> None:
         """What is said after that session."""
-        from ui.pages.after import AfterPage
-
-        page = AfterPage(self.shell, row)
-        page.done.connect(self.window_frame.pop)
-        self.window_frame.push(page, self.tr("After the session"))
+        self.ways.open_after(row)
 
     @Slot()
     def open_broken(self) -> None:
@@ -239,7 +223,7 @@ class AppWindow(QObject):
 
         page = SessionView(self.shell, session_id)
         page.table_wanted.connect(self.open_table)
-        page.after_wanted.connect(self.open_after)
+        page.after_wanted.connect(self.ways.open_after)
         return page, self.tr("Session")
 
     def _newest_session(self) -> Titled | None:

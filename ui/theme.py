@@ -72,10 +72,12 @@ class Extent(IntEnum):
     WINDOW_H = 892
     WINDOW_MIN_W = 360
     WINDOW_MIN_H = 640
-    RING = 264
-    RING_PEN = 16
+    RING = 168
+    RING_PEN = 12
     STRIP = 88
     CHART = 264
+    CHART_LOW = 148
+    """Least height of a curve that shares its page with much else; it grows where there is room."""
     SPARK = 72
     THUMB_W = 56
     THUMB_H = 40

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.care import Modality
+from app.domain.cues import Cue
 from app.domain.harm import Harm, Outcome, Sign
 from app.domain.pain import PainWhen, SkinLook
 
@@ -52,6 +53,11 @@ _WHENS = {
     PainWhen.HOURS_72: QT_TRANSLATE_NOOP("words", "3 days after"),
     PainWhen.HOURS_96: QT_TRANSLATE_NOOP("words", "4 days after"),
 }
+_CUES = {
+    Cue.MOVE_IN_CIRCLES: QT_TRANSLATE_NOOP("words", "Move in circles. Never stay on one spot."),
+    Cue.OFF_THE_BONE: QT_TRANSLATE_NOOP("words", "Stay off the bone."),
+    Cue.STOP_WHEN_NUMB: QT_TRANSLATE_NOOP("words", "Stop when the skin is numb."),
+}
 _WARM_WATCH = {
     "sit": QT_TRANSLATE_NOOP("words", "Stay there for a minute. Dizzy? Lie down again."),
     "stand": QT_TRANSLATE_NOOP("words", "Hold on to something. Dizzy? Sit down again."),
@@ -96,6 +102,11 @@ def modality(value: Modality) -> str:
 def follow_up(value: PainWhen) -> str:
     """When pain is asked for again. KeyError for a rating that is no follow-up."""
     return say(_WHENS[value])
+
+
+def cue(value: Cue) -> str:
+    """What to do while ice is moved over the skin."""
+    return say(_CUES[value])
 
 
 def warm_watch(code: str) -> str:

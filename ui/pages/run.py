@@ -3,98 +3,58 @@
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.diary import SessionRow
 from app.domain.events import Felt, Marked, PauseAsked, ResumeAsked, TookOff
-from app.domain.guard import Finding
 from app.domain.pain import Sensation
-from app.domain.rules import Action
 from app.domain.session import Phase, Session
+from app.domain.signs import EMERGENCY
+from app.domain.units import Moment
 from app.domain.wrap import LinkState, Sample
 from app.news import News, Say, SessionNews
 from ui import words
 from ui.live import Live
 from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
+from ui.pages.emergency import EmergencyCard
 from ui.pages.phases import bands
-from ui.parts.button import BigButton, Button, Kind
-from ui.parts.card import Card
+from ui.pages.run_cards import QuestionCard, TakeOffCard
+from ui.pages.run_dial import Dial
+from ui.pages.side_by_side import SideBySide
+from ui.parts.button import Button, Kind
+from ui.parts.columns import Columns
 from ui.parts.key_pad import KeyPad
 from ui.parts.live_chart import Curve, LiveChart
 from ui.parts.page import Page
-from ui.parts.ring import Ring
-from ui.parts.strip import Strip
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Millis, Size
-
-_ASKING = {"getting_cold", "no_answer", "sensor_silent"}
-
-
-class TakeOffCard(Card):
-    """The wrap was not proven off (D08): full width, red, one button."""
-
-    took_off = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(tone="stop_soft")
-        self.title = Text("", Size.TITLE, "stop", bold=True)
-        self.meaning, self.todo = Text(), Text()
-        self.add(self.title)
-        # Above the longer words, so that large text cannot push it out of sight.
-        self.button = BigButton(self.tr("It is off"), Kind.STOP, "check")
-        self.button.clicked.connect(self.took_off)
-        self.add(self.button)
-        self.add(self.meaning)
-        self.add(self.todo)
-        self.say(by_hand=False)
-
-    def say(self, *, by_hand: bool) -> None:
-        """In the words for a wrap, or for a pack that only the person can take off."""
-        advice = words.warning("off_not_confirmed", by_hand=by_hand)
-        self.title.setText(advice.title)
-        self.meaning.setText(advice.meaning)
-        self.todo.setText(advice.todo)
-        self.setAccessibleName(advice.text)
-
-
-class QuestionCard(Card):
-    """A check-in, or a warning of a rule: what is asked or wrong, and what to do."""
-
-    def __init__(self) -> None:
-        super().__init__(tone="warn_soft")
-        self.text = Text()
-        self.add(self.text)
-        self.hide()
-
-    def ask(self, reason: str | None, *, by_hand: bool) -> None:
-        """Show the words for that reason; None hides the card."""
-        self.setVisible(reason is not None)
-        if reason is None:
-            return
-        advice = words.warning(reason, by_hand=by_hand)
-        self.set_title(advice.title)
-        self.text.setText(f"{advice.meaning} {advice.todo}")
-        self.setAccessibleName(f"{advice.title}. {self.text.text()}")
+from ui.theme import Extent, Millis, Space
 
 
 class RunPage(Page):
     """Shows `shell.live`; what is said goes to the session as it is pressed."""
+
+    widest = int(Extent.TWO_COLUMNS)
+    signs_wanted = Signal()
+    """What the person feels is none of the four."""
+    glance_wanted = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
         self.badge = simulated_badge()
         self.take_off = TakeOffCard()
-        self.state = Text(size=Size.LEAD, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
-        self.note = Text(tone="quiet", align=Qt.AlignmentFlag.AlignHCenter)
-        self.ring = Ring()
+        self.emergency = EmergencyCard()
+        self.dial = Dial()
+        self.ring, self.strip = self.dial.ring, self.dial.strip
+        self.note = Text(tone="quiet")
         self.question = QuestionCard()
         self.keys = KeyPad()
-        self.strip = Strip()
-        self.chart = LiveChart()
+        self.chart = LiveChart(low=True)
         self.pause = Button("", Kind.SOFT)
-        self.mark = Button(self.tr("Mark this moment"), Kind.SOFT, "mark")
+        self.mark = Button(self.tr("Mark"), Kind.SOFT, "mark")
+        self.mark.setAccessibleName(self.tr("Mark this moment"))
         marks = [(code, words.mark(code)) for code in words.MARKS]
         self.marks = Answers(self.tr("What happened?"), marks)
         self._soon = QTimer(self)
@@ -107,22 +67,27 @@ class RunPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)
         self.add(self.take_off)
-        self.add(self.question)
-        self.body.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self.state, self.note, self.strip, self.keys, self.chart):
-            self.add(widget)
-        for widget in (self.pause, self.mark, self.marks):
-            self.add(widget)
+        self.add(self.emergency)
+        self.hand = QWidget()
+        self.order = QVBoxLayout(self.hand)
+        self.order.setContentsMargins(0, 0, 0, 0)
+        self.order.setSpacing(Space.M)
+        for widget in (self.question, self.dial, self.note, self.keys):
+            self.order.addWidget(widget)
+        tools = SideBySide(self.pause, self.mark)
+        self.add(Columns((self.hand,), (self.chart, tools, self.marks), grows=self.chart))
         self.marks.hide()
-        self.add_gap()
+        self.fill_height()
         for part in (self.strip, self.chart):
             part.set_fahrenheit(self._shell.settings.fahrenheit)
 
     def _connect(self) -> None:
         self.take_off.took_off.connect(self._took_off)
         self.keys.felt.connect(self._felt)
+        self.keys.other_felt.connect(self.signs_wanted)
+        self.dial.glance_wanted.connect(self.glance_wanted)
         self.pause.clicked.connect(self._pause_or_go_on)
-        self.mark.clicked.connect(self.marks.show)
+        self.mark.clicked.connect(self._offer_marks)
         self.marks.chosen.connect(self._mark)
         self._shell.heard.connect(self._hear)
 
@@ -186,27 +151,23 @@ class RunPage(Page):
         self.badge.setVisible(session.order.rehearsal)
         self.take_off.say(by_hand=not session.order.model.driven)
         self.take_off.setVisible(session.phase is Phase.UNCONFIRMED)
-        self.strip.setVisible(session.guarded)
-        self.chart.setVisible(session.guarded)
-        phase = words.phase(session.phase)
-        self.ring.setVisible(session.active and session.phase is not Phase.STARTING)
-        self.ring.show_left(live.left_s(now), live.of_s(now), phase)
-        self.state.setVisible(self.ring.isHidden() and session.phase is not Phase.UNCONFIRMED)
-        self.state.setText(phase)
+        self.emergency.setVisible(emergency(session))
+        self.dial.show_session(live, now)
         self._say_note(session)
-        self.strip.show_skin(live.skin, live.stale_s(now))
+        self.chart.setVisible(session.guarded)
         self.chart.set_phases(bands(session.log, _ahead_s(session.elapsed_s(now))))
-        self._ask(_question(session), by_hand=not session.order.model.driven)
+        self._ask(session, now)
         self.keys.setVisible(session.active)
         self._offer_pause(session)
 
-    def _ask(self, reason: str | None, *, by_hand: bool) -> None:
+    def _ask(self, session: Session, now: Moment) -> None:
         """Put the question, with the keys that answer it right below, or back to their place."""
-        self.question.ask(reason, by_hand=by_hand)
-        above = self.strip if reason is None else self.question
-        if self.body.indexOf(self.keys) != self.body.indexOf(above) + 1:
-            self.body.removeWidget(self.keys)
-            self.body.insertWidget(self.body.indexOf(above) + 1, self.keys)
+        asked = self.question.ask(session, now)
+        above = self.question if asked else self.note
+        if self.order.indexOf(self.keys) != self.order.indexOf(above) + 1:
+            self.order.removeWidget(self.keys)
+            self.order.insertWidget(self.order.indexOf(above) + 1, self.keys)
+            self.verticalScrollBar().setValue(0)
 
     def _say_note(self, session: Session) -> None:
         notes = {
@@ -221,7 +182,7 @@ class RunPage(Page):
         if session.active and session.link is not LinkState.LIVE:
             note = words.link(session.link)
         elif session.active and not session.guarded and not note:
-            note = self.tr("This wrap has no skin sensor. Check your skin often.")
+            note = self.tr("No sensor watches your skin. Look at it often.")
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
@@ -246,6 +207,14 @@ class RunPage(Page):
         paused = live is not None and live.session.paused_ms is not None
         self._shell.ask(Say(ResumeAsked() if paused else PauseAsked()))
 
+    def _offer_marks(self) -> None:
+        self.marks.show()
+        # The rows stand below the fold of a small window, and have no place yet.
+        QTimer.singleShot(0, self, self._show_marks)
+
+    def _show_marks(self) -> None:
+        self.ensureWidgetVisible(self.marks)
+
     def _mark(self, code: str) -> None:
         self._shell.ask(Say(Marked(code)))
         self.marks.show_value(None)
@@ -253,23 +222,14 @@ class RunPage(Page):
         self._shell.window_frame.toast(self.tr("Marked: {what}").format(what=words.mark(code)))
 
 
+def emergency(session: Session) -> bool:
+    """Whether something was noticed that calls for the emergency text (D05)."""
+    return any(entry.kind == "sign" and entry.code in EMERGENCY for entry in session.log)
+
+
 def _ahead_s(elapsed_s: float) -> float:
     """The next whole ten seconds: bands that grew each second would cost a new chart each time."""
     return ceil(elapsed_s / 10) * 10.0
-
-
-def _question(session: Session) -> str | None:
-    """The gravest thing to put to the person now: a warning of a rule, else a waiting check-in."""
-    if not session.active:
-        return None
-    warned = [f for f in session.verdict.findings if _is_warning(f)]
-    if warned:
-        return warned[0].reason
-    return "check_in" if session.check_in else None
-
-
-def _is_warning(finding: Finding) -> bool:
-    return finding.action is Action.WARN and finding.reason in _ASKING
 
 
 def _alike(row: SessionRow, session: Session) -> bool:

@@ -9,24 +9,35 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Extent, Space
 
+_MOST = 100
+"""Share of the height that is left over, against 1 for the empty end of a column."""
+
 
 class Columns(QWidget):
     """Each column gets half of the width, and at least that of the narrowest window's page."""
 
     def __init__(
-        self, first: Iterable[QWidget], second: Iterable[QWidget], parent: QWidget | None = None
+        self,
+        first: Iterable[QWidget],
+        second: Iterable[QWidget],
+        parent: QWidget | None = None,
+        *,
+        grows: QWidget | None = None,
     ) -> None:
+        """`grows`: the widget that takes what height is left over in its column."""
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.M)
-        for group in (first, second):
+        self._shares: list[int] = []
+        for group in (tuple(first), tuple(second)):
             column = QVBoxLayout()
             column.setSpacing(Space.M)
             for widget in group:
-                column.addWidget(widget)
+                column.addWidget(widget, _MOST if widget is grows else 0)
             column.addStretch(1)
-            self._box.addLayout(column, 1)
+            self._shares.append(int(grows is None or grows in group))
+            self._box.addLayout(column, self._shares[-1])
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column: they may stand below each other."""
@@ -41,4 +52,6 @@ class Columns(QWidget):
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
             self._box.setSpacing(Space.XL if both else Space.M)
+            for place, share in enumerate(self._shares):
+                self._box.setStretch(place, 1 if both else share)
             self.updateGeometry()

@@ -29,17 +29,20 @@ __all__ = ["Curve", "LiveChart", "PhaseBand"]
 class _Canvas(QWidget):
     """Room for the plot; draws the measured skin plainly while pyqtgraph is on its way."""
 
-    def __init__(self, curves: Curves) -> None:
+    def __init__(self, curves: Curves, *, low: bool) -> None:
         super().__init__()
         self._curves = curves
+        self._low = low
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.MinimumExpanding if low else policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Higher with larger text, so that the curve keeps its room."""
         extra = round((look().text_scale - 1) * Extent.STRIP)
-        return QSize(Extent.WINDOW_MIN_W // 2, Extent.CHART + extra)
+        least = Extent.CHART_LOW if self._low else Extent.CHART
+        return QSize(Extent.WINDOW_MIN_W // 2, least + extra)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -58,9 +61,11 @@ class _Canvas(QWidget):
 class _Plot:
     """The pyqtgraph side, held and not subclassed."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, low: bool) -> None:
+        """`low`: there is little height for it."""
         pg: Any = heavy.fetch(heavy.CHARTS)
         self._pg = pg
+        self._low = low
         self.widget: Any = pg.PlotWidget()
         # Its viewport too, or Tab would be caught inside.
         for part in (self.widget, self.widget.viewport()):
@@ -77,7 +82,7 @@ class _Plot:
         still = {"movable": False}
         self.band = pg.LinearRegionItem((10, 15), orientation="horizontal", **still)
         self.floor = pg.InfiniteLine(
-            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 0), (1, 0)]}
+            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, int(low))] * 2}
         )
         self.cursor = pg.InfiniteLine(0, angle=90)
         self.cursor.hide()
@@ -93,9 +98,11 @@ class _Plot:
             for curve in STROKES
         }  # fmt: skip
 
-    def dress(self, sign: str, low: float, high: float, minutes_word: str) -> None:
-        """Colours, letters and the band from `low` to `high`, in the unit `sign` stands for."""
+    def dress(self, sign: str, low: float, high: float, minutes_word: str, in_minutes: str) -> None:
+        """Colours, letters and the band from `low` to `high`, in the unit `sign` stands for;
+        `in_minutes` is one figure with its unit."""
         worn = look()
+        self._minutes = in_minutes
         self.widget.setBackground(worn.colour("surface"))
         ink, line = worn.colour("quiet"), worn.colour("line")
         for side, words in (("left", sign), ("bottom", minutes_word)):
@@ -105,6 +112,7 @@ class _Plot:
             axis.setStyle(tickFont=worn.font(Size.CAPTION, ticking=True), tickLength=0)
             axis.label.setFont(worn.font(Size.CAPTION))
             axis.setLabel(words, color=ink.name())
+            axis.showLabel(side == "left" or not self._low)
         brush = worn.colour("band")
         self.band.setBrush(brush)
         self.band.setHoverBrush(brush)
@@ -149,14 +157,16 @@ class _Plot:
         not write over each other, and never past the right end."""
         low, high, end_s = self._whole
         box, line = self.item.vb, look().px(Size.CAPTION) * 1.5
-        names = 2 * line if self._phases else 0
+        rows = 1 if self._low else 2
+        names = rows * line if self._phases else 0
         height = max(box.height(), 2 * names, 1.0)
         top = high + (high - low) * names / (height - names)
         self.item.setYRange(low, top, padding=0)
         for place, (band, edge, name) in enumerate(self._phases):
-            row = place % 2
+            row = place % rows
             width_s = name.boundingRect().width() * end_s / max(box.width(), 1.0)
             fits = band.start_s + width_s <= end_s
+            name.setVisible(not self._low or band.start_s + width_s <= band.end_s)
             name.setAnchor((0, 0) if fits else (1, 0))
             name.setPos(band.start_s if fits else end_s, top - row * line * (top - low) / height)
             edge.setSpan(0, 1 - (row + 1) * line / height)
@@ -179,6 +189,7 @@ class _Plot:
         self._whole = (low, high, end_s)
         self._fit()
         large = look().text_scale > 1.5
+        large = large or self._low
         apart = (20 if large else 10) if curves.fahrenheit else (10 if large else 5)
         first = -int(-low // apart) * apart
         degrees = [(value, str(value)) for value in range(first, int(high) + 1, apart)]
@@ -186,6 +197,8 @@ class _Plot:
         room = 8 / look().text_scale
         step = next((m for m in (1, 2, 5, 10, 20) if end_s / 60 / m <= room), 30)
         marks = [(m * 60, str(m)) for m in range(0, int(end_s / 60) + 1, step)]
+        if self._low and len(marks) > 1:  # no room for the axis' name: the unit stands here
+            marks[-1] = (marks[-1][0], self._minutes.format(count=marks[-1][1]))
         self.item.getAxis("bottom").setTicks([marks])
 
 
@@ -193,15 +206,17 @@ class LiveChart(QWidget):
     """Seconds of a session against temperature, given in hundredths of degC.
 
     What is missing is a gap. The cursor follows the mouse or the arrow keys (10 s, with Shift a
-    minute) and is read out above the curves. `table` is the same as words.
+    minute) and is read out above the curves. `table` is the same as words. A `low` one asks for
+    little height, fills what it is given, and reads out only once the cursor is there.
     """
 
     cursor_moved = Signal(str)
     """What the cursor reads, in words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, low: bool = False) -> None:
         super().__init__(parent)
         self.curves = Curves()
+        self._low = low
         self._phases: tuple[PhaseBand, ...] = ()
         self._length_s = 900
         self._cursor_s: float | None = None
@@ -214,7 +229,7 @@ class LiveChart(QWidget):
         column.setSpacing(Space.XS)
         self._legend = Legend()
         self.read_out = Text("", Size.CAPTION, "quiet", ticking=True)
-        self._canvas = _Canvas(self.curves)
+        self._canvas = _Canvas(self.curves, low=low)
         for part in (self._legend, self.read_out, self._canvas):
             column.addWidget(part)
         self._redraw_soon = QTimer(self)
@@ -297,7 +312,7 @@ class LiveChart(QWidget):
         self._poll.stop()
         if self._plot is not None:
             return
-        self._plot = _Plot()
+        self._plot = _Plot(low=self._low)
         self._plot.widget.scene().sigMouseMoved.connect(self._mouse_moved)
         self._canvas.box.addWidget(self._plot.widget)
         self._dress()
@@ -314,7 +329,7 @@ class LiveChart(QWidget):
             low, high = (figures.degrees(v, in_fahrenheit=in_fahrenheit)
                          for v in (figures.BAND_LOW_CC, figures.BAND_HIGH_CC))  # fmt: skip
             sign = figures.unit(in_fahrenheit=in_fahrenheit)
-            self._plot.dress(sign, low, high, self.tr("Minutes"))
+            self._plot.dress(sign, low, high, self.tr("Minutes"), self.tr("{count} min"))
             self._plot.show_phases(self._phases)
         self.redraw()
 
@@ -372,6 +387,7 @@ class LiveChart(QWidget):
         self._say_cursor()
 
     def _say_cursor(self) -> None:
+        self.read_out.setVisible(self._cursor_s is not None or not self._low)
         if self._cursor_s is None:
             self.read_out.setText(self.tr("Arrow keys or mouse read the curve"))
             return

@@ -78,6 +78,10 @@ class Page(Column):
     def add_gap(self) -> None:
         """Push what follows to the bottom."""
         self.body.addStretch(1)
+        self.fill_height()
+
+    def fill_height(self) -> None:
+        """Give what is left over of the height to what can grow."""
         self._around.setStretch(0, 1)
         self._around.setStretch(1, 0)
 

@@ -1,7 +1,7 @@
-"""The ring with the minutes left, readable at two metres."""
+"""The ring with the minutes left."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.parts.drawing import CENTRE, draw_words, painted_once, smooth, words_height
@@ -13,16 +13,19 @@ _FULL_TURN = 360 * 16  # Qt counts arcs in sixteenths of a degree.
 class Ring(QProgressBar):
     """Minutes left in large figures inside a ring that empties.
 
-    A progress bar underneath, so its role and value (seconds left) reach screen readers.
+    A progress bar underneath, so its role and value (seconds left) reach screen readers. The
+    phase is said there, and written beside the ring. A press asks for more room.
     """
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._phase = ""
         self._words = ("", "")
         self.setTextVisible(False)
         self.setAccessibleName(self.tr("Time left"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_left(0, 1)
 
     def show_left(self, left_s: int, total_s: int, phase: str = "") -> None:
@@ -30,7 +33,6 @@ class Ring(QProgressBar):
 
         Rounded up because a person plans by "at most so long still".
         """
-        self._phase = phase
         left = max(0, left_s)
         if left < 60:
             self._words = (str(left), self.tr("%n s left", "", left))
@@ -49,6 +51,12 @@ class Ring(QProgressBar):
     def _unit(self) -> str:
         return self._words[1].removeprefix(self._words[0]).strip()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that ends on the ring."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
     def sizeHint(self) -> QSize:
         """A circle that grows with its figures."""
         worn = look()
@@ -60,7 +68,7 @@ class Ring(QProgressBar):
         return self.sizeHint()
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
-        """Track, what is left of it, figures, unit, phase."""
+        """Track, what is left of it, figures, unit."""
         painter = QPainter(self)
         smooth(painter)
         worn = look()
@@ -82,7 +90,6 @@ class Ring(QProgressBar):
         # What is written must stay inside the ring: the widest square-ish part of the circle.
         width = circle.width() * 0.78
         lines = (
-            (self._phase, worn.font(Size.BODY, bold=True), "primary"),
             (self._words[0], worn.font(Size.DISPLAY, bold=True, ticking=True), "ink"),
             (self._unit(), worn.font(Size.BODY), "quiet"),
         )

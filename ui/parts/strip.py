@@ -30,8 +30,10 @@ class Strip(QProgressBar):
     A progress bar underneath: role and value (hundredths of degC) reach screen readers.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
+        """`stacked`: the word stands below the figure at every text size."""
         super().__init__(parent)
+        self._stacked = stacked
         self._skin: CentiC | None = None
         self._stale_s = 0
         self._fahrenheit = False
@@ -102,8 +104,14 @@ class Strip(QProgressBar):
     def _figure_font(self) -> QFont:
         return look().font(Size.TITLE, bold=True, ticking=True)
 
+    def _word_font(self) -> QFont:
+        """Smaller where the word would need a second line."""
+        body = look().font(Size.BODY)
+        wide = self._stacked and words_width(self._word(), body) > self.width()
+        return look().font(Size.CAPTION) if wide else body
+
     def _two_lines(self) -> bool:
-        return look().text_scale > 1.3
+        return self._stacked or look().text_scale > 1.3
 
     def _x(self, value: float, track: QRectF) -> float:
         share = (value - LOWEST_CC) / (HIGHEST_CC - LOWEST_CC)
@@ -126,7 +134,7 @@ class Strip(QProgressBar):
 
     def _draw_figure(self, painter: QPainter) -> float:
         worn = look()
-        font, small = self._figure_font(), worn.font(Size.BODY)
+        font, small = self._figure_font(), self._word_font()
         tone = worn.colour(self._tone())
         width = float(words_width(self._figure(), font))
         height = worn.px(Size.TITLE) * 1.3

@@ -124,7 +124,7 @@ def test_not_proven_off_is_red_until_the_person_says_it_is_off(running: Running)
     page = run_page(made)
     assert page.take_off.isVisible()
     assert page.take_off.width() > page.width() * 0.9
-    assert "Take the wrap off now" in said(page)
+    assert "Not confirmed: take the wrap off now" in said(page)
     assert "Stopping" not in said(page)
     page.take_off.button.click()
     assert made.asked == [Say(TookOff())]
@@ -158,11 +158,11 @@ def test_a_check_in_asks_right_above_its_keys_and_goes_when_answered(running: Ru
     page = run_page(made)
     assert rehearsal.session.check_in is not None
     assert "What do you feel?" in said(page)
-    assert page.body.indexOf(page.keys) == page.body.indexOf(page.question) + 1
+    assert page.order.indexOf(page.keys) == page.order.indexOf(page.question) + 1
     rehearsal.tell(Felt(Sensation.COLD))
     tell(made, rehearsal)
     assert not page.question.isVisible()
-    assert page.body.indexOf(page.keys) == page.body.indexOf(page.strip) + 1
+    assert page.order.indexOf(page.keys) == page.order.indexOf(page.note) + 1
 
 
 def test_a_check_in_left_alone_asks_whether_one_is_awake(running: Running) -> None:

@@ -23,7 +23,8 @@ def read(session: Session, reading: Reading, at: Moment) -> Session:
     """
     session = replace(session, reading=reading, reading_ms=at.mono_ms)
     if session.running_ms is not None and session.state_end is None:
-        session = replace(session, state_end=END_OF_STATE.get(reading.state))
+        state_end = END_OF_STATE.get(reading.state)
+        session = replace(session, state_end=state_end) if state_end else session
     if reading.state in _SAYS_IT_RUNS and reading.t_s is not None:
         session = _running(session, reading.t_s, at)
     if _measured(session, reading):
@@ -90,8 +91,8 @@ def _off_if(session: Session, *, off: bool, rewarming: bool) -> Session:
     a start that is still under way proves nothing. Nor is a rewarm by programme an end.
     """
     if not off:
-        said = session.off is OffProof.PERSON
-        return session if said else replace(session, off=OffProof.NONE)
+        taken_back = session.off is OffProof.WRAP
+        return replace(session, off=OffProof.NONE) if taken_back else session
     if session.running_ms is None and not session.off_acknowledged:
         return session
     return session if rewarming else replace(session, off=OffProof.WRAP)

@@ -143,7 +143,8 @@ def _judged(session: Session, verdict: Verdict, at: Moment) -> Session:
             session = _found(session, finding)
             if finding.rule == "H02" and session.check_in is None and session.active:
                 session = _asking(session, at)
-    session = replace(session, verdict=verdict)
+    if verdict != session.verdict:
+        session = replace(session, verdict=verdict)
     return _asked_on_time(session, at)
 
 

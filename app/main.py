@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.pace import LoopClock, new_loop
+from app.secrets import KeyStore
 from app.setting import Setting
 from ble.finder import WrapFinder
 from ble.radio import Radio
@@ -54,4 +55,4 @@ def build(setting: Setting) -> Rooms:
     clock = LoopClock(loop, setting.speed)
     simulated = simulated_wrap(setting.seed, setting.scenario)
     radio = Radio(Air()) if setting.speed == 1.0 else None
-    return Rooms(loop, clock, simulated, WrapFinder(clock, simulated, radio), radio)
+    return Rooms(loop, clock, simulated, WrapFinder(clock, simulated, radio, KeyStore()), radio)

@@ -1,7 +1,9 @@
 """The kinds of wrap this app knows, one row each."""
 
+from app.domain.diary import PROBE
 from app.domain.wrap import Trust, WrapModel
-from ble.sensors import BTHOME, COMBUSTION
+from ble.sensor_model import Grade
+from ble.sensors import BTHOME, COMBUSTION, CORE, PROBES_IN_PACKS
 
 OCWP = WrapModel(
     key="ocwp",
@@ -19,15 +21,29 @@ PACKS: dict[str, WrapModel] = {
     sensor.key: WrapModel(
         key=f"pack-{sensor.key}",
         name=f"Any pack with a {sensor.name}",
-        skin=Trust.GUARD,
+        # A class A- sensor is shown until it has proven how often it measures.
+        skin=Trust.GUARD if sensor.grade is Grade.A else Trust.SHOW,
         driven=False,
         accuracy=None,  # contact accuracy is nobody's promise (devices.md 7): H14 raises the line
     )
-    for sensor in (BTHOME, COMBUSTION)
+    for sensor in (BTHOME, COMBUSTION, CORE)
 }
-"""Any cold pack with one class A sensor on the skin under it, by the key of the sensor's row."""
+"""Any cold pack with one sensor of class A or A- on the skin under it, by the key of the sensor's
+row."""
+
+PROBES: dict[str, WrapModel] = {
+    sensor.key: WrapModel(
+        key=PROBE + sensor.key,
+        name=f"Any pack with a {sensor.name} in it",
+        skin=Trust.NONE,
+        driven=False,
+    )
+    for sensor in PROBES_IN_PACKS
+}
+"""Any cold pack with a sensor in it that tells how cold the pack is (H10: a timer), by the key of
+the sensor's row."""
 
 MODELS: dict[str, WrapModel] = {
-    model.key: model for model in (OCWP, SIMULATED, TIMER, *PACKS.values())
+    model.key: model for model in (OCWP, SIMULATED, TIMER, *PACKS.values(), *PROBES.values())
 }
 """Every model by its key; keys are stored in diaries and never change."""

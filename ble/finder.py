@@ -1,18 +1,19 @@
-"""Finding wraps and skin sensors: the simulated wrap is always there, real devices where
+"""Finding wraps and sensors: the simulated wrap is always there, real devices where
 Bluetooth is (port Finder)."""
 
 from collections.abc import Callable
 
-from app.domain.diary import Sighting
+from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
-from app.ports import Clock, Wrap
-from ble.catalogue import MODELS, OCWP, PACKS, SIMULATED, TIMER
+from app.ports import Clock, Secrets, Wrap
+from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from ble.codecs.ocwp import uuids
 from ble.radio import Radio
 from ble.scan import Advert
-from ble.sensor_pack import SensorPack
+from ble.sensor_drivers import SensorDrivers, belongs
+from ble.sensor_keys import ForThisRun, SensorKeys
+from ble.sensor_sighting import sighting
 from ble.sim import SimWrap
-from ble.skin_sensor import sighting
 from ble.timer import TimerWrap
 from ble.wrap import OcwpWrap
 
@@ -35,10 +36,15 @@ class WrapFinder:
     """Finds wraps and makes their drivers. `radio` is None in a rehearsal: paced time and real
     devices do not go together, so there the air holds the simulated wrap alone."""
 
-    def __init__(self, clock: Clock, simulated: SimWrap, radio: Radio | None):
+    def __init__(
+        self, clock: Clock, simulated: SimWrap, radio: Radio | None, secrets: Secrets | None = None
+    ):
+        """Without `secrets`, keys of sensors are known for this run only."""
         self._clock = clock
         self._simulated = simulated
         self._radio = radio
+        self._keys = SensorKeys(secrets or ForThisRun())
+        self._sensors = SensorDrivers(radio, clock, self._keys) if radio else None
 
     @property
     def simulated(self) -> Sighting:
@@ -69,24 +75,28 @@ class WrapFinder:
 
         await self._radio.air.scan(heard, seconds)
 
-    def wrap(self, address: str, model: str) -> Wrap:
-        """A driver for that address."""
+    def wrap(self, address: str, model: str, probe: KnownDevice | None = None) -> Wrap:
+        """A driver for that address, with a probe in the pack where the model is a bare pack."""
         if model not in MODELS:
             raise Fault(FaultCode.UNSUPPORTED, f"no model {model!r}")
         if model == TIMER.key:
             return TimerWrap()
         if model == SIMULATED.key:
             return OcwpWrap(self._simulated.link, SIMULATED, address, self._clock)
-        if self._radio is None:
+        if self._radio is None or self._sensors is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "no real wrap in a rehearsal")
         radio = self._radio
-        sensor = next((key for key, pack in PACKS.items() if pack.key == model), None)
-        if sensor:
-            return SensorPack(radio.air, sensor, address, self._clock)
+        if belongs(model):
+            return self._sensors.pack(address, model, probe)
         return OcwpWrap(lambda: radio.link(address, SECURED), OCWP, address, self._clock)
 
+    async def entrust(self, address: str, key: str) -> bool:
+        """Keep a sensor's bind key; whether it outlives this run."""
+        return await self._keys.entrust(address, key)
+
     async def unpair(self, address: str) -> None:
-        """Remove the system's pairing, where there is one."""
+        """Remove the system's pairing, where there is one, and the key."""
+        await self._keys.forget(address)
         if self._radio and address != self._simulated.address:
             await self._radio.unpair(address)
 

@@ -72,6 +72,7 @@ RUUVI = Model("ruuvi", "Ruuvi", Grade.B, _PACK | _ROOM, 0.005)
 CORE = Model("core", "greenTEG CORE", Grade.A_MINUS, _SKIN, 0.01)
 CORE_BEACON = Model("core_beacon", "greenTEG CORE beacon", Grade.B, resolution_c=0.001)
 THERMOMETER = Model("health_thermometer", "Health Thermometer", Grade.B, _SKIN | _PACK)
+THERMOMETER_ON_AIR = replace(THERMOMETER, key="health_thermometer_on_air")
 ENVIRONMENT = Model(
     "environmental_sensing", "Environmental Sensing", Grade.B, _SKIN | _PACK | _ROOM, 0.01
 )
@@ -91,6 +92,19 @@ OOLER = Model("ooler", "Ooler", Grade.B, _PACK, 0.56)
 REON = Model("reon_pocket", "Sony Reon Pocket", Grade.B, _SKIN, 0.01, 1.0)
 ALPICOOL = Model("alpicool", "Alpicool fridge", Grade.B, _PACK, 1.0)
 BEDJET = Model("bedjet_v3", "BedJet V3", Grade.B, _ROOM, 0.5)
+
+
+def connectable(advert: Advert) -> Model | None:
+    """The model that tells its temperature over a connection; None for one that advertises it.
+
+    A CORE tells the skin's over a connection, while its beacon tells the body's.
+    """
+    row = recognise(advert)
+    if row is None:
+        return None
+    if row.model is CORE_BEACON and core.SERVICE in advert.service_uuids:
+        return CORE
+    return None if row.read or row.model.bar else row.model
 
 
 def recognise(advert: Advert) -> OnAir | None:
@@ -229,7 +243,7 @@ ON_AIR: tuple[OnAir, ...] = (
     ),
     OnAir(BARBECUE, named("[xi]BBQ"), inkbird.decode_barbecue),
     *map(_govee_row, govee.MODELS),
-    OnAir(THERMOMETER, data_of(_HEALTH), _thermometer_in_advert),
+    OnAir(THERMOMETER_ON_AIR, data_of(_HEALTH), _thermometer_in_advert),
     _only_connected(CORE, offers(core.SERVICE)),
     _only_connected(OOLER, either(offers(ooler.SERVICE), named("OOLER"))),
     _only_connected(REON, either(offers(reon.SERVICE), named("RNP-"))),
@@ -239,6 +253,13 @@ ON_AIR: tuple[OnAir, ...] = (
     _only_connected(ENVIRONMENT, offers(uuid16(0x181A))),
 )
 """What advertises, in the order in which it is recognised."""
+
+PROBES_IN_PACKS: tuple[Model, ...] = (
+    *(row.model for row in ON_AIR if row.read and Place.PACK in row.model.places),
+    THERMOMETER,
+    ENVIRONMENT,
+)
+"""What may tell how cold a pack is."""
 
 
 def _octets(read: Callable[[bytes], Reading]) -> ReadValue:

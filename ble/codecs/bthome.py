@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 from ble.codecs.bthome_objects import OBJECTS, BTHomeObject
 from ble.codecs.reading import (
     Advert,
+    NeedsKey,
     Reading,
     Refused,
     Value,
+    WrongKey,
     humid,
     need,
     percent,
@@ -139,7 +141,7 @@ def _decrypted(advert: Advert, data: bytes) -> tuple[bytes, int]:
     """The payload and its counter. AES-CCM, 4 octets of check; the nonce is the address as
     printed, the UUID as sent, the device information octet, and the counter."""
     if advert.key is None:
-        raise Refused("encrypted: needs the bind key of this device")
+        raise NeedsKey("encrypted: needs the bind key of this device")
     if len(advert.key) != _KEY_LENGTH:
         raise Refused(f"a bind key has {_KEY_LENGTH} octets, not {len(advert.key)}")
     need(data, 1 + 1 + _COUNTER + _MIC)
@@ -150,7 +152,7 @@ def _decrypted(advert: Advert, data: bytes) -> tuple[bytes, int]:
 
     payload = opened(advert.key, nonce, sealed + mic, _MIC)
     if payload is None:
-        raise Refused("the bind key does not fit this advertisement")
+        raise WrongKey("the bind key does not fit this advertisement")
     return payload, int.from_bytes(counter, "little")
 
 

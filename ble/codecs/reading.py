@@ -21,6 +21,14 @@ class Refused(ValueError):  # noqa: N818 - a finding about a frame, named like a
     """Bytes that give no reading, and why. The frame is dropped whole, never patched."""
 
 
+class NeedsKey(Refused):
+    """It is encrypted, and no key was given."""
+
+
+class WrongKey(Refused):
+    """It is encrypted, and the key that was given does not open it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Advert:
     """One advertisement: what the air says without a connection.

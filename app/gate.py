@@ -35,7 +35,7 @@ def let_in(order: Order, diary: Diary, now: Moment) -> Session:
     if order.rehearsal:
         return begin(order, now)
     start = _start(order)
-    ready = judge_start(start, diary.past(order.site, now), now.wall_ms)
+    ready = judge_start(start, diary.known(now).past, now.wall_ms)
     if ready.verdict.blocks:
         blocking = [f for f in ready.verdict.findings if f.action is Action.BLOCK]
         with suppress(Fault):  # a full disk must not hide why

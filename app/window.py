@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.aftermath import Aftermath
+from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import AdverseEvent
+from app.domain.health import Consent
+from app.domain.known import Known
+from app.domain.ledger import SiteDose
 from app.domain.pain import PainRating
 from app.domain.units import Moment
 from app.news import FaultNews, OpenDiary, Request, Saved, Say, StartSession
@@ -64,6 +70,30 @@ class LateReader:
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then."""
         return self._reader.ratings(since_wall_ms) if self._reader else ()
+
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for."""
+        return self._reader.known(now) if self._reader else Known()
+
+    def consented(self) -> Consent | None:
+        """The last word that the person read what this is."""
+        return self._reader.consented() if self._reader else None
+
+    def harms(self) -> tuple[AdverseEvent, ...]:
+        """Every adverse event."""
+        return self._reader.harms() if self._reader else ()
+
+    def care(self, limit: int) -> tuple[CareEntry, ...]:
+        """Cold that the app did not run."""
+        return self._reader.care(limit) if self._reader else ()
+
+    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
+        """Sessions of the last five days, and what was said since."""
+        return self._reader.aftermaths(now) if self._reader else ()
+
+    def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
+        """The cold that each place had."""
+        return self._reader.doses(since_wall_ms) if self._reader else ()
 
 
 class LateClock:

@@ -1,4 +1,5 @@
-"""The diary as the engine writes it: what every other room knows as Diary, Journal, DeviceBook."""
+"""The diary as the engine writes it: what every other room knows as Diary, Journal, HealthBook and
+DeviceBook."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -6,14 +7,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from app.domain.care import CareEntry
 from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
 from app.domain.faults import Fault
-from app.domain.known import PastSession
-from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
+from app.domain.health import Cap, Clearance, Consent, HealthScreen
+from app.domain.known import Known
+from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import curves, devices, journal, rows, starts
+from storage import care, curves, devices, harm, health, journal, locks, rows, starts
 from storage.file import open_diary
+from storage.known import known
 from storage.lock import WriterLock
 from storage.recovery import closing_of_orphan
 from storage.rows import reading, writing
@@ -64,10 +69,10 @@ class DiaryFile:
         self._db.close()
         self._lock.close()
 
-    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
-        """The sessions that `judge_start` asks for, in the order in which they began."""
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for, read at one moment."""
         with reading(self._db):
-            return starts.past_sessions(self._db, site, now)
+            return known(self._db, now)
 
     def refuse(self, refusal: Refusal) -> None:
         """Keep that a session was not let begin."""
@@ -96,20 +101,22 @@ class DiaryFile:
                 self._pack(session_id, self._closing(session_id))
 
     def note(self, session_id: int, entry: LogEntry) -> None:
-        """Keep one thing that happened, also after the end."""
+        """Keep one thing that happened, also after the end, and the lock that comes with it."""
         with writing(self._db):
             rows.is_open(self._db, session_id)
             rows.insert_entry(self._db, session_id, entry)
+            locks.lock_by_entry(self._db, session_id, entry)
 
     def finish(self, session_id: int, closing: Closing) -> SessionRow:
         """Close a session: pack its curve, write its summary; its line from now on.
 
-        A later closing replaces an earlier one.
+        A later closing replaces an earlier one. The place is locked when the end says so.
         """
         with writing(self._db):
             if not rows.is_open(self._db, session_id):
                 self._unpack(session_id)
             self._pack(session_id, closing)
+            locks.lock_by_end(self._db, session_id, closing)
             return self._row(session_id)
 
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
@@ -122,23 +129,75 @@ class DiaryFile:
         return tuple(self._recover(session_id, now) for session_id in orphans)
 
     def rate(self, rating: PainRating) -> int:
-        """Keep a pain rating; its id. A later one of the same session and `when` replaces it."""
+        """Keep a pain rating, and the lock that pain brings which gets worse (W03); its id.
+
+        A later rating of the same session and `when` replaces it.
+        """
         with writing(self._db):
             if rating.session_id is not None:
                 rows.is_open(self._db, rating.session_id)
-            return journal.keep_rating(self._db, rating)
+            rating_id = journal.keep_rating(self._db, rating)
+            locks.lock_by_rating(self._db, rating)
+            return rating_id
 
     def answer(self, session_id: int, answers: AfterAnswers) -> None:
-        """Keep what was said after a session; None, or no warm step, leaves what was there."""
+        """Keep what was said after a session, and the lock that comes with it (D04, D10); None, or
+        no warm step, leaves what was there."""
         with writing(self._db):
             rows.is_open(self._db, session_id)
             journal.keep_answers(self._db, session_id, answers)
+            locks.lock_by_answers(self._db, session_id, answers)
 
     def know_off(self, session_id: int, now: Moment) -> bool:
         """The person says that the wrap of a finished session is off. Whether that was news."""
         with writing(self._db):
             rows.is_open(self._db, session_id)
             return starts.mark_off(self._db, session_id, now)
+
+    def screen(self, screen: HealthScreen) -> None:
+        """Keep the answers of a health screen; from now on they are the ones that count."""
+        with writing(self._db):
+            health.insert_screen(self._db, screen)
+
+    def clear(self, clearance: Clearance) -> None:
+        """Keep who cleared the person in spite of a rule; the last one of each rule counts."""
+        with writing(self._db):
+            health.insert_clearance(self._db, clearance)
+
+    def cap(self, cap: Cap) -> None:
+        """Keep a personal cap; the last one of each `who` counts (T10)."""
+        with writing(self._db):
+            health.insert_cap(self._db, cap)
+
+    def consent(self, consent: Consent) -> None:
+        """Keep that the person read what this is and what it risks."""
+        with writing(self._db):
+            health.insert_consent(self._db, consent)
+
+    def report(self, event: AdverseEvent) -> int:
+        """Keep an adverse event, and the lock that comes with it (D14); the event's id."""
+        with writing(self._db):
+            if event.session_id is not None:
+                rows.is_open(self._db, event.session_id)
+            event_id = harm.insert_event(self._db, event)
+            locks.keep_lock(self._db, lock_of_event(event))
+            return event_id
+
+    def follow_harm(self, event_id: int, outcome: Outcome, note: str, now: Moment) -> None:
+        """Keep how an adverse event stands now. LookupError when there is none of that id."""
+        with writing(self._db):
+            harm.insert_state(self._db, event_id, outcome, note, now)
+
+    def advise(self, lock_id: int, advice: Advice) -> None:
+        """Open a locked place by a health professional's advice; the first advice on a lock stays.
+        LookupError when there is none of that id."""
+        with writing(self._db):
+            locks.keep_advice(self._db, lock_id, advice)
+
+    def take_down(self, entry: CareEntry) -> int:
+        """Keep cold that the app did not run; its id."""
+        with writing(self._db):
+            return care.insert_care(self._db, entry)
 
     def devices(self) -> tuple[KnownDevice, ...]:
         """All wraps the person has paired, the last used first."""
@@ -165,7 +224,11 @@ class DiaryFile:
             opening = self._row(session_id).opening
             samples = curves.live_samples(self._db, session_id)
             log = rows.log(self._db, session_id)
-            self._pack(session_id, closing_of_orphan(opening, samples, log, now))
+            closing = closing_of_orphan(opening, samples, log, now)
+            self._pack(session_id, closing)
+            for entry in log:
+                locks.lock_by_entry(self._db, session_id, entry)
+            locks.lock_by_end(self._db, session_id, closing)
             return self._row(session_id)
 
     def _row(self, session_id: int) -> SessionRow:

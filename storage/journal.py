@@ -1,12 +1,12 @@
 """What the person says: the tables `ratings` and `after_answers`, and nobody else their columns."""
 
 import json
-from typing import cast
 
 from sqlite_utils import Database
 
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from storage.rows import Row, moment, values
+from storage.words import each_word
 
 
 def keep_rating(db: Database, rating: PainRating) -> int:
@@ -63,20 +63,27 @@ def keep_answers(db: Database, session_id: int, answers: AfterAnswers) -> None:
     """Keep what was answered; what is None, or no step at all, leaves the earlier answer."""
     db.conn.execute(
         """
-        INSERT INTO after_answers (session_id, skin, felt, note, warm_steps)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO after_answers (
+            session_id, skin, felt, note, warm_steps, touch_felt, skin_30, skin_60
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session_id) DO UPDATE SET
             skin = coalesce(excluded.skin, skin),
             felt = coalesce(excluded.felt, felt),
             note = coalesce(excluded.note, note),
-            warm_steps = iif(excluded.warm_steps = '[]', warm_steps, excluded.warm_steps)
+            warm_steps = iif(excluded.warm_steps = '[]', warm_steps, excluded.warm_steps),
+            touch_felt = coalesce(excluded.touch_felt, touch_felt),
+            skin_30 = coalesce(excluded.skin_30, skin_30),
+            skin_60 = coalesce(excluded.skin_60, skin_60)
         """,
         (
             session_id,
-            answers.skin.value if answers.skin else None,
+            answers.skin,
             answers.felt,
             answers.note,
             json.dumps(answers.warm_steps),
+            answers.touch_felt,
+            answers.skin_30,
+            answers.skin_60,
         ),
     )
 
@@ -90,15 +97,16 @@ def answers_of(db: Database, session_id: int) -> AfterAnswers:
 
 def _answers(row: Row) -> AfterAnswers:
     return AfterAnswers(
-        skin=SkinLook(row["skin"]) if row["skin"] is not None else None,
+        skin=look(row["skin"]),
         felt=row["felt"],
         note=row["note"],
-        warm_steps=_steps(row["warm_steps"]),
+        warm_steps=tuple(each_word(row["warm_steps"])),
+        touch_felt=None if row["touch_felt"] is None else bool(row["touch_felt"]),
+        skin_30=look(row["skin_30"]),
+        skin_60=look(row["skin_60"]),
     )
 
 
-def _steps(text: str) -> tuple[str, ...]:
-    steps: object = json.loads(text)
-    if not isinstance(steps, list):
-        raise ValueError(f"warm steps are no list: {text}")  # noqa: TRY004 - the file's fault
-    return tuple(str(step) for step in cast("list[object]", steps))
+def look(word: str | None) -> SkinLook | None:
+    """What the skin looks like, by its stored word."""
+    return None if word is None else SkinLook(word)

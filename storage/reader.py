@@ -4,10 +4,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from app.domain.aftermath import Aftermath
+from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
+from app.domain.harm import AdverseEvent
+from app.domain.health import Consent
+from app.domain.known import Known
+from app.domain.ledger import SiteDose
 from app.domain.pain import PainRating
-from storage import curves, journal, rows
+from app.domain.units import Moment
+from storage import aftermath, care, curves, harm, health, journal, rows
 from storage.file import open_for_reading
+from storage.known import known
 from storage.rows import reading
 
 
@@ -64,3 +72,34 @@ class DiaryReading:
         """Pain ratings since then, newest first."""
         with reading(self._db):
             return journal.ratings_since(self._db, since_wall_ms)
+
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for, so that a screen can tell before anybody asks."""
+        with reading(self._db):
+            return known(self._db, now)
+
+    def consented(self) -> Consent | None:
+        """The last word that the person read what this is."""
+        with reading(self._db):
+            return health.last_consent(self._db)
+
+    def harms(self) -> tuple[AdverseEvent, ...]:
+        """Every adverse event, newest first, each with how it stands now; what was noted later
+        stands below its note, a line each."""
+        with reading(self._db):
+            return harm.events(self._db)
+
+    def care(self, limit: int) -> tuple[CareEntry, ...]:
+        """Up to `limit` entries of cold that the app did not run, the last begun first."""
+        with reading(self._db):
+            return care.care_entries(self._db, limit)
+
+    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
+        """Sessions that ended in the last five days, newest first, and what was said since."""
+        with reading(self._db):
+            return aftermath.aftermaths(self._db, now)
+
+    def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
+        """The cold that each place had since then, sessions in earnest only, by site."""
+        with reading(self._db):
+            return aftermath.doses(self._db, since_wall_ms)

@@ -11,12 +11,15 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlite_utils import Database
 
+from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, SessionRow
 from app.domain.faults import Fault, FaultCode
+from app.domain.ledger import Dose
 from app.domain.pain import Site
 from app.domain.units import Moment
 from storage.sqlite_faults import told_as_faults
 from storage.summary import Summary
+from storage.words import heard, said
 
 Row: TypeAlias = dict[str, Any]
 T = TypeVar("T")
@@ -103,8 +106,9 @@ def insert_session(db: Database, opening: Opening) -> int:
         """
         INSERT INTO sessions (
             began_wall_ms, began_mono_ms, began_utc_offset_min, program, planned_s,
-            cold_planned_s, site, device_key, device_name, model, simulated, speed, wrap_session
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            cold_planned_s, site, device_key, device_name, model, simulated, speed, wrap_session,
+            modality, ready
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
         """,
         (
             opening.began.wall_ms,
@@ -120,6 +124,8 @@ def insert_session(db: Database, opening: Opening) -> int:
             opening.simulated,
             opening.speed,
             opening.number,
+            opening.modality.value,
+            said(opening.ready),
         ),
     )
     return cursor.fetchone()[0]
@@ -133,6 +139,15 @@ def is_open(db: Database, session_id: int) -> bool:
     if found is None:
         raise LookupError(f"no session {session_id}")
     return bool(found[0])
+
+
+def outline(db: Database, session_id: int) -> tuple[Opening, Closing | None]:
+    """How that session began and ended. LookupError when there is none of that id."""
+    sql = "SELECT * FROM sessions WHERE id = ?"
+    found = values(db, lambda row: (_opening(row), _closing(row)), sql, (session_id,))
+    if not found:
+        raise LookupError(f"no session {session_id}")
+    return found[0]
 
 
 def open_sessions(db: Database) -> list[int]:
@@ -162,7 +177,16 @@ def _session_row(row: Row) -> SessionRow:
         pain_before=row["pain_before"],
         pain_after=row["pain_after"],
         skin_check_due=closing is not None and _may_have_cooled(closing) and not row["skin_seen"],
+        baseline=row["baseline_cc"],
+        dose=dose_of(row),
     )
+
+
+def dose_of(row: Row) -> Dose | None:
+    """The dose in a row, None when no skin was measured."""
+    if row["degree_s"] is None:
+        return None
+    return Dose(row["degree_s"], row["below_15_s"], row["below_12_s"])
 
 
 def _once_each(names: str) -> tuple[str, ...]:
@@ -188,6 +212,8 @@ def _opening(row: Row) -> Opening:
         simulated=bool(row["simulated"]),
         number=row["wrap_session"],
         speed=row["speed"],
+        modality=Modality(row["modality"]),
+        ready=heard(row["ready"]),
     )
 
 
@@ -203,6 +229,16 @@ def _closing(row: Row) -> Closing | None:
     )
 
 
+def stamp(at: Moment) -> tuple[int, int, int]:
+    """A moment as its three columns: wall, monotonic, offset."""
+    return at.wall_ms, at.mono_ms, at.utc_offset_min
+
+
+def site_of(word: str | None) -> Site | None:
+    """The place in a column that may be empty."""
+    return None if word is None else Site(word)
+
+
 def moment(row: Row, name: str) -> Moment:
     """The moment kept in the three columns that begin with `name`."""
     return Moment(row[f"{name}_mono_ms"], row[f"{name}_wall_ms"], row[f"{name}_utc_offset_min"])
@@ -210,12 +246,14 @@ def moment(row: Row, name: str) -> Moment:
 
 def close_session(db: Database, session_id: int, closing: Closing, summary: Summary) -> None:
     """Write how a session ended and what it came to."""
+    dose = summary.dose
     db.conn.execute(
         """
         UPDATE sessions SET
             ended_wall_ms = ?, ended_mono_ms = ?, ended_utc_offset_min = ?, end_reason = ?,
             actual_s = ?, cold_s = ?, off_proof = ?, samples = ?, coldest_skin_cc = ?,
-            mean_skin_cc = ?, in_band_s = ?, gaps = ?, missing_s = ?
+            mean_skin_cc = ?, in_band_s = ?, gaps = ?, missing_s = ?, baseline_cc = ?,
+            degree_s = ?, below_15_s = ?, below_12_s = ?
         WHERE id = ?
         """,
         (
@@ -232,6 +270,8 @@ def close_session(db: Database, session_id: int, closing: Closing, summary: Summ
             summary.in_band_s,
             summary.gaps,
             summary.missing_s,
+            summary.baseline,
+            *((None,) * 3 if dose is None else (dose.degree_s, dose.below_15_s, dose.below_12_s)),
             session_id,
         ),
     )

@@ -2,7 +2,7 @@
 
 Each table, column and view is explained in docs/schema.md. A new stored word (an end reason, a
 site) is a migration too, if only of the schema number, so that an older Coldwrap refuses the file
-instead of stumbling over the word.
+instead of stumbling over the word. The words that came with a migration stand beside it.
 
 Times are told as three columns (see `Moment`): `_wall_ms` since 1970 UTC, `_mono_ms` of a clock
 that is only comparable within one run of the computer, `_utc_offset_min`. `_cc` is hundredths of
@@ -13,6 +13,8 @@ from contextlib import closing
 from functools import cache
 
 from sqlite_utils import Database, Migrations
+
+from storage import health_schema
 
 APPLICATION_ID = 0x43575250
 """`CWRP` in SQLite's header: this file is a Coldwrap diary."""
@@ -284,7 +286,15 @@ def _starts(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 2")
 
 
-SCHEMA = 2
+@migrations(name="3_health")
+def _health(db: Database) -> None:
+    for statement in (*health_schema.TABLES, *health_schema.VIEWS):
+        db.conn.execute(statement)
+    health_schema.fill_doses(db)
+    db.conn.execute("PRAGMA user_version = 3")
+
+
+SCHEMA = 3
 """The number of the last migration above, kept in the file as `user_version`."""
 
 DERIVED = frozenset({"means_10s"})

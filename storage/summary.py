@@ -1,4 +1,4 @@
-"""What one finished curve comes to: coldest, mean, time in the band, gaps, 10-second means. Pure.
+"""What one finished curve comes to: coldest, mean, band, gaps, dose, 10-second means. Pure.
 
 Seconds without a value are left out of every figure; they are never taken as zero.
 """
@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from app.domain.ledger import Dose, dose
+from app.domain.rules import RULES
 from app.domain.units import CentiC
 from app.domain.wrap import Sample
 
@@ -25,6 +27,8 @@ class Summary:
     in_band_s: int = 0
     gaps: int = 0
     missing_s: int = 0
+    baseline: CentiC | None = None
+    dose: Dose | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,14 @@ def summarise(samples: Sequence[Sample], actual_s: int) -> Summary:
         in_band_s=sum(BAND_LOW <= value <= BAND_HIGH for value in skin),
         gaps=len(missing),
         missing_s=sum(missing),
+        baseline=next(filter(_possible, skin), None),
+        dose=dose(samples),
     )
+
+
+def _possible(skin: CentiC) -> bool:
+    """Whether skin can be so warm at all (H12)."""
+    return RULES["H12"]["lowest_cc"] <= skin <= RULES["H12"]["highest_cc"]
 
 
 def missing_runs(seconds: Sequence[int], actual_s: int) -> list[int]:

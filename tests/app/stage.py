@@ -15,7 +15,7 @@ from app.domain.diary import (
 )
 from app.domain.events import Felt
 from app.domain.faults import Fault, FaultCode
-from app.domain.known import PastSession
+from app.domain.known import Known
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
@@ -48,8 +48,8 @@ class WatchedDiary:
             self.refusals += 1
             raise Fault(self.no, "as told")
 
-    def past(self, site: Site, now: Moment) -> tuple[PastSession, ...]:
-        return self.file.past(site, now)
+    def known(self, now: Moment) -> Known:
+        return self.file.known(now)
 
     def refuse(self, refusal: Refusal) -> None:
         self.file.refuse(refusal)

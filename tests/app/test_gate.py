@@ -257,7 +257,7 @@ def test_who_tells_the_desk_how_the_skin_looks_has_taken_the_wrap_off(diary: Dia
             assert o.faults() == [("StartSession", FaultCode.NOT_KNOWN_OFF)]
             o.desk.take(n.TellAfter(session, AfterAnswers(note="still on?")))
             await asyncio.sleep(1)
-            assert diary.past(Site.NECK, o.clock.now())[0].on_skin
+            assert diary.known(o.clock.now()).past[0].on_skin
             o.desk.take(n.TellAfter(session, AfterAnswers(skin=SkinLook.NORMAL)))
             await asyncio.sleep(3 * HOUR_S)
             await o.ran(Site.NECK)
@@ -287,7 +287,7 @@ def test_the_headless_run_is_refused_and_shortened(diary: DiaryFile, tmp_path: P
             page = reader.session(row.id)
         assert page
         assert starts(page.log) == [("T07", "cold_enough", 4500)]
-        assert len(diary.past(Site.NECK, clock.now())) == 2
+        assert len(diary.known(clock.now()).past) == 2
 
     play(work)
 

@@ -132,7 +132,7 @@ def test_a_rehearsal_is_neither_refused_nor_counted(diary: Path) -> None:
         assert rehearsed.exit_code == 0, rehearsed.output
     with DiaryFile(diary) as file:
         now_ms = round(time.time() * 1000)  # noqa: TID251 - as above
-        assert len(file.past(Site.NECK, Moment(0, now_ms))) == 1
+        assert len(file.known(Moment(0, now_ms)).past) == 1
 
 
 def test_a_wrap_not_known_to_be_off_is_named_and_can_be_told_off(diary: Path) -> None:

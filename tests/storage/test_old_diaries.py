@@ -108,7 +108,7 @@ def test_schema_2_keeps_what_rest_and_caps_ask_for(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(gzip.decompress((DIARIES / "schema-2.db.gz").read_bytes()))
     with DiaryFile(path) as diary, DiaryReading(path) as reader:
-        past = diary.past(Site.NECK, at(3000))
+        past = diary.known(at(3000)).past
         page = reader.session(1)
     assert past == (
         PastSession(1, Site.KNEE_LEFT, at(300).wall_ms, 300, 300, 900, OffProof.WRAP),

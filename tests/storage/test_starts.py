@@ -12,8 +12,9 @@ from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, Re
 from app.domain.known import PastSession
 from app.domain.pain import Site
 from app.domain.units import Moment
-from storage import starts
+from storage import known
 from storage.diary import DiaryFile
+from storage.known import LATEST
 from tests.storage.conftest import BEGAN
 
 HOUR_S = 3600
@@ -53,7 +54,7 @@ def ids(past: tuple[PastSession, ...]) -> list[int]:
 
 def test_a_session_is_told_with_all_that_counts(diary: DiaryFile, kept: Kept) -> None:
     session = kept(0, 600, Site.NECK)
-    (past,) = diary.past(Site.KNEE_LEFT, at(700))
+    (past,) = diary.known(at(700)).past
     assert past == PastSession(
         session, Site.NECK, at(600).wall_ms, 600, 600, 900, OffProof.WRAP, simulated=False
     )
@@ -61,7 +62,7 @@ def test_a_session_is_told_with_all_that_counts(diary: DiaryFile, kept: Kept) ->
 
 def test_a_running_session_has_no_end(diary: DiaryFile, opening: Opening) -> None:
     session = diary.begin(opening)
-    (past,) = diary.past(opening.site, at(60))
+    (past,) = diary.known(at(60)).past
     assert past == PastSession(session, opening.site, None, 0, 0, 900, OffProof.NONE)
     assert past.on_skin
 
@@ -70,7 +71,7 @@ def test_rehearsals_are_never_told(diary: DiaryFile, kept: Kept, opening: Openin
     kept(0, simulated=True)
     kept(0, simulated=True, off=OffProof.NONE)
     diary.begin(replace(opening, simulated=True))
-    assert diary.past(Site.KNEE_LEFT, at(700)) == ()
+    assert diary.known(at(700)).past == ()
 
 
 def test_old_sessions_are_left_out_but_those_that_still_matter_stay(
@@ -80,29 +81,29 @@ def test_old_sessions_are_left_out_but_those_that_still_matter_stay(
     unproven = kept(5000, off=OffProof.NONE)
     many = [kept(6000 + 1000 * n) for n in range(20)]
     now = at(60 * 24 * HOUR_S)
-    assert ids(diary.past(Site.NECK, now)) == [*first[:3], unproven, *many[-starts.LATEST :]]
+    assert ids(diary.known(now).past) == [first[3], unproven, *many[-LATEST:]]
     recent = kept(60 * 24 * HOUR_S - 3600)
-    assert ids(diary.past(Site.HIP_LEFT, now)) == [unproven, *many[-15:], recent]
+    assert ids(diary.known(now).past) == [first[3], unproven, *many[-15:], recent]
 
 
 def test_a_session_of_the_last_day_is_told_however_many_came_after(
     diary: DiaryFile, kept: Kept
 ) -> None:
-    sessions = [kept(n * 1000) for n in range(starts.LATEST + 4)]
+    sessions = [kept(n * 1000) for n in range(LATEST + 4)]
     now = at(600 + 24 * HOUR_S)
-    assert ids(diary.past(Site.NECK, now)) == sessions[1:]
+    assert ids(diary.known(now).past) == sessions[1:]
     just_before = Moment(now.mono_ms, now.wall_ms - 1)
-    assert ids(diary.past(Site.NECK, just_before)) == sessions
+    assert ids(diary.known(just_before).past) == sessions
 
 
 def test_the_persons_later_word_counts_from_when_it_was_said(diary: DiaryFile, kept: Kept) -> None:
     session = kept(0, off=OffProof.NONE)
-    assert diary.past(Site.NECK, at(700))[0].on_skin
+    assert diary.known(at(700)).past[0].on_skin
     assert diary.know_off(session, at(4000))
-    (past,) = diary.past(Site.NECK, at(5000))
+    (past,) = diary.known(at(5000)).past
     assert (past.off, past.on_skin, past.ended_ms) == (OffProof.PERSON, False, at(4000).wall_ms)
     assert not diary.know_off(session, at(9000))
-    assert diary.past(Site.NECK, at(5000)) == (past,)
+    assert diary.known(at(5000)).past == (past,)
 
 
 def test_a_word_that_the_clock_dates_before_the_end_makes_it_no_earlier(
@@ -110,7 +111,7 @@ def test_a_word_that_the_clock_dates_before_the_end_makes_it_no_earlier(
 ) -> None:
     session = kept(0, off=OffProof.NONE)
     assert diary.know_off(session, at(-900))
-    assert diary.past(Site.NECK, at(700))[0].ended_ms == at(600).wall_ms
+    assert diary.known(at(700)).past[0].ended_ms == at(600).wall_ms
 
 
 def test_a_session_that_runs_or_was_proven_off_is_not_marked(
@@ -125,7 +126,7 @@ def test_a_session_that_runs_or_was_proven_off_is_not_marked(
 def test_a_wrap_taken_off_before_the_end_counts_from_the_end(diary: DiaryFile, kept: Kept) -> None:
     session = kept(0)
     diary.note(session, LogEntry(30_000, "stop", "took_off"))
-    assert diary.past(Site.NECK, at(700))[0].ended_ms == at(600).wall_ms
+    assert diary.known(at(700)).past[0].ended_ms == at(600).wall_ms
 
 
 def test_a_refusal_is_kept(path: Path, diary: DiaryFile) -> None:
@@ -146,10 +147,10 @@ def test_a_refusal_is_kept(path: Path, diary: DiaryFile) -> None:
 
 def test_no_look_at_the_past_reads_the_whole_diary(path: Path, diary: DiaryFile) -> None:
     with closed(sqlite3.connect(path)) as conn:
-        plan = conn.execute(f"EXPLAIN QUERY PLAN {starts._PAST}", (0, "neck")).fetchall()  # pyright: ignore[reportPrivateUsage]
+        plan = conn.execute(f"EXPLAIN QUERY PLAN {known._PAST}", (0,)).fetchall()  # pyright: ignore[reportPrivateUsage]
     whole = [text for *_, text in plan if text.startswith("SCAN sessions") and "INDEX" not in text]
     assert whole == [], "\n".join(text for *_, text in plan)
     assert any("sessions_by_end" in text for *_, text in plan)
     assert any("sessions_not_off" in text for *_, text in plan)
     assert any("sessions_in_earnest" in text for *_, text in plan)
-    assert any("sessions_by_site" in text for *_, text in plan)
+    assert any("sessions_ran" in text for *_, text in plan)

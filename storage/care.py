@@ -1,0 +1,46 @@
+"""Cold that the app did not run: the table `care`, and nobody else its columns."""
+
+from sqlite_utils import Database
+
+from app.domain.care import CareEntry, Modality
+from storage.rows import Row, moment, site_of, stamp, values
+
+
+def insert_care(db: Database, entry: CareEntry) -> int:
+    """Keep cold that the app did not run; its id."""
+    cursor = db.conn.execute(
+        """
+        INSERT INTO care (
+            modality, site, began_wall_ms, began_mono_ms, began_utc_offset_min, seconds,
+            told_wall_ms, told_mono_ms, told_utc_offset_min, note
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        """,
+        (
+            entry.modality.value,
+            entry.site,
+            *stamp(entry.began),
+            entry.seconds,
+            *stamp(entry.told),
+            entry.note,
+        ),
+    )
+    return cursor.fetchone()[0]
+
+
+def care_entries(db: Database, limit: int) -> tuple[CareEntry, ...]:
+    """Up to `limit` entries, the last begun first."""
+    sql = "SELECT * FROM care ORDER BY began_wall_ms DESC, id DESC LIMIT ?"
+    return values(db, care_entry, sql, (limit,))
+
+
+def care_entry(row: Row) -> CareEntry:
+    """The entry in a row of the table."""
+    return CareEntry(
+        modality=Modality(row["modality"]),
+        began=moment(row, "began"),
+        seconds=row["seconds"],
+        told=moment(row, "told"),
+        site=site_of(row["site"]),
+        note=row["note"],
+        id=row["id"],
+    )

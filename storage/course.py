@@ -1,0 +1,94 @@
+"""The course of sessions: pain before and after, days of use, pain by day, counts by site."""
+
+from sqlite_utils import Database
+
+from app.domain.known import PainPair
+from app.domain.pain import Site
+from app.domain.units import Moment
+from storage.rows import Row, values
+
+DAY_MS, MINUTE_MS = 86_400_000, 60_000
+PAIRS = 8
+"""Pairs told of each site, newest first. W03 asks for three of one, W04 for four."""
+USED_DAYS, PAIN_DAYS = 60, 7
+
+# CROSS JOIN: from the newest session backwards, so that it stops at the last pair asked for.
+_PAIRS = f"""
+    SELECT s.id, s.site, s.ended_wall_ms, b.score AS pain_before, a.score AS pain_after
+    FROM sessions AS s
+    CROSS JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
+    CROSS JOIN ratings AS a ON a.session_id = s.id AND a.timing = 'after'
+    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ?
+    ORDER BY s.id DESC
+    LIMIT {PAIRS}
+"""
+_COUNTS = """
+    SELECT site, count(*) AS ran FROM sessions WHERE simulated = 0 AND actual_s > 0 GROUP BY site
+"""
+_DAYS = f"""
+    SELECT DISTINCT (began_wall_ms + began_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day
+    FROM sessions
+    WHERE simulated = 0 AND ended_wall_ms > ? AND actual_s > 0
+    ORDER BY day DESC
+"""
+_PAIN = f"""
+    SELECT
+        (r.at_wall_ms + r.at_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day,
+        sum(r.score) AS points,
+        count(*) AS ratings
+    FROM ratings AS r
+    LEFT JOIN sessions AS s ON s.id = r.session_id
+    WHERE r.at_wall_ms > ? AND ifnull(s.simulated, 0) = 0
+    GROUP BY day
+    ORDER BY day DESC
+"""
+
+
+def sessions_on_site(db: Database) -> dict[Site, int]:
+    """How many sessions in earnest ran on each site; sites without one are left out."""
+    return dict(values(db, lambda row: (Site(row["site"]), int(row["ran"])), _COUNTS))
+
+
+def pairs_on(db: Database, site: Site) -> tuple[PainPair, ...]:
+    """The newest sessions in earnest on that site with both pains, newest first."""
+    return values(db, _pair, _PAIRS, (site.value,))
+
+
+def _pair(row: Row) -> PainPair:
+    return PainPair(
+        session_id=row["id"],
+        site=Site(row["site"]),
+        before=row["pain_before"],
+        after=row["pain_after"],
+        ended_ms=row["ended_wall_ms"],
+    )
+
+
+def used_days(db: Database, now: Moment) -> tuple[int, ...]:
+    """The local days of the last USED_DAYS with a session in earnest that ran, newest first."""
+    today = local_day(now)
+    found = values(db, lambda row: int(row["day"]), _DAYS, (_since_ms(now, USED_DAYS),))
+    return tuple(day for day in found if today - USED_DAYS < day <= today)
+
+
+def daily_pain(db: Database, now: Moment) -> tuple[tuple[int, int], ...]:
+    """The mean pain in tenths of each of the last PAIN_DAYS local days that has any rating, newest
+    first. Ratings of rehearsals are left out."""
+    today = local_day(now)
+    found = values(db, _mean, _PAIN, (_since_ms(now, PAIN_DAYS),))
+    return tuple((day, mean) for day, mean in found if today - PAIN_DAYS < day <= today)
+
+
+def _mean(row: Row) -> tuple[int, int]:
+    """The day, and its mean in tenths, halves rounded up."""
+    return row["day"], (20 * row["points"] + row["ratings"]) // (2 * row["ratings"])
+
+
+def local_day(at: Moment) -> int:
+    """Days since 1970 by the clock on the wall there and then."""
+    return (at.wall_ms + at.utc_offset_min * MINUTE_MS) // DAY_MS
+
+
+def _since_ms(now: Moment, days: int) -> int:
+    """A time before all of the last `days` local days, whatever the offsets were."""
+    return now.wall_ms - (days + 2) * DAY_MS

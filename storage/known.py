@@ -1,0 +1,132 @@
+"""What the diary knows when a start is asked for, read in one go (`app.domain.known`)."""
+
+from heapq import merge
+from operator import attrgetter, itemgetter
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from app.domain.care import Modality
+from app.domain.diary import OffProof
+from app.domain.known import Known, PastSession
+from app.domain.pain import Site
+from app.domain.units import Moment
+from storage.care import care_entry
+from storage.course import daily_pain, pairs_on, sessions_on_site, used_days
+from storage.harm import last_harmed
+from storage.health import caps, clearances, last_screen
+from storage.locks import all_locks
+from storage.rows import Row, values
+
+DAY_MS = 86_400_000
+LATEST = 16
+"""Sessions taken whatever their date, newest first: their clock may have been wrong. More than
+the rules let begin in 24 hours (T06), also when somebody stopped a few of them at once."""
+
+_SITES = ", ".join(f"('{site.value}')" for site in Site)
+_PAST = f"""
+    SELECT
+        s.id, s.site, s.began_wall_ms, s.ended_wall_ms, s.actual_s, s.cold_s, s.cold_planned_s,
+        s.off_proof, s.simulated, s.modality, s.baseline_cc,
+        (
+            SELECT max(t_ms) FROM log
+            WHERE session_id = s.id AND kind = 'stop' AND code = 'took_off'
+        ) AS off_t_ms
+    FROM sessions AS s
+    WHERE s.id IN (
+        SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?
+        UNION
+        SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms IS NULL
+        UNION
+        SELECT id FROM sessions WHERE simulated = 0 AND off_proof = 'none'
+        UNION
+        SELECT * FROM (
+            SELECT id FROM sessions WHERE simulated = 0 ORDER BY id DESC LIMIT {LATEST}
+        )
+        UNION
+        SELECT (
+            SELECT max(id) FROM sessions
+            WHERE simulated = 0 AND actual_s > 0 AND site = places.column1
+        ) FROM (VALUES {_SITES}) AS places
+    )
+    ORDER BY s.id
+"""
+_CARE = f"""
+    SELECT * FROM care
+    WHERE id IN (
+        SELECT id FROM care WHERE began_wall_ms + 1000 * seconds > ?
+        UNION
+        SELECT * FROM (SELECT id FROM care ORDER BY began_wall_ms DESC LIMIT {LATEST})
+        UNION
+        SELECT (
+            SELECT id FROM care WHERE site = places.column1 ORDER BY began_wall_ms DESC LIMIT 1
+        ) FROM (VALUES {_SITES}) AS places
+    )
+    ORDER BY began_wall_ms, id
+"""
+
+
+def known(db: Database, now: Moment) -> Known:
+    """All that `judge_start` asks for, within one transaction of the caller."""
+    on_site = sessions_on_site(db)
+    pairs = [pair for site in on_site for pair in pairs_on(db, site)]
+    return Known(
+        past=past_sessions(db, now),
+        on_site=MappingProxyType(on_site),
+        screen=last_screen(db),
+        clearances=clearances(db),
+        locks=all_locks(db),
+        caps=caps(db),
+        harmed=last_harmed(db),
+        pairs=tuple(sorted(pairs, key=attrgetter("session_id"), reverse=True)),
+        used_days=used_days(db, now),
+        daily_pain=daily_pain(db, now),
+        sessions_count=sum(on_site.values()),
+    )
+
+
+def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
+    """Sessions in earnest in the order in which they began, and between them other cold, each
+    before the first session that began later. A session goes by its number and never by a clock
+    that may have been set; of other cold there is only the time that the person told."""
+    since_ms = now.wall_ms - DAY_MS
+    sessions = values(db, _past_session, _PAST, (since_ms,))
+    cares = values(db, _past_care, _CARE, (since_ms,))
+    return tuple(past for _, past in merge(sessions, cares, key=itemgetter(0)))
+
+
+def _past_session(row: Row) -> tuple[int, PastSession]:
+    return row["began_wall_ms"], PastSession(
+        id=row["id"],
+        site=Site(row["site"]),
+        ended_ms=_off_ms(row),
+        ran_s=row["actual_s"] or 0,
+        cold_s=row["cold_s"] or 0,
+        planned_cold_s=row["cold_planned_s"],
+        off=OffProof(row["off_proof"] or OffProof.NONE),
+        simulated=bool(row["simulated"]),
+        modality=Modality(row["modality"]),
+        baseline=row["baseline_cc"],
+    )
+
+
+def _off_ms(row: Row) -> int | None:
+    """When the wrap came off: the session's end, or a later word of the person."""
+    if row["ended_wall_ms"] is None:
+        return None
+    said_ms = row["began_wall_ms"] + (row["off_t_ms"] or 0)
+    return max(row["ended_wall_ms"], said_ms)
+
+
+def _past_care(row: Row) -> tuple[int, PastSession]:
+    entry = care_entry(row)
+    return entry.began.wall_ms, PastSession(
+        id=0,
+        site=entry.site,
+        ended_ms=entry.began.wall_ms + 1000 * entry.seconds,
+        ran_s=entry.seconds,
+        cold_s=entry.seconds,
+        planned_cold_s=entry.seconds,
+        off=OffProof.PERSON,
+        modality=entry.modality,
+    )

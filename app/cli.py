@@ -22,7 +22,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.health import Cloth, PackFrom, Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import InvalidProgram
-from app.domain.programs import DEFAULT, PROGRAMS
+from app.domain.programs import ALL_PROGRAMS, DEFAULT
 
 F = TypeVar("F", bound=Callable[..., Any])
 _OF_A_RULE = {
@@ -112,7 +112,9 @@ def main(
 
 @main.command()
 @click.option("--wrap", default="sim", show_default=True, help="sim, timer, an address or a name.")
-@click.option("--program", type=click.Choice(list(PROGRAMS)), default=DEFAULT, show_default=True)
+@click.option(
+    "--program", type=click.Choice(list(ALL_PROGRAMS)), default=DEFAULT, show_default=True
+)
 @click.option("--minutes", type=_FiniteRange(min=0, min_open=True), help="Cold for no longer.")
 @click.option(
     "--site",
@@ -145,7 +147,7 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
         from app.terminal import DiaryRefused, Wish, run_session
 
         _check(asked["scenario"])
-        program = PROGRAMS[asked["program"]]
+        program = ALL_PROGRAMS[asked["program"]]
         if asked["minutes"] is not None:
             program = program.shortened(round(asked["minutes"] * 60))
         setting = Setting(diary or diary_above, asked["speed"], asked["scenario"], asked["seed"])

@@ -17,6 +17,7 @@ from types import FrameType
 import click
 
 from app.asking import ask_ready
+from app.domain.care import Modality
 from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.health import Ready
@@ -87,7 +88,8 @@ def _give_up_output() -> None:
 def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
     with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
-        device = _resolved(rooms, diary, wish.wrap)
+        by_hand = wish.program.modality is not Modality.PACK
+        device = _resolved(rooms, diary, "timer" if by_hand else wish.wrap)
         if setting.speed != 1.0 and device.model not in _PACED:
             raise click.UsageError("a real wrap runs in real time: leave --speed out")
         if _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:

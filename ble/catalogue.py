@@ -17,6 +17,20 @@ SIMULATED = WrapModel(
 )
 TIMER = WrapModel(key="timer", name="Any pack, plain timer", skin=Trust.NONE, driven=False)
 
+OOLER = WrapModel(
+    key="ooler", name="Ooler water pad", skin=Trust.NONE, driven=True, ends_by_itself=False
+)
+"""Water of 12.8 degC at the coldest. It has a skin sensor of no kind, and no lease: what it does
+when its link is lost is to go on (devices.md 1.2)."""
+REON = WrapModel(
+    key="reon",
+    name="Sony Reon Pocket",
+    skin=Trust.NONE,  # its thermometer sits in the plate, and a plate is not skin
+    driven=True,
+    ends_by_itself=False,  # what it does without a link is not known (devices.md 1.1)
+    beta=True,
+)
+
 PACKS: dict[str, WrapModel] = {
     sensor.key: WrapModel(
         key=f"pack-{sensor.key}",
@@ -44,6 +58,7 @@ PROBES: dict[str, WrapModel] = {
 the sensor's row."""
 
 MODELS: dict[str, WrapModel] = {
-    model.key: model for model in (OCWP, SIMULATED, TIMER, *PACKS.values(), *PROBES.values())
+    model.key: model
+    for model in (OCWP, SIMULATED, TIMER, OOLER, REON, *PACKS.values(), *PROBES.values())
 }
 """Every model by its key; keys are stored in diaries and never change."""

@@ -53,6 +53,7 @@ _UNITS = {
     "days": (1, "days"),
     "mm": (1, "mm"),
     "points": (1, "points"),
+    "percent": (1, "%"),
     "count": (1, ""),
 }
 _BY_UNIT_OF_TIME = ((3600, "h"), (60, "min"))

@@ -1,172 +1,167 @@
 """Whether a session may begin, and for how long: what the rules say before the start.
 
-Only cold on skin counts: a rehearsal counts neither for nor against. Time is told by the wall
-clock, because sessions lie further apart than the computer stays on; where clocks disagree, the
-later time of a session is believed, so that setting the clock back unlocks nothing.
+Every rule is asked, the strongest decides. Nothing that a person says or does not say lets more
+in, but the tick, the clearance or the advice that a rule asks for.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.care import Modality
+from app.domain.course import advice
 from app.domain.guard import Finding, Verdict, found, verdict
-from app.domain.health import Ready
-from app.domain.known import PastSession
-from app.domain.pain import Site
+from app.domain.harm import Lock
+from app.domain.known import Known
+from app.domain.rest import UNCOUNTED, Rest, Wait, aged, baseline_before, judge_rest
 from app.domain.rules import RULES, Action
-from app.domain.wrap import Reading
+from app.domain.screening import screen_due, screen_findings
+from app.domain.setup import BASELINE_MS, measured_findings, setup_findings, ticked
+from app.domain.start import AskedStart
+from app.domain.units import Moment
 
+__all__ = ["AskedStart", "Readiness", "judge_start"]
 
-@dataclass(frozen=True, slots=True)
-class AskedStart:
-    """What is asked for: so much cold on this site. `programme_s` is the cold of the programme
-    before anybody shortened it; `guarded` says whether a skin sensor watches, `driven` whether the
-    app commands the wrap.
-
-    `ready` is what was said right before, None when nothing was asked. `seen` is what the wrap or
-    sensor read last, None when nothing fresh is known. In a rehearsal what was not said holds
-    nothing back, and rest and counts do not either.
-    """
-
-    site: Site
-    asked_s: int
-    programme_s: int
-    guarded: bool
-    driven: bool = True
-    modality: Modality = Modality.PACK
-    ready: Ready | None = None
-    seen: Reading | None = None
-    rehearsal: bool = False
+CAUTION = ("C18", "C21", "L04")
+"""Rules that shorten a session when they apply, ticked or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """The verdict, how much cold may run (0 when blocked, never more than asked), and for how
-    many seconds a rest or a cap still blocks. `waits_for` is the session on this site whose wrap
-    is not known to be off; the rest begins only once it is."""
+    """The verdict, how much cold may run (0 when held back, never more than asked), and for how
+    many seconds a rest or a count still holds back.
+
+    `offered_s` is the cold that may run once all of `to_do` is done (0 when something else holds
+    back). `waits` says which rest or count holds back for how long, `locks` which locks do.
+    `waits_for` is the session on this site whose wrap is not known to be off; the rest begins only
+    once it is. `dated_ahead` is one on this site that a wrong clock dated ahead of now: its rest
+    begins with the end of any session after it, a rehearsal too.
+    """
 
     verdict: Verdict
     cold_s: int
     wait_s: int = 0
     waits_for: int | None = None
+    offered_s: int = 0
+    waits: tuple[Wait, ...] = ()
+    locks: tuple[Lock, ...] = ()
+    dated_ahead: int | None = None
+
+    @property
+    def to_do(self) -> tuple[Finding, ...]:
+        """What holds back until the person ticks, chooses or answers it, right before a start."""
+        return tuple(each for each in self.verdict.held if _is_to_do(each))
+
+    @property
+    def refused(self) -> tuple[Finding, ...]:
+        """What holds back whatever the person ticks now."""
+        return tuple(each for each in self.verdict.held if not _is_to_do(each))
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """A session that counts, and the milliseconds since its wrap came off (0 while it is on)."""
-
-    session: PastSession
-    age_ms: int
-
-
-def judge_start(start: AskedStart, past: Iterable[PastSession], now_ms: int) -> Readiness:
-    """What the rules say of starting now (`now_ms`, wall). `past` stands in the order in which
-    the sessions began and holds at least those of the last 24 hours, those not known to be off,
-    and the last three on the site."""
-    counted = _aged(past, now_ms)
-    rest, rest_s, waits_for = _rest(start.site, counted)
-    often, often_s = _often(counted)
-    cold, cold_wait_s, left_s = _cold(start.asked_s, counted)
-    limits = (_unguarded(start), _too_long(start), _shortened(start), _new_site(start, counted))
-    told = verdict((rest, often, cold, *limits))
-    if told.blocks:
-        return Readiness(told, 0, max(rest_s, often_s, cold_wait_s), waits_for)
-    return Readiness(told, min(start.asked_s, left_s, _cap_s(start)))
+def judge_start(start: AskedStart, known: Known, now: Moment) -> Readiness:
+    """What the rules say of starting now, for all that is known."""
+    counted = () if start.rehearsal else aged(known.past, now.wall_ms)
+    rest = UNCOUNTED
+    if not start.rehearsal:
+        rest = judge_rest(start.site, start.asked_s, counted, now.wall_ms)
+    locks = tuple(each for each in known.locks if each.holds(start.site, rehearsal=start.rehearsal))
+    screened = (*_screened(start, known, now), *setup_findings(start, known, now))
+    told = verdict(
+        (
+            *rest.findings,
+            *(ticked(each, start) for each in screened),
+            *measured_findings(start, baseline_before(start.site, counted, BASELINE_MS)),
+            *(found(RULES[_rule_of(each)], action=Action.LOCK) for each in locks),
+            *_limits(start, known),
+            *_course(start, known, now),
+        )
+    )
+    return _concluded(start, known, told, rest, locks)
 
 
-def _aged(past: Iterable[PastSession], now_ms: int) -> tuple[_Counted, ...]:
-    """The sessions that count, each no older than the ones before it: a session that the clock
-    dates before its forerunner came after it all the same. One dated ahead of now ended just now,
-    and says nothing of the others: it is the clock that was wrong."""
-    counted: list[_Counted] = []
-    latest_ms = 0
-    for session in past:
-        if not session.cooled:
-            continue
-        ended_ms = now_ms if session.on_skin or session.ended_ms is None else session.ended_ms
-        if ended_ms <= now_ms and not session.on_skin:
-            latest_ms = max(latest_ms, ended_ms)
-        counted.append(_Counted(session, max(0, now_ms - max(ended_ms, latest_ms))))
-    return tuple(counted)
+def _concluded(
+    start: AskedStart, known: Known, told: Verdict, rest: Rest, locks: tuple[Lock, ...]
+) -> Readiness:
+    refused = any(not _is_to_do(each) for each in told.held)
+    offered_s = 0 if refused else min(start.asked_s, rest.left_s, *_caps(start, known, told))
+    return Readiness(
+        verdict=told,
+        cold_s=0 if told.holds_back else offered_s,
+        wait_s=max((each.seconds for each in rest.waits), default=0),
+        waits_for=rest.waits_for,
+        offered_s=offered_s,
+        waits=rest.waits,
+        locks=locks,
+        dated_ahead=rest.dated_ahead,
+    )
 
 
-def _rest(site: Site, counted: Sequence[_Counted]) -> tuple[Finding | None, int, int | None]:
-    """T05: the finding, the rest left in seconds, the session whose wrap may still be on."""
-    rule = RULES["T05"]
-    here = [each for each in counted if each.session.site is site]
-    age_ms = min((each.age_ms for each in here), default=rule["rest_s"] * 1000)
-    if age_ms >= rule["rest_s"] * 1000:
-        return None, 0, None
-    on = next((each.session.id for each in here if each.session.on_skin), None)
-    return found(rule, age_ms // 1000), _whole_s(rule["rest_s"] * 1000 - age_ms), on
+def _screened(start: AskedStart, known: Known, now: Moment) -> Iterator[Finding]:
+    """What was said at the health screen, and S04 when it is due."""
+    if not start.rehearsal and screen_due(known.screen, known.harmed, now):
+        yield found(RULES["S04"])
+    yield from screen_findings(known, start.site, now)
 
 
-def _often(counted: Sequence[_Counted]) -> tuple[Finding | None, int]:
-    """T06: the finding, and the seconds until one session fewer counts."""
-    rule = RULES["T06"]
-    ages_ms = _ages_within(counted, rule["window_s"])
-    if len(ages_ms) < rule["sessions_count"]:
-        return None, 0
-    frees_ms = ages_ms[rule["sessions_count"] - 1]
-    return found(rule, len(ages_ms)), _whole_s(rule["window_s"] * 1000 - frees_ms)
+def _limits(start: AskedStart, known: Known) -> Iterator[Finding]:
+    """T03, T04, T09, T10, H10: how long this way of cooling may last, and for this person."""
+    if start.modality not in {Modality.PACK, Modality.ICE_MASSAGE}:
+        yield found(RULES["T04"])
+    yield from _too_long(start, known)
+    yield from _shortened(start, known)
+    h10, t03 = RULES["H10"], RULES["T03"]
+    if not start.guarded and start.asked_s > h10["cap_s"]:
+        yield found(h10, start.asked_s, Action.WARN)
+    if start.modality is Modality.ICE_MASSAGE and start.asked_s > t03["cap_s"]:
+        yield found(t03, start.asked_s, Action.WARN)
 
 
-def _cold(asked_s: int, counted: Sequence[_Counted]) -> tuple[Finding | None, int, int]:
-    """T07: the finding (milder when the session only gets shorter), the seconds until enough is
-    left, and the seconds of cold that are left."""
-    rule = RULES["T07"]
-    newest_first = sorted(_within(counted, rule["window_s"]), key=lambda each: each.age_ms)
-    spent_s, wait_s = 0, 0
-    for each in newest_first:
-        spent_s += each.session.counted_s
-        if wait_s == 0 and rule["cap_s"] - spent_s < min(asked_s, rule["shortest_s"]):
-            wait_s = _whole_s(rule["window_s"] * 1000 - each.age_ms)
-    left_s = max(0, rule["cap_s"] - spent_s)
-    if asked_s <= left_s:
-        return None, 0, left_s
-    action = rule.action if wait_s else Action.WARN
-    return found(rule, spent_s, action), wait_s, left_s
+def _too_long(start: AskedStart, known: Known) -> Iterator[Finding]:
+    """T09: more than the programme, or than T01 allows to any, is never given; and nothing where
+    a person's own cap leaves nothing."""
+    longest_s, personal_s = min(start.programme_s, RULES["T01"]["cap_s"]), _personal_s(known)
+    if start.asked_s > longest_s or (personal_s is not None and personal_s < 1):
+        yield found(RULES["T09"], start.asked_s)
 
 
-def _cap_s(start: AskedStart) -> int:
-    return RULES["T01" if start.guarded else "H10"]["cap_s"]
+def _shortened(start: AskedStart, known: Known) -> Iterator[Finding]:
+    """T10: less than the programme is accepted, and a lower cap too; the value is what is left."""
+    cap_s = _personal_s(known)
+    if cap_s is not None and cap_s < start.asked_s:
+        yield found(RULES["T10"], cap_s)
+    elif start.asked_s < start.programme_s:
+        yield found(RULES["T10"], start.asked_s)
 
 
-def _unguarded(start: AskedStart) -> Finding | None:
-    """H10: without a skin sensor the session gets shorter."""
-    rule = RULES["H10"]
-    long = not start.guarded and start.asked_s > rule["cap_s"]
-    return found(rule, start.asked_s, Action.WARN) if long else None
+def _course(start: AskedStart, known: Known, now: Moment) -> Iterator[Finding]:
+    """T02 for the first sessions on a site (the value: how many there were), and W04-W07."""
+    if start.rehearsal:
+        return
+    rule, before = RULES["T02"], known.on_site.get(start.site, 0)
+    if before < rule["sessions_count"] and start.asked_s > rule["suggested_s"]:
+        yield found(rule, before)
+    yield from advice(known, start.site, now)
 
 
-def _too_long(start: AskedStart) -> Finding | None:
-    """T09: more than the programme, or than T01 allows to any, is never given."""
-    longer = start.asked_s > min(start.programme_s, RULES["T01"]["cap_s"])
-    return found(RULES["T09"], start.asked_s) if longer else None
+def _caps(start: AskedStart, known: Known, told: Verdict) -> Sequence[int]:
+    """Every cap on this session, in seconds of cold."""
+    rules = {each.rule for each in told.findings}.intersection(CAUTION)
+    rules.add("T01" if start.guarded else "H10")
+    if start.modality is Modality.ICE_MASSAGE:
+        rules.add("T03")
+    personal_s = _personal_s(known)
+    own = () if personal_s is None else (personal_s,)
+    return (*(RULES[rule]["cap_s"] for rule in rules), *own)
 
 
-def _shortened(start: AskedStart) -> Finding | None:
-    """T10: less than the programme is accepted."""
-    less = start.asked_s < start.programme_s
-    return found(RULES["T10"], start.asked_s) if less else None
+def _personal_s(known: Known) -> int | None:
+    return min((cap.cold_s for cap in known.caps), default=None)
 
 
-def _new_site(start: AskedStart, counted: Sequence[_Counted]) -> Finding | None:
-    """T02: advice for the first sessions on a site; the value is how many there were."""
-    rule = RULES["T02"]
-    before = sum(each.session.site is start.site for each in counted)
-    new = before < rule["sessions_count"] and start.asked_s > rule["suggested_s"]
-    return found(rule, before) if new else None
+def _rule_of(lock: Lock) -> str:
+    """The rule of a lock; D14 for one of a rule that is no longer there: it holds all the same."""
+    return lock.rule if lock.rule in RULES else "D14"
 
 
-def _within(counted: Sequence[_Counted], window_s: int) -> list[_Counted]:
-    return [each for each in counted if each.age_ms < window_s * 1000]
-
-
-def _ages_within(counted: Sequence[_Counted], window_s: int) -> list[int]:
-    return sorted(each.age_ms for each in _within(counted, window_s))
-
-
-def _whole_s(ms: int) -> int:
-    """Seconds, rounded up: a rest is never told shorter than it is."""
-    return -(-ms // 1000)
+def _is_to_do(finding: Finding) -> bool:
+    ack = Action.ACK in {finding.action, RULES[finding.rule].also}
+    return finding.rule == "S05" or ack

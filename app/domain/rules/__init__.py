@@ -16,12 +16,14 @@ from app.domain.rules.health import HEALTH
 from app.domain.rules.person import PERSON
 from app.domain.rules.row import Action, Acts, Rule
 from app.domain.rules.site import SITE
+from app.domain.rules.start import START
 from app.domain.rules.temperature import TEMPERATURE
 
 __all__ = ["CHECK_IN_S", "GROUPS", "RULES", "Action", "Acts", "Rule"]
 
 GROUPS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
     {
+        "Before every start": START,
         "Health screen": HEALTH,
         "Where the wrap may lie": SITE,
         "Dose: time, rest, count": DOSE,

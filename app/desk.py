@@ -83,7 +83,7 @@ class Desk:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._wraps.let_go()
+        await self._wraps.close()
 
     def take(self, request: n.Request) -> None:
         """Do what the window asks; on the engine's thread."""
@@ -97,7 +97,7 @@ class Desk:
                 self._scan = self._spawn(self._wraps.scan(request.seconds), "ScanForWraps")
             case n.StartSession():
                 self._spawn(self._start(request), "StartSession")
-            case n.ChooseWrap() | n.PairWrap() | n.ForgetWrap():
+            case n.ChooseWrap() | n.PairWrap() | n.ForgetWrap() | n.DisconnectWrap():
                 self._reach(self._do(request), type(request).__name__)
             case _:
                 self._spawn(self._do(request), type(request).__name__)
@@ -114,6 +114,9 @@ class Desk:
             case n.ForgetWrap():
                 self._refuse_while_running()
                 await wraps.forget(request.key)
+            case n.DisconnectWrap():
+                self._refuse_while_running()
+                await wraps.disconnect()
             case n.RenameWrap():
                 wraps.rename(request.key, request.name)
             case n.IdentifyWrap():

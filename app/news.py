@@ -158,6 +158,11 @@ class RenameWrap:
 
 
 @dataclass(frozen=True, slots=True)
+class DisconnectWrap:
+    """Let the chosen wrap go, so that another phone or app can have it; it stays known."""
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetWrap:
     """Drop a known wrap and the system's pairing with it."""
 
@@ -231,6 +236,7 @@ Request: TypeAlias = (
     | ScanForWraps
     | PairWrap
     | RenameWrap
+    | DisconnectWrap
     | ForgetWrap
     | IdentifyWrap
     | AcknowledgeAlarm

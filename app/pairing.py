@@ -2,20 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.rules import RULES
+from app.domain.wish import Identify
 from app.domain.wrap import LinkChange, LinkState, Reading, WrapFacts, WrapNews
-from app.news import News, ScanNews, WrapsNews
+from app.lookout import AWAY, RADIO_AGAIN_S, look_out
+from app.news import FaultNews, News, ScanNews, WrapsNews
 from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
 
 
 class Pairing:
     """Finds, remembers, opens and forgets wraps; at most one is chosen and open.
 
-    Every change ends in WrapsNews. `ears` hears everything the open wrap says, before this does.
+    A chosen one that is away is looked out for until it is there or another is wanted. Every
+    change ends in WrapsNews. `ears` hears everything the open wrap says, before this does.
     """
 
     def __init__(
@@ -33,6 +37,8 @@ class Pairing:
         self._ears = ears
         self._wrap: Wrap | None = None
         self._turn = asyncio.Lock()
+        self._looking: asyncio.Task[None] | None = None
+        self._radio_watch: asyncio.Task[None] | None = None
         self._devices: tuple[KnownDevice, ...] = ()
         self._state = WrapsNews((), None, LinkState.CLOSED)
 
@@ -68,9 +74,12 @@ class Pairing:
         return self._wrap
 
     async def look(self) -> None:
-        """Read the book, ask for Bluetooth, and say how things stand."""
+        """Read the book, ask for Bluetooth, and say how things stand. Where there is none it is
+        asked for again, so that nobody has to start the app anew."""
         self._reread()
         await self.ask_radio()
+        if self._state.radio and not self._radio_watch:
+            self._radio_watch = asyncio.create_task(self._watch_radio())
 
     async def ask_radio(self) -> None:
         """Ask again whether there is Bluetooth, and tell."""
@@ -85,7 +94,8 @@ class Pairing:
             await self.pair(self._finder.simulated)
 
     async def choose(self, key: str) -> None:
-        """Let the chosen wrap go and open this known one. Fault when it cannot be reached."""
+        """Let the chosen wrap go and open this known one. Fault when it cannot be reached; where
+        that may change, it is looked out for."""
         await self._use(self._known(key))
 
     async def pair(self, sighting: Sighting) -> None:
@@ -93,9 +103,13 @@ class Pairing:
         what may not guard a session."""
         if sighting.bar:
             raise Fault(FaultCode.UNSUPPORTED, f"{sighting.name}: {sighting.bar}")
+        self._stop_looking()
         async with self._turn:
             await self.let_go()
-            facts = await self._open(self._finder.wrap(sighting.address, sighting.model))
+            wrap = self._finder.wrap(sighting.address, sighting.model)
+            facts = await self._open(wrap)
+        with suppress(Fault):  # it blinks, where it can: so the person sees which one it is
+            await wrap.run_errand(Identify())
         device = KnownDevice(
             key=f"{sighting.model}:{facts.serial or sighting.address}",
             address=sighting.address,
@@ -110,13 +124,20 @@ class Pairing:
     async def forget(self, key: str) -> None:
         """Drop a wrap, and the system's pairing with it."""
         device = self._known(key)
-        async with self._turn:
-            if key == self._state.chosen:
-                await self.let_go()
+        if key == self._state.chosen:
+            await self.disconnect()
         self._book.forget(key)
         self._reread()
         self._show()
         await self._finder.unpair(device.address)
+
+    async def disconnect(self) -> None:
+        """Let the chosen wrap go, so that another phone can have it. It stays known, and is left
+        alone until it is chosen again or the app starts anew."""
+        self._stop_looking()
+        async with self._turn:
+            await self.let_go()
+        self._show()
 
     def rename(self, key: str, name: str) -> None:
         """Give a wrap the person's own name for it."""
@@ -144,7 +165,8 @@ class Pairing:
         self._tell(ScanNews(strongest_first(), done=True, fault=fault))
 
     async def let_go(self) -> None:
-        """Close the chosen wrap; it is chosen no more."""
+        """Close the chosen wrap; it is chosen no more, nor looked out for."""
+        self._stop_looking()
         wrap, self._wrap = self._wrap, None
         if wrap:
             await wrap.close()
@@ -152,12 +174,54 @@ class Pairing:
             self._state, chosen=None, link=LinkState.CLOSED, facts=None, reading=None
         )
 
+    async def close(self) -> None:
+        """Let all go, for good."""
+        if self._radio_watch:
+            self._radio_watch.cancel()
+        await self.let_go()
+
     async def _use(self, device: KnownDevice) -> None:
+        self._stop_looking()
         async with self._turn:
             await self.let_go()
             self._show(chosen=device.key)
-            await self._open(self._finder.wrap(device.address, device.model))
+            try:
+                await self._open(self._finder.wrap(device.address, device.model))
+            except Fault as fault:
+                if fault.code in AWAY:
+                    self._looking = asyncio.create_task(self._look_out(device))
+                raise
         self._remember(device)
+
+    async def _look_out(self, device: KnownDevice) -> None:
+        async def open_it() -> None:
+            async with self._turn:
+                try:
+                    await self._open(self._finder.wrap(device.address, device.model))
+                except Fault:
+                    self._show(link=LinkState.LOOKING)
+                    raise
+
+        self._show(link=LinkState.LOOKING)
+        try:
+            await look_out(self._finder, device, open_it)
+        except Fault as fault:
+            self._show(link=LinkState.CLOSED)
+            self._tell(FaultNews(fault, "ChooseWrap"))
+        else:
+            self._remember(device)
+
+    def _stop_looking(self) -> None:
+        looking, self._looking = self._looking, None
+        if looking:
+            looking.cancel()
+
+    async def _watch_radio(self) -> None:
+        while True:
+            await asyncio.sleep(RADIO_AGAIN_S)
+            fault, known = await self._finder.radio_fault(), self._state.radio
+            if (fault and fault.code) is not (known and known.code):
+                self._show(radio=fault)
 
     async def _open(self, wrap: Wrap) -> WrapFacts:
         try:

@@ -76,7 +76,7 @@ def coldest(reading: Reading) -> CentiC | None:
     its scale is a broken one."""
     if reading.temperature_c is None or "at_end_of_scale" in reading.fields:
         return None
-    return centi(min(reading.temperature_c, *_points(reading.fields)))
+    return centi(min([reading.temperature_c, *_points(reading.fields)]))
 
 
 def _mark(reading: Reading) -> object:

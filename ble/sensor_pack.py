@@ -122,7 +122,9 @@ class SensorPack:
             raise self._sensor.silence
         if not await self._happens(self._proven, self._proof.limit_s):
             self._make_do()
-        return WrapFacts(replace(self._model, skin=self._trust), self._address)
+        model = self._model
+        as_proven = model if model.skin is self._trust else replace(model, skin=self._trust)
+        return WrapFacts(as_proven, self._address)
 
     async def obey(self, wish: Wish) -> None:
         """The person does it."""
@@ -205,11 +207,15 @@ class SensorPack:
         loop = asyncio.get_running_loop()
         if self._trust is Trust.GUARD:
             self._silence = [
-                loop.call_later(UNSURE_S, self._turn, LinkState.UNSURE),
+                loop.call_later(UNSURE_S, self._doubt),
                 loop.call_later(LOST_S, self._turn, LinkState.LOST),
             ]
         else:
             self._silence = [loop.call_later(STALE_S, self._turn, LinkState.LOST)]
+
+    def _doubt(self) -> None:
+        if self._link is LinkState.LIVE:  # else it is known to be lost
+            self._turn(LinkState.UNSURE)
 
     def _troubled(self, fault: Fault | None) -> None:
         """The way to the sensor is cut; a fault is told, silence speaks for itself."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.diary import EndReason, KnownDevice, OffProof, SessionPage, SessionRow, Sighting
+from app.domain.diary import EndReason, KnownDevice, OffProof, SessionPage, SessionRow, Sighting, Use
 from app.domain.events import Felt, TookOff
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
@@ -170,12 +170,16 @@ def test_a_scan_tells_what_may_guard_and_why_others_may_not() -> None:
         told = [seen.get(probe.address) for probe in r.probes]
         models = [s and s.model for s in told]
         assert models == [
-            "pack-bthome", "pack-combustion", "bthome", "bthome", "inkbird_ibs_th",
+            "pack-bthome", "pack-combustion", "pack-bthome", "probe-bthome", "inkbird_ibs_th",
             "xiaomi_mmc_t201_1", "combustion", None,
         ]  # fmt: skip
         assert [s and s.bar for s in told] == [
-            None, None, Bar.UNREADABLE, Bar.SHOWS_ONLY, Bar.MAY_FREEZE,
+            None, None, Bar.NEEDS_KEY, None, Bar.MAY_FREEZE,
             Bar.FITTED, Bar.SHOWS_ONLY, None,
+        ]  # fmt: skip
+        assert [s and (s.use, s.grade) for s in told] == [
+            (Use.SKIN, "A"), (Use.SKIN, "A"), (Use.SKIN, "A"), (Use.PACK, "B"),
+            (Use.NOTHING, "C"), (Use.NOTHING, "X"), (Use.NOTHING, "A"), None,
         ]  # fmt: skip
         assert told[1] is not None
         assert told[1].name.startswith("Combustion")
@@ -313,7 +317,7 @@ UNFIT: dict[str, tuple[FrameOf, float, FaultCode]] = {
     "no packet id and no change": (lambda _: bthome("023075"), 1.0, FaultCode.NO_ANSWER),
     "whole degrees": (lambda n: bthome(f"57{n % 20:02x}"), 1.0, FaultCode.UNSUPPORTED),
     "another sensor": (lambda n: combustion(*[falling(n)] * 8), 1.0, FaultCode.UNSUPPORTED),
-    "encrypted": (sealed, 1.0, FaultCode.UNSUPPORTED),
+    "encrypted": (sealed, 1.0, FaultCode.KEY_NEEDED),
     "a button": (lambda _: bthome("3a01"), 1.0, FaultCode.NOT_FOUND),
 }
 

@@ -254,9 +254,8 @@ class _Scanner(BaseBleakScanner):
     def _on_advertisement(self, heard: Advertisement) -> None:
         address = heard.address.to_string(False)
         name = heard.data.get(core.AdvertisingData.COMPLETE_LOCAL_NAME)
-        uuids = heard.data.get(core.AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS)
         local_name = name if isinstance(name, str) else None
-        found = [_full(each) for each in uuids] if isinstance(uuids, list) else []
+        found = [_full(each) for kind in _UUID_LISTS for each in _uuids(heard.data.get(kind))]
         makers, services = _told_in(heard)
         data = AdvertisementData(local_name, makers, services, found, None, heard.rssi, ())
         details = {"props": {"Bonded": self.central.knows(address)}}
@@ -455,6 +454,16 @@ def _seen(found: CharacteristicProxy[bytes], service: BleakGATTService) -> Bleak
     return BleakGATTCharacteristic(
         found, found.handle, _full(found.uuid), properties, lambda: 20, service
     )
+
+
+_UUID_LISTS = (
+    core.AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS,
+    core.AdvertisingData.COMPLETE_LIST_OF_16_BIT_SERVICE_CLASS_UUIDS,
+)
+
+
+def _uuids(told: object) -> list[core.UUID]:
+    return [each for each in told if isinstance(each, core.UUID)] if isinstance(told, list) else []
 
 
 def _told_in(heard: Advertisement) -> tuple[dict[int, bytes], dict[str, bytes]]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.diary import EndReason, LogEntry
+from app.domain.guard import Finding, found
 from app.domain.pain import Site, SkinLook
-from app.domain.rules import RULES
+from app.domain.rules import RULES, Action
 from app.domain.units import Moment
 
 
@@ -110,6 +111,17 @@ LINGERING_LOOKS = frozenset({SkinLook.RED, SkinLook.NUMB})
 """D10: looks that are usual right after cold, and harm when they last."""
 
 
+def lingering(look: SkinLook, minute: int) -> Finding | None:
+    """What a look at the skin means so many minutes after the session: D04 whenever it is harmed,
+    D10 (the value in seconds) when redness or numbness is still there, first as a warning."""
+    rule, after_s = RULES["D10"], minute * 60
+    if look in HARMED_LOOKS:
+        return found(RULES["D04"], action=Action.LOCK)
+    if look not in LINGERING_LOOKS or after_s < rule["warn_s"]:
+        return None
+    return found(rule, after_s, None if after_s >= rule["lock_s"] else Action.WARN)
+
+
 def lock_of_entry(
     entry: LogEntry, site: Site, since: Moment, session_id: int, *, rehearsal: bool
 ) -> Lock | None:
@@ -134,12 +146,10 @@ def lock_of_look(
 ) -> Lock | None:
     """The lock that an answer to the skin check brings, asked `minute` minutes after the cold (0,
     30 or 60): D04 whenever the skin is harmed, D10 when redness or numbness is still there."""
-    if rehearsal:
+    finding = lingering(look, minute)
+    if rehearsal or finding is None or finding.action < Action.LOCK:
         return None
-    if look in HARMED_LOOKS:
-        return Lock(site, "D04", since, session_id)
-    lasts = look in LINGERING_LOOKS and minute * 60 >= RULES["D10"]["lock_s"]
-    return Lock(site, "D10", since, session_id) if lasts else None
+    return Lock(site, finding.rule, since, session_id)
 
 
 def lock_of_event(event: AdverseEvent) -> Lock:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app import news as n
 from app.awake import kept_awake
+from app.chiller import Chiller
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import KnownDevice
 from app.domain.events import StopAsked
@@ -53,6 +54,7 @@ class Desk:
         self._tell = tell
         self._speed = speed
         self._wraps = Pairing(clock, finder, pen, tell, self._hear)
+        self._chiller = Chiller(clock, finder, tell)
         self._tasks: set[asyncio.Task[None]] = set()
         self._scan: asyncio.Task[None] | None = None
         self._runner: Runner | None = None
@@ -83,6 +85,7 @@ class Desk:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._chiller.leave()
         await self._wraps.close()
 
     def take(self, request: n.Request) -> None:
@@ -110,13 +113,19 @@ class Desk:
                 await wraps.choose(request.key)
             case n.PairWrap():
                 self._refuse_while_running()
-                await wraps.pair(request.sighting)
+                sighting = request.sighting
+                as_asked = sighting.as_probe() if request.as_probe else sighting
+                await wraps.pair(as_asked, request.key)
             case n.ForgetWrap():
                 self._refuse_while_running()
                 await wraps.forget(request.key)
             case n.DisconnectWrap():
                 self._refuse_while_running()
                 await wraps.disconnect()
+            case n.ChillPacks():
+                await self._chiller.chill(request.address, request.target)
+            case n.LeaveChiller():
+                await self._chiller.leave()
             case n.RenameWrap():
                 wraps.rename(request.key, request.name)
             case n.IdentifyWrap():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.care import CareEntry
+from app.domain.chill import COLDEST, Chill, FridgeReading
 from app.domain.diary import KnownDevice, SessionRow, Sighting
 from app.domain.events import Command
 from app.domain.faults import Fault
@@ -11,7 +12,7 @@ from app.domain.harm import AdverseEvent, Advice, Outcome
 from app.domain.health import Cap, Clearance, Consent, HealthScreen, Ready
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.session import Session
-from app.domain.units import Moment
+from app.domain.units import CentiC, Moment
 from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
 
 # --- the engine tells
@@ -64,6 +65,20 @@ class ScanNews:
 
 
 @dataclass(frozen=True, slots=True)
+class ChillerNews:
+    """How it stands with the fridge that gets packs ready; `reading` None until it said so.
+
+    `chill` says for how long it has been cold, and whether the packs are ready.
+    """
+
+    address: str
+    link: LinkState
+    chill: Chill
+    reading: FridgeReading | None = None
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AlarmNews:
     """The wrap raised an alarm."""
 
@@ -93,7 +108,15 @@ class Saved:
 
 
 News: TypeAlias = (
-    SessionNews | SessionEnded | WrapsNews | ScanNews | AlarmNews | FaultNews | Recovered | Saved
+    SessionNews
+    | SessionEnded
+    | WrapsNews
+    | ScanNews
+    | AlarmNews
+    | FaultNews
+    | Recovered
+    | Saved
+    | ChillerNews
 )
 
 # --- the window asks
@@ -182,6 +205,20 @@ class AcknowledgeAlarm:
 
 
 @dataclass(frozen=True, slots=True)
+class ChillPacks:
+    """Have the fridge of that address, as a scan told it, get packs ready at `target`, and tell
+    when they are. Takes the place of another fridge."""
+
+    address: str
+    target: CentiC = COLDEST
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveChiller:
+    """Let the fridge go: it stays cold, and another app may have it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RatePain:
     """Keep a pain rating."""
 
@@ -246,4 +283,6 @@ Request: TypeAlias = (
     | FollowHarm
     | Unlock
     | OpenDiary
+    | ChillPacks
+    | LeaveChiller
 )

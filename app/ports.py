@@ -5,6 +5,7 @@ from typing import Protocol, TypeAlias
 
 from app.domain.aftermath import Aftermath
 from app.domain.care import CareEntry
+from app.domain.chill import FridgeNews
 from app.domain.diary import (
     Closing,
     KnownDevice,
@@ -21,7 +22,7 @@ from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
 from app.domain.pain import AfterAnswers, PainRating
-from app.domain.units import Moment
+from app.domain.units import CentiC, Moment
 from app.domain.wish import Errand, Wish
 from app.domain.wrap import Sample, WrapFacts, WrapNews
 
@@ -71,6 +72,27 @@ class Wrap(Protocol):
         ...
 
 
+FridgeEars: TypeAlias = Callable[[FridgeNews], None]
+"""Hears everything a fridge's driver tells."""
+
+
+class Fridge(Protocol):
+    """A fridge that gets packs ready. Like a wrap it keeps its link by itself; it never touches
+    skin, and goes on alone as it was told."""
+
+    async def open(self, ears: FridgeEars) -> None:
+        """Connect, and tell how it stands from then on."""
+        ...
+
+    async def chill(self, target: CentiC) -> None:
+        """Set its target, never below 4 degC; returns when the fridge itself says so."""
+        ...
+
+    async def close(self) -> None:
+        """Give it up. Never raises, ends within 5 s."""
+        ...
+
+
 class Finder(Protocol):
     """Finds wraps on the air and makes drivers for them."""
 
@@ -93,6 +115,10 @@ class Finder(Protocol):
         A `probe` tells the pack's temperature in its readings; wraps that measure their own, or
         none at all, do without.
         """
+        ...
+
+    def fridge(self, address: str) -> Fridge:
+        """A driver for a fridge, not yet opened. Fault NO_BLUETOOTH in a rehearsal."""
         ...
 
     async def entrust(self, address: str, key: str) -> bool:

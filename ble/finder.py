@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
-from app.ports import Clock, Secrets, Wrap
+from app.ports import Clock, Fridge, Secrets, Wrap
+from ble import appliances
+from ble.appliances import Appliances
 from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from ble.codecs.ocwp import uuids
 from ble.radio import Radio
@@ -43,7 +45,9 @@ class WrapFinder:
         self._clock = clock
         self._simulated = simulated
         self._radio = radio
-        self._keys = SensorKeys(secrets or ForThisRun())
+        secrets = secrets or ForThisRun()
+        self._keys = SensorKeys(secrets)
+        self._appliances = Appliances(radio, secrets) if radio else None
         self._sensors = SensorDrivers(radio, clock, self._keys) if radio else None
 
     @property
@@ -69,7 +73,7 @@ class WrapFinder:
             raise Fault(FaultCode.NO_BLUETOOTH, "not in a rehearsal")
 
         def heard(advert: Advert) -> None:
-            seen = _wrap_seen(advert) if _is_wrap(advert) else sighting(advert)
+            seen = _wrap_seen(advert) or appliances.seen(advert) or sighting(advert)
             if seen:
                 found(seen)
 
@@ -83,12 +87,20 @@ class WrapFinder:
             return TimerWrap()
         if model == SIMULATED.key:
             return OcwpWrap(self._simulated.link, SIMULATED, address, self._clock)
-        if self._radio is None or self._sensors is None:
+        if self._radio is None or self._sensors is None or self._appliances is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "no real wrap in a rehearsal")
         radio = self._radio
         if belongs(model):
             return self._sensors.pack(address, model, probe)
+        if model in appliances.KEYS:
+            return self._appliances.wrap(address, model)
         return OcwpWrap(lambda: radio.link(address, SECURED), OCWP, address, self._clock)
+
+    def fridge(self, address: str) -> Fridge:
+        """A driver for the fridge of that address."""
+        if self._appliances is None:
+            raise Fault(FaultCode.NO_BLUETOOTH, "no fridge in a rehearsal")
+        return self._appliances.fridge(address)
 
     async def entrust(self, address: str, key: str) -> bool:
         """Keep a sensor's bind key; whether it outlives this run."""
@@ -97,13 +109,13 @@ class WrapFinder:
     async def unpair(self, address: str) -> None:
         """Remove the system's pairing, where there is one, and the key."""
         await self._keys.forget(address)
+        if self._appliances:
+            await self._appliances.forget(address)
         if self._radio and address != self._simulated.address:
             await self._radio.unpair(address)
 
 
-def _is_wrap(advert: Advert) -> bool:
-    return uuids.SERVICE in advert.services
-
-
-def _wrap_seen(advert: Advert) -> Sighting:
+def _wrap_seen(advert: Advert) -> Sighting | None:
+    if uuids.SERVICE not in advert.services:
+        return None
     return Sighting(advert.address, advert.name, advert.rssi_dbm, OCWP.key)

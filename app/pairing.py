@@ -9,7 +9,7 @@ from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.rules import RULES
 from app.domain.wish import Identify
-from app.domain.wrap import LinkChange, LinkState, Reading, WrapFacts, WrapNews
+from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapFacts, WrapNews
 from app.lookout import AWAY, RADIO_AGAIN_S, look_out
 from app.news import FaultNews, News, ScanNews, WrapsNews
 from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
@@ -18,8 +18,9 @@ from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
 class Pairing:
     """Finds, remembers, opens and forgets wraps; at most one is chosen and open.
 
-    A chosen one that is away is looked out for until it is there or another is wanted. Every
-    change ends in WrapsNews. `ears` hears everything the open wrap says, before this does.
+    A chosen one that is away is looked out for until it is there or another is wanted. The probe
+    used last lies in every bare pack that has a sensor on the skin. Every change ends in
+    WrapsNews. `ears` hears everything the open wrap says, before this does.
     """
 
     def __init__(
@@ -95,14 +96,34 @@ class Pairing:
 
     async def choose(self, key: str) -> None:
         """Let the chosen wrap go and open this known one. Fault when it cannot be reached; where
-        that may change, it is looked out for."""
-        await self._use(self._known(key))
+        that may change, it is looked out for. A probe joins a bare pack that is chosen."""
+        device = self._known(key)
+        if not await self._joins(device):
+            await self._use(device)
 
-    async def pair(self, sighting: Sighting) -> None:
-        """Open a wrap that was heard, pairing with it, and remember it. Fault UNSUPPORTED for
-        what may not guard a session."""
-        if sighting.bar:
-            raise Fault(FaultCode.UNSUPPORTED, f"{sighting.name}: {sighting.bar}")
+    async def pair(self, sighting: Sighting, key: str | None = None) -> None:
+        """Open a device that was heard, pairing with it, and remember it. Fault UNSUPPORTED for
+        what may not be used, KEY_NEEDED or KEY_WRONG for one that encrypts.
+
+        A probe joins a bare pack that is chosen; else it is opened alone, as any other.
+        """
+        _check_bar(sighting, key)
+        if key is None:
+            await self._pair(sighting)
+            return
+        kept = await self._finder.entrust(sighting.address, key)
+        try:
+            await self._pair(sighting)
+        except Fault:
+            if all(sighting.address != device.address for device in self._devices):
+                with suppress(Fault):
+                    await self._finder.unpair(sighting.address)
+            raise
+        if not kept:
+            self._tell(FaultNews(Fault(FaultCode.KEY_NOT_KEPT, sighting.name), "PairWrap"))
+
+    async def _pair(self, sighting: Sighting) -> None:
+        chosen = self.device
         self._stop_looking()
         async with self._turn:
             await self.let_go()
@@ -120,16 +141,31 @@ class Pairing:
         )
         known = next((d for d in self._devices if d.key == device.key), None)
         self._remember(replace(device, name=known.name) if known else device)
+        if device.is_probe and chosen and chosen.is_bare_pack:
+            await self._use(chosen)
+
+    async def _joins(self, device: KnownDevice) -> bool:
+        """Lay a probe in the bare pack that is chosen; whether there is one."""
+        chosen = self.device
+        if not device.is_probe or chosen is None or not chosen.is_bare_pack:
+            return False
+        self._book.remember(device, self._clock.now())
+        self._reread()
+        await self._use(chosen)
+        return True
 
     async def forget(self, key: str) -> None:
         """Drop a wrap, and the system's pairing with it."""
         device = self._known(key)
+        lay_in = self.device if key == self._state.probe else None
         if key == self._state.chosen:
             await self.disconnect()
         self._book.forget(key)
         self._reread()
         self._show()
         await self._finder.unpair(device.address)
+        if lay_in:
+            await self._use(lay_in)
 
     async def disconnect(self) -> None:
         """Let the chosen wrap go, so that another phone can have it. It stays known, and is left
@@ -148,13 +184,15 @@ class Pairing:
     async def scan(self, seconds: float) -> None:
         """Tell what is on the air, strongest first, until the time is up."""
         heard: dict[str, Sighting] = {}
-        keys = {d.address: d.key for d in self._devices}
+        keys = {d.address: d.key for d in reversed(self._devices)}
 
         def strongest_first() -> tuple[Sighting, ...]:
             return tuple(sorted(heard.values(), key=lambda s: -s.rssi_dbm))
 
         def found(sighting: Sighting) -> None:
-            heard[sighting.address] = replace(sighting, known_key=keys.get(sighting.address))
+            known = keys.get(sighting.address)
+            bar = None if known and sighting.bar is Bar.NEEDS_KEY else sighting.bar
+            heard[sighting.address] = replace(sighting, known_key=known, bar=bar)
             self._tell(ScanNews(strongest_first(), done=False))
 
         fault: Fault | None = None
@@ -171,7 +209,7 @@ class Pairing:
         if wrap:
             await wrap.close()
         self._state = replace(
-            self._state, chosen=None, link=LinkState.CLOSED, facts=None, reading=None
+            self._state, chosen=None, probe=None, link=LinkState.CLOSED, facts=None, reading=None
         )
 
     async def close(self) -> None:
@@ -186,7 +224,7 @@ class Pairing:
             await self.let_go()
             self._show(chosen=device.key)
             try:
-                await self._open(self._finder.wrap(device.address, device.model))
+                await self._open_with_probe(device)
             except Fault as fault:
                 if fault.code in AWAY:
                     self._looking = asyncio.create_task(self._look_out(device))
@@ -197,7 +235,7 @@ class Pairing:
         async def open_it() -> None:
             async with self._turn:
                 try:
-                    await self._open(self._finder.wrap(device.address, device.model))
+                    await self._open_with_probe(device)
                 except Fault:
                     self._show(link=LinkState.LOOKING)
                     raise
@@ -222,6 +260,13 @@ class Pairing:
             fault, known = await self._finder.radio_fault(), self._state.radio
             if (fault and fault.code) is not (known and known.code):
                 self._show(radio=fault)
+
+    async def _open_with_probe(self, device: KnownDevice) -> None:
+        """Open a known device, and the probe used last with it where it is a bare pack."""
+        others = (d for d in self._devices if d.is_probe and d.address != device.address)
+        probe = next(others, None) if device.is_bare_pack else None
+        self._show(probe=probe.key if probe else None)
+        await self._open(self._finder.wrap(device.address, device.model, probe))
 
     async def _open(self, wrap: Wrap) -> WrapFacts:
         try:
@@ -264,3 +309,12 @@ class Pairing:
             self._state, devices=self._devices, at=self._clock.now(), **changes  # pyright: ignore[reportArgumentType] - fields by name
         )  # fmt: skip
         self._tell(self._state)
+
+
+def _check_bar(sighting: Sighting, key: str | None) -> None:
+    """Fault for a device that may not be used, or not without its key."""
+    if sighting.bar is Bar.NEEDS_KEY:
+        if key is None:
+            raise Fault(FaultCode.KEY_NEEDED, sighting.name)
+    elif sighting.bar:
+        raise Fault(FaultCode.UNSUPPORTED, f"{sighting.name}: {sighting.bar}")

@@ -108,7 +108,10 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
             steady=steady,
             ready=_ready(wish, device, rehearsal=rehearsal),
         )
-        wrap = rooms.finder.wrap(device.address, device.model)
+        probe = next(
+            (d for d in diary.devices() if d.is_probe and d.address != device.address), None
+        )
+        wrap = rooms.finder.wrap(device.address, device.model, probe)
 
         def make(watch: Callable[[Session, float], None]) -> Solo:
             return Solo(wrap, rooms.clock, diary, job, watch, _say_trouble)

@@ -1,6 +1,6 @@
 """What the diary keeps, as values: openings and closings of sessions, log entries, devices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.care import Modality
@@ -186,8 +186,9 @@ class SessionPage:
     after: AfterAnswers
 
 
-PROBE = "probe-"
-"""The keys of models that tell a pack's temperature, not the skin's, begin like this."""
+PACK, PROBE = "pack-", "probe-"
+"""So begin the keys of the models of a bare pack: with a sensor on the skin under it, and with one
+in the pack alone. The sensor's own key follows."""
 
 
 class Use(StrEnum):
@@ -218,8 +219,13 @@ class KnownDevice:
 
     @property
     def is_probe(self) -> bool:
-        """Whether it tells a pack's temperature beside another that guards the skin."""
+        """Whether it tells a pack's temperature, be it beside a sensor on the skin or alone."""
         return self.model.startswith(PROBE)
+
+    @property
+    def is_bare_pack(self) -> bool:
+        """Whether it is a sensor on the skin under a pack that can have a probe in it."""
+        return self.model.startswith(PACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,3 +243,8 @@ class Sighting:
     bar: Bar | None = None
     use: Use = Use.WRAP
     grade: str = ""
+
+    def as_probe(self) -> "Sighting":
+        """The same sensor, to lie in the pack in place of the skin under it."""
+        model = PROBE + self.model.removeprefix(PACK)
+        return replace(self, model=model, use=Use.PACK) if self.use is Use.SKIN else self

@@ -11,7 +11,7 @@ import pytest
 
 from app import news as n
 from app.desk import Desk
-from app.domain.diary import EndReason, OffProof, Opening
+from app.domain.diary import EndReason, KnownDevice, OffProof, Opening
 from app.domain.events import StopAsked
 from app.domain.faults import FaultCode
 from app.domain.pain import Site
@@ -176,8 +176,8 @@ class SlowFinder(WrapFinder):
 
     far = "far"
 
-    def wrap(self, address: str, model: str) -> Wrap:
-        made = super().wrap(address, model)
+    def wrap(self, address: str, model: str, probe: KnownDevice | None = None) -> Wrap:
+        made = super().wrap(address, model, probe)
         return made if address != self.far else _Far(made)
 
 

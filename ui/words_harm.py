@@ -150,3 +150,24 @@ def slept(seconds: int) -> str:
 def clock_was_set() -> str:
     """The same where the wall clock ran backwards."""
     return QCoreApplication.translate("words", "The computer's clock was set back.")
+
+
+def no_place() -> str:
+    """Of harm or cold that was not on one place."""
+    return QCoreApplication.translate("words", "Not on one place")
+
+
+def skin_question() -> str:
+    """What is asked of the skin some time after the cold (D10)."""
+    return QCoreApplication.translate("words", "How is the skin now?")
+
+
+def pain_question() -> str:
+    """What is asked of the pain some time after the cold."""
+    return QCoreApplication.translate("words", "How is the pain now?")
+
+
+def minutes_after(minutes: int) -> str:
+    """How long after the cold."""
+    text = QCoreApplication.translate("words", "{count} minutes after the cold")
+    return text.format(count=minutes)

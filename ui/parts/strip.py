@@ -149,10 +149,14 @@ class Strip(QProgressBar):
 
     def _draw_scale(self, painter: QPainter, track: QRectF) -> None:
         font = look().font(Size.CAPTION, ticking=True)
+        middle = self._x((figures.BAND_LOW_CC + figures.BAND_HIGH_CC) / 2, track)
         for value in (figures.BAND_LOW_CC, figures.BAND_HIGH_CC):
             words = f"{round(figures.degrees(value, in_fahrenheit=self._fahrenheit))}\u00b0"
             width = float(words_width(words, font))
             x = self._x(value, track) - width / 2
+            # On a short strip the two would meet.
+            left = value == figures.BAND_LOW_CC
+            x = min(x, middle - Space.XS - width) if left else max(x, middle + Space.XS)
             spot = QRectF(x, track.bottom() + Space.XS, width, look().px(Size.CAPTION) * 1.3)
             draw_words(painter, spot, words, font, look().colour("quiet"), CENTRE)
 

@@ -1,0 +1,97 @@
+"""When something was: some usual answers, and a day and time for all others."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.units import Moment
+from ui import words_figures as figures
+from ui.pages.choice import Choice
+from ui.parts.text import Text
+from ui.theme import Extent, Size, Space
+
+_AGO_MIN = (0, 30, 60, 120)
+_EARLIER = -1
+
+
+class WhenPicker(QWidget):
+    """Never ahead of `now`. `name` says what is asked for."""
+
+    def __init__(self, name: str, now: Moment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        self.ago = Choice(name, [(ago, _ago(ago)) for ago in (*_AGO_MIN, _EARLIER)], 0)
+        at = figures.local(now)
+        today = QDate(at.year, at.month, at.day)
+        self.day = QDateEdit(today)
+        self.day.setMaximumDate(today)
+        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.time = QTimeEdit(QTime(at.hour, at.minute))
+        self.wrong = Text(self.tr("This lies ahead."), Size.CAPTION, "warn")
+        names = ((self.day, self.tr("Day")), (self.time, self.tr("Time of day")))
+        column.addWidget(self.ago)
+        for field, said in names:
+            self._dress(field, said)
+            column.addWidget(field)
+        column.addWidget(self.wrong)
+        self.ago.chosen.connect(self._show)
+        self._show()
+
+    def _dress(self, field: QDateTimeEdit, name: str) -> None:
+        field.setAccessibleName(name)
+        field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        field.setMinimumHeight(Extent.TOUCH)
+        field.dateTimeChanged.connect(self._show)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether what stands there has not come yet."""
+        return self.ago.value == _EARLIER and self._ago_ms() < 0
+
+    @property
+    def moment(self) -> Moment:
+        """The moment that is meant, never ahead of now."""
+        ago_ms = max(0, self._ago_ms())
+        now = self._now
+        return replace(now, mono_ms=now.mono_ms - ago_ms, wall_ms=now.wall_ms - ago_ms)
+
+    def set_ago(self, minutes: int) -> None:
+        """So many minutes ago, as a day and a time where it is no usual answer."""
+        if minutes in _AGO_MIN:
+            self.ago.show_value(minutes)
+        self._show()
+
+    def _ago_ms(self) -> int:
+        chosen = self.ago.value
+        if isinstance(chosen, int) and chosen != _EARLIER:
+            return chosen * 60_000
+        day, time = self.day.date(), self.time.time()
+        meant = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a clock on the wall
+        return round((figures.local(self._now) - meant).total_seconds() * 1000)
+
+    def _show(self) -> None:
+        earlier = self.ago.value == _EARLIER
+        self.day.setVisible(earlier)
+        self.time.setVisible(earlier)
+        self.wrong.setVisible(self.ahead)
+
+
+def _ago(minutes: int) -> str:
+    if minutes == _EARLIER:
+        return QCoreApplication.translate("words", "Another time")
+    if minutes == 0:
+        return QCoreApplication.translate("words", "Now")
+    text = QCoreApplication.translate("words", "{count} min ago")
+    return text.format(count=minutes)

@@ -1,0 +1,56 @@
+"""A photo as the diary keeps it: small, and with nothing in it but what can be seen."""
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
+
+EDGE: Final = 1600
+"""The longer edge in pixels, at most (features S9)."""
+LARGEST: Final = 1_000_000
+"""Bytes, at most."""
+_QUALITIES: Final = (85, 70, 55, 40, 25, 10)
+
+
+def taken(path: str) -> bytes | None:
+    """The picture in that file as a JPEG that says nothing of where or with what it was taken;
+    None for a file that holds no picture that can be read."""
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    image = reader.read()
+    if image.isNull():
+        return None
+    return _smallest(_repainted(image))
+
+
+def shown(photo: bytes) -> QImage:
+    """A kept photo as an image; a null image for bytes that are none."""
+    return QImage.fromData(QByteArray(photo))
+
+
+def _repainted(image: QImage) -> QImage:
+    """What can be seen of it, on a new image: words that came with the file stay behind."""
+    if max(image.width(), image.height()) > EDGE:
+        keep, fine = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(EDGE, EDGE, keep, fine)
+    fresh = QImage(image.size(), QImage.Format.Format_RGB32)
+    fresh.fill(Qt.GlobalColor.white)
+    painter = QPainter(fresh)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return fresh
+
+
+def _smallest(image: QImage) -> bytes | None:
+    """The best quality that fits."""
+    for quality in _QUALITIES:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+        writer.setQuality(quality)
+        if not writer.write(image):
+            return None
+        photo = bytes(buffer.data().data())
+        if len(photo) <= LARGEST:
+            return photo
+    return None

@@ -22,6 +22,7 @@ ACTS = {
     Acts.YES: "yes",
     Acts.PARTLY: "in part",
     Acts.ASKED: "asked in the window only",
+    Acts.TOLD: "said afterwards",
     Acts.NO: "no",
 }
 _TOP = """\
@@ -35,14 +36,21 @@ ask a health professional.
 This page is written from `app/domain/rules` by `packaging/safety_doc.py`; the app reads its limits
 from the same rows. "Acts today" says what is true now: *yes*, the app holds itself to it below the
 window, so that no window, command or file goes round it; *in part*, it does but for what is said;
-*asked in the window only*, the window asks before or after a session and nothing else checks; *no*,
-the row is only listed, and you must see to it yourself. Of {count} rows {yes} act, {partly} act in
-part, {asked} are asked, {no} are only listed.
+*asked in the window only*, the window asks before or after a session and nothing else checks; *said
+afterwards*, advice that the window gives and nothing can hold to; *no*, the row is only listed, and
+you must see to it yourself. Of {count} rows {yes} act, {partly} act in part, {asked} are asked,
+{told} are said, {no} are only listed.
 
-Where a cap only shortens a session, the app shortens it and says so instead of refusing (T07, H10).
-A rehearsal cools no skin: it counts neither for nor against. Rest and caps know only the sessions
-in the diary that is open. The sources in square brackets are short names of papers, labelling and
-standards.
+Where a cap only shortens a session, the app shortens it and says so instead of refusing (T03, T07,
+T10, H10, C18, C21, L04). A rehearsal cools no skin: rest and counts do not hold it back, only what
+you said of your health and of today does, and it locks no place for sessions in earnest. Rest,
+counts and locks know only what stands in the diary that is open, and health only what was said.
+
+Clocks. A session that the diary dates ahead of today counts as if it had ended just now, so that a
+clock set back unlocks nothing. Once another session (a rehearsal too) has run after it, the rest is
+counted from there; that is the way out when it was the clock that was wrong.
+
+The sources in square brackets are short names of papers, labelling and standards.
 """
 _UNITS = {
     "ms": (1000, "s"),
@@ -67,6 +75,7 @@ def page() -> str:
         yes=acts.count(Acts.YES),
         partly=acts.count(Acts.PARTLY),
         asked=acts.count(Acts.ASKED),
+        told=acts.count(Acts.TOLD),
         no=acts.count(Acts.NO),
     )
     return "\n".join([top, *(_group(title, rules) for title, rules in GROUPS.items())])

@@ -26,6 +26,8 @@ class Acts(StrEnum):
     """It does, but for what `Rule.lacks` says."""
     ASKED = "asked"
     """The window asks for it before or after a session; nothing below the window holds to it."""
+    TOLD = "told"
+    """Advice for afterwards: the window says it, and nothing can hold to it."""
     NO = "no"
     """The row is only listed."""
 

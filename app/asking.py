@@ -4,14 +4,17 @@ The words are those of the rules' own rows; the window has gentler ones.
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import click
 
 from app.domain.health import Applies, Cloth, HealthScreen, PackFrom, Ready
 from app.domain.pain import Site
 from app.domain.rules import RULES, Action
+from app.domain.screening import QUESTIONS
 from app.domain.units import Moment
 
+W = TypeVar("W", Cloth, PackFrom)
 TICKS = frozenset(r.id for r in RULES.values() if Action.ACK in (r.action, r.also)) | {"C09"}
 """Every rule that wants a tick, and C09 for "I looked at my skin"."""
 TODAY = ("C16", "C17", "C18", "C23", "C06", "C09", "T08", "W01")
@@ -38,7 +41,6 @@ def ask_ready(*, by_hand: bool) -> Ready:
 
 def ask_health(now: Moment) -> HealthScreen:
     """Go through the health questions at the terminal."""
-    from app.domain.screening import QUESTIONS  # noqa: PLC0415
 
     born = click.prompt("Year of birth", type=click.IntRange(1900, 2100), err=True)
     applies = [_applies(q.rule, per_site=q.per_site) for q in QUESTIONS if _yes(RULES[q.rule].when)]
@@ -48,7 +50,6 @@ def ask_health(now: Moment) -> HealthScreen:
 def health_told(now: Moment, born: int, applies: Iterable[str]) -> HealthScreen:
     """The answers given as words on the command line: `C12`, `C09@knee_left,knee_right`; every
     other question is answered with no. ValueError for an unknown rule or place."""
-    from app.domain.screening import QUESTIONS  # noqa: PLC0415
 
     asked = {question.rule for question in QUESTIONS}
     told: list[Applies] = []
@@ -73,6 +74,6 @@ def _yes(text: str) -> bool:
     return click.confirm(text, default=None, err=True)
 
 
-def _one_of(text: str, words: type[Cloth] | type[PackFrom], default: str) -> object:
+def _one_of(text: str, words: type[W], default: W) -> W:
     choice = click.Choice([word.value for word in words])
-    return words(click.prompt(text, type=choice, default=str(default), err=True))
+    return words(click.prompt(text, type=choice, default=default.value, err=True))

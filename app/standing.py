@@ -40,10 +40,9 @@ def standing_as_text(known: Known, now: Moment) -> str:
     lines = ["Health questions: " + (f"answered {iso(screen.at)}" if screen else "never answered")]
     if screen_due(screen, known.harmed, now):
         lines.append("They are due: coldwrap health answer")
-    for told in _applies(screen):
-        rule, places = str(told["rule"]), told["sites"]
-        where = f" ({', '.join(map(str, places))})" if isinstance(places, list) and places else ""
-        lines.append(f"{rule}: {RULES[rule].when}{where}")
+    for each in screen.applies if screen else ():
+        where = f" ({', '.join(sorted(each.sites))})" if each.sites else ""
+        lines.append(f"{each.rule}: {RULES[each.rule].when}{where}")
     lines += [f"{c.rule}: cleared by {c.who} on {c.on}" for c in known.clearances]
     for lock in known.locks:
         if lock.advice is None:

@@ -88,7 +88,8 @@ class OffProof(StrEnum):
 class LogEntry:
     """One thing that happened in a session, `t_ms` after its start.
 
-    `kind`: `phase`, `start` (a rule that spoke before the start), `rule`, `check_in`,
+    `kind`: `phase`, `start` (a rule that spoke before the start), `met` (one that did, and what it
+    asks for was done), `rule`, `check_in`,
     `sensation`, `sign` (a sign of harm, D03-D05), `mark`, `alarm`, `link`, `stop`, `fault`.
     `code` says which one; `rule` is a rule ID where a rule acted, with the `value` it saw.
     """

@@ -25,11 +25,13 @@ from app.domain.diary import (
 )
 from app.domain.events import StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import AdverseEvent, Advice, Harm
+from app.domain.health import Applies, Clearance
 from app.domain.pain import AfterAnswers, Site, SkinLook
 from app.domain.programs import PROGRAMS
 from app.domain.session import Order
 from app.domain.units import Moment
-from app.domain.wrap import LinkState, Trust, WrapModel
+from app.domain.wrap import LinkState, Reading, Trust, WrapModel, WrapState
 from app.gate import let_in
 from app.headless import Job, Solo
 from app.pace import LoopClock
@@ -40,6 +42,7 @@ from ble.timer import TimerWrap
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.ble.rig import play, until
+from tests.healthy import READY, healthy
 
 ROOT = Path(__file__).parents[2]
 NOW = Moment(1_000_000, 1_763_714_400_000, 60)
@@ -50,11 +53,12 @@ GUARDED = WrapModel("guarded", "Guarded wrap", Trust.GUARD, driven=True, accurac
 @pytest.fixture
 def diary(tmp_path: Path) -> Iterator[DiaryFile]:
     with DiaryFile(tmp_path / "d.db") as made:
+        made.screen(healthy(NOW))
         yield made
 
 
 def order(program: str = "gel-10", site: Site = Site.NECK, model: WrapModel = GUARDED) -> Order:
-    return Order(PROGRAMS[program], site, model, 7, "k", "My wrap")
+    return Order(PROGRAMS[program], site, model, 7, "k", "My wrap", ready=READY)
 
 
 def lived(
@@ -180,6 +184,70 @@ def test_a_rehearsal_is_let_in_and_counts_for_nothing(diary: DiaryFile, rehearse
     assert let_in(order(site=Site.HIP_LEFT), diary, NOW).program.cold_s == 600
 
 
+def test_S04_S05_in_earnest_nothing_begins_before_the_questions_and_the_list(
+    tmp_path: Path,
+) -> None:
+    with DiaryFile(tmp_path / "new.db") as new:
+        for unready, rules in ((order(), ("S04",)), (replace(order(), ready=None), ("S04", "S05"))):
+            with pytest.raises(Fault) as refused:
+                let_in(unready, new, NOW)
+            assert (refused.value.code, refused.value.rules) == (FaultCode.HEALTH_DUE, rules)
+        new.screen(healthy(NOW))
+        with pytest.raises(Fault) as unasked:
+            let_in(replace(order(), ready=None), new, NOW)
+        assert (unasked.value.code, unasked.value.rules) == (FaultCode.LIST_OPEN, ("S05",))
+        assert [row[0] for row in refusals(tmp_path / "new.db")] == ["S04", "S04", "S05", "S05"]
+        assert let_in(order(), new, NOW).program.cold_s == 600
+
+
+def test_what_was_said_of_health_holds_back_a_rehearsal_too_and_leaves_no_refusal(
+    diary: DiaryFile, tmp_path: Path
+) -> None:
+    diary.screen(replace(healthy(NOW), applies=(Applies("C01"),)))
+    with pytest.raises(Fault) as refused:
+        let_in(order(model=SIMULATED), diary, NOW)
+    assert (refused.value.code, refused.value.rules) == (FaultCode.START_BLOCKED, ("C01",))
+    assert refusals(tmp_path / "d.db") == []
+
+
+def test_a_clearance_opens_what_it_is_for(diary: DiaryFile) -> None:
+    diary.screen(replace(healthy(NOW), applies=(Applies("C12"),)))
+    with pytest.raises(Fault) as refused:
+        let_in(order(), diary, NOW)
+    assert refused.value.code is FaultCode.CLEARANCE_NEEDED
+    diary.clear(Clearance("C11", "Dr Li", "2026-11-20", NOW))
+    with pytest.raises(Fault):
+        let_in(order(), diary, NOW)
+    diary.clear(Clearance("C12", "Dr Li", "2026-11-20", NOW))
+    session = let_in(order(), diary, NOW)
+    assert ("C12", "diabetes") in [(e.rule, e.code) for e in session.log if e.kind == "met"]
+
+
+def test_D14_harm_pauses_its_place_until_advice_and_asks_again(diary: DiaryFile) -> None:
+    diary.report(AdverseEvent(Harm.BLISTER, Site.NECK, NOW, NOW))
+    with pytest.raises(Fault) as refused:
+        let_in(order(), diary, NOW)
+    assert "D14" in refused.value.rules
+    later = replace(NOW, mono_ms=NOW.mono_ms + 60_000, wall_ms=NOW.wall_ms + 60_000)
+    diary.screen(healthy(later))
+    with pytest.raises(Fault) as locked:
+        let_in(order(), diary, later)
+    assert (locked.value.code, locked.value.rules) == (FaultCode.PLACE_LOCKED, ("D14",))
+    let_in(order(site=Site.HIP_LEFT), diary, later)
+    (lock,) = diary.known(later).locks
+    diary.advise(lock.id, Advice("Dr Li", "2026-11-21", later, "healed"))
+    assert let_in(order(), diary, later).program.cold_s == 600
+
+
+def test_B01_a_wrap_with_an_empty_battery_is_not_started(diary: DiaryFile) -> None:
+    seen = Reading(WrapState.IDLE, False, 3000, 2000, None, battery_percent=9)
+    with pytest.raises(Fault) as refused:
+        let_in(replace(order(), seen=seen), diary, NOW)
+    assert refused.value.code is FaultCode.BATTERY_LOW
+    session = let_in(replace(order(), seen=replace(seen, battery_percent=19)), diary, NOW)
+    assert "B01" in [rule for rule, _, _ in starts(session.log)]
+
+
 # --- the desk
 
 
@@ -189,6 +257,7 @@ class Office:
     def __init__(self, diary: DiaryFile):
         clock = LoopClock(asyncio.get_running_loop(), float("inf"))
         sim = simulated_wrap(1, "none")
+        diary.screen(healthy(clock.now()))
         diary.remember(KnownDevice("timer", "timer", TIMER.key, TIMER.name), clock.now())
         self.clock = clock
         self.diary = diary
@@ -196,13 +265,15 @@ class Office:
         self.desk = Desk(clock, WrapFinder(clock, sim, None), diary, self.told.append)
 
     def faults(self) -> list[tuple[str, FaultCode]]:
-        return [(x.asked, x.fault.code) for x in self.told if isinstance(x, n.FaultNews)]
+        """Of starts; that this computer may fall asleep is told as well."""
+        told = [x for x in self.told if isinstance(x, n.FaultNews)]
+        return [(x.asked, x.fault.code) for x in told if x.asked != "awake"]
 
     def ended(self) -> list[SessionRow]:
         return [x.row for x in self.told if isinstance(x, n.SessionEnded)]
 
     def asks(self, site: Site) -> None:
-        self.desk.take(n.StartSession("gel-10", site))
+        self.desk.take(n.StartSession("gel-10", site, ready=READY))
 
     async def ran(self, site: Site) -> None:
         """Start, and after a while stop and take it off."""
@@ -270,7 +341,8 @@ def test_who_tells_the_desk_how_the_skin_looks_has_taken_the_wrap_off(diary: Dia
 
 
 def solo(diary: DiaryFile, clock: LoopClock, program: str = "gel-10") -> Solo:
-    job = Job(PROGRAMS[program], Site.NECK, "timer", "Plain timer", steady=True)
+    diary.screen(healthy(clock.now()))
+    job = Job(PROGRAMS[program], Site.NECK, "timer", "Plain timer", steady=True, ready=READY)
     return Solo(TimerWrap(), clock, diary, job, lambda session, elapsed_s: None)
 
 
@@ -319,7 +391,6 @@ def callers(name: str) -> set[str]:
     [
         ("Session", {"app/domain/session.py"}),
         ("let_in", {"app/runner.py"}),
-        ("judge_start", {"app/gate.py"}),
         ("Runner", {"app/desk.py", "app/headless.py"}),
         ("obey", {"app/hands.py"}),
         ("Start", {"app/hands.py"}),

@@ -54,5 +54,5 @@ def build(setting: Setting) -> Rooms:
     loop = new_loop(setting.speed)
     clock = LoopClock(loop, setting.speed)
     simulated = simulated_wrap(setting.seed, setting.scenario)
-    radio = Radio(Air()) if setting.speed == 1.0 else None
+    radio = Radio(Air(clock=clock)) if setting.speed == 1.0 else None
     return Rooms(loop, clock, simulated, WrapFinder(clock, simulated, radio, KeyStore()), radio)

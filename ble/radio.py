@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+NEAR_DBM = -75
+"""A device heard at least so loud is not refused by distance; our own judgement."""
 TIMING = Timing()
 
 _WANTS_PAIRING = frozenset(
@@ -60,6 +62,7 @@ class Radio:
         self._client = client
         self._connecting = asyncio.Lock()
         self._left_at: dict[str, float] = {}
+        self._shut_out: dict[str, int] = {}
         self._agent = _system_agent()
 
     def link(self, address: str, secured: frozenset[str] = frozenset()) -> "BleakLink":
@@ -88,24 +91,47 @@ class Radio:
     async def connect(
         self, address: str, lost: Callable[[BleakClient], None]
     ) -> tuple[BleakClient, BLEDevice]:
-        """Find a device and connect to it, services read. Fault where that fails."""
+        """Find a device and connect to it, services read. Fault where that fails; HELD_ELSEWHERE
+        when one that is on the air and near shut us out twice in a row."""
         device = await self.air.find(address, self.timing.find_s)
-        async with self._connecting:
-            try:
-                return await self._attempt(device, lost), device
-            except BleakError as error:
-                if type(error) is not BleakError:
-                    raise fault_of(error, FaultCode.NO_ANSWER) from error
-            except RADIO_ERRORS as error:
+        try:
+            async with self._connecting:
+                client = await self._reach(device, lost)
+        except Fault as fault:
+            if fault.code in {FaultCode.NO_ANSWER, FaultCode.LINK_LOST}:
+                await self._note_shut_out(address, fault)
+            raise
+        self._shut_out.pop(address, None)
+        return client, device
+
+    async def _reach(self, device: BLEDevice, lost: Callable[[BleakClient], None]) -> BleakClient:
+        try:
+            return await self._attempt(device, lost)
+        except BleakError as error:
+            if type(error) is not BleakError:
                 raise fault_of(error, FaultCode.NO_ANSWER) from error
-            # The link came up and fell while the services were read: a race on BlueZ, or for
-            # good if the device no longer knows our keys.
-            try:
-                return await self._attempt(device, lost), device
-            except RADIO_ERRORS as error:
-                bonded = type(error) is BleakError and _is_bonded(device)
-                code = FaultCode.BOND_LOST if bonded else FaultCode.LINK_LOST
-                raise Fault(code, f"{type(error).__name__}: {error}") from error
+        except RADIO_ERRORS as error:
+            raise fault_of(error, FaultCode.NO_ANSWER) from error
+        # The link came up and fell while the services were read: a race on BlueZ, or for
+        # good if the device no longer knows our keys.
+        try:
+            return await self._attempt(device, lost)
+        except RADIO_ERRORS as error:
+            bonded = type(error) is BleakError and _is_bonded(device)
+            code = FaultCode.BOND_LOST if bonded else FaultCode.LINK_LOST
+            raise Fault(code, f"{type(error).__name__}: {error}") from error
+
+    async def _note_shut_out(self, address: str, fault: Fault) -> None:
+        """A device that goes on advertising loud and clear while nobody gets in talks to somebody
+        else, if that is so twice in a row (a single failure is the radio's everyday life)."""
+        strength = await self.air.strength(address, self.timing.near_s)
+        if strength is None or strength < NEAR_DBM:
+            self._shut_out.pop(address, None)
+            return
+        self._shut_out[address] = self._shut_out.get(address, 0) + 1
+        if self._shut_out[address] > 1:
+            detail = f"heard at {strength} dBm, but: {fault.detail}"
+            raise Fault(FaultCode.HELD_ELSEWHERE, detail) from fault
 
     async def drop(self, client: BleakClient) -> None:
         """Disconnect within the time for it; a service that does not answer is left behind."""
@@ -166,6 +192,7 @@ class BleakLink:
         self._paired = False
         self._system_asks = False
         self._pairing = asyncio.Lock()
+        self._turn = asyncio.Lock()
 
     async def open(self, lost: Callable[[], None]) -> None:
         """Connect and learn the characteristics. Pairing waits for the first secured one, since
@@ -252,14 +279,15 @@ class BleakLink:
         uuid: str,
         action: Callable[[BleakClient, BleakGATTCharacteristic], Awaitable[T]],
     ) -> T:
-        client = self._live()
         characteristic = self._characteristics.get(uuid)
         if characteristic is None:
+            self._live()
             raise Fault(FaultCode.NOT_A_WRAP, f"{self._address} has no {uuid}")
         timing = self._radio.timing
         try:
             async with asyncio.timeout(timing.pair_s if self._system_asks else timing.exchange_s):
-                return await action(client, characteristic)
+                async with self._turn:  # BlueZ refuses two at once on one characteristic
+                    return await action(self._live(), characteristic)
         except BleakGATTProtocolError as error:
             if error.code in _WANTS_PAIRING:
                 raise _PairingWanted from error

@@ -23,6 +23,8 @@ from bleak.exc import (
 )
 
 from app.domain.faults import Fault, FaultCode
+from app.ports import Clock
+from ble.wake import slept
 
 CHECK_LIMIT_S = 0.9
 """For the question at the start of the app whether Bluetooth is there."""
@@ -128,11 +130,14 @@ class Air:
         scanner: type[BaseBleakScanner] | None = None,
         adapter: type[BaseBleakAdapter] | None = None,
         silence_s: float = SILENCE_S,
+        clock: Clock | None = None,
     ):
-        """`scanner` and `adapter` stand in for the system's own backends of bleak."""
+        """`scanner` and `adapter` stand in for the system's own backends of bleak. With a `clock`
+        a scan through which the computer slept is built anew at once."""
         self._scanner = scanner
         self._adapter = adapter
         self._silence_s = silence_s
+        self._clock = clock
         self._ears: list[_Ear] = []
         self._heard: dict[str, tuple[BLEDevice, Advert, float]] = {}
         self._noise = asyncio.Event()
@@ -183,6 +188,21 @@ class Air:
             raise Fault(FaultCode.NOT_FOUND, f"{address} was not heard for {seconds:g} s")
         return found[-1]
 
+    async def strength(self, address: str, seconds: float) -> int | None:
+        """How strong a device is heard within so long, in dBm; None when it is not."""
+        strongest: list[int] = []
+        enough = asyncio.Event()
+
+        def ear(device: BLEDevice, advert: Advert) -> None:
+            if device.address.casefold() == address.casefold():
+                strongest.append(advert.rssi_dbm)
+                enough.set()
+
+        self._heard.pop(address, None)  # what was heard before says nothing of now
+        with contextlib.suppress(Fault):
+            await self._listen(ear, seconds, enough)
+        return strongest[-1] if strongest else None
+
     async def _listen(self, ear: _Ear, seconds: float, enough: asyncio.Event) -> None:
         self._ears.append(ear)
         if self._scanning is None or self._scanning.done():
@@ -230,6 +250,17 @@ class Air:
                             await scanner.stop()
 
     async def _until_silent(self) -> None:
+        """Return when nothing was heard for too long, or the computer slept."""
+        ends = [asyncio.create_task(self._silent())]
+        if self._clock:
+            ends.append(asyncio.create_task(slept(self._clock)))
+        try:
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+
+    async def _silent(self) -> None:
         with contextlib.suppress(TimeoutError):
             while True:
                 self._noise.clear()

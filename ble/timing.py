@@ -10,8 +10,10 @@ class Timing:
     find_s: float = 8.0
     connect_s: float = 10.0
     """For connecting and reading the services: 0.5-0.9 s measured on BlueZ, more on a busy air."""
-    open_s: float = 20.0
+    open_s: float = 24.0
     """For all of `open`, also when another link is being connected."""
+    near_s: float = 2.0
+    """For hearing whether a device that did not let us in is still on the air."""
     pair_s: float = 20.0
     """Long enough for a person to agree where the system asks."""
     exchange_s: float = 8.0

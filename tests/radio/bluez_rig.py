@@ -69,12 +69,16 @@ class PrivateBus:
 
 
 class FakeBluez:
-    """BlueZ with one adapter and one wrap. `frozen` names members that are never answered."""
+    """BlueZ with one adapter and one wrap. `frozen` names members that are never answered, `slow_s`
+    how late others are; `most_at_once` counts how many of a member were under way together."""
 
     def __init__(self, address: str):
         self._bus = MessageBus(bus_address=address)
         self._tasks: set[asyncio.Task[None]] = set()
         self.frozen: set[str] = set()
+        self.slow_s: dict[str, float] = {}
+        self.under_way: dict[str, int] = {}
+        self.most_at_once: dict[str, int] = {}
         self.discovering = False
         self.let_go_while_resolving = 0
         self.asks = "RequestAuthorization"
@@ -173,6 +177,10 @@ class FakeBluez:
         self.calls.append(member)
         if member in self.frozen:
             return
+        at_once = self.under_way[member] = self.under_way.get(member, 0) + 1
+        self.most_at_once[member] = max(at_once, self.most_at_once.get(member, 0))
+        await asyncio.sleep(self.slow_s.get(member, 0.0))
+        self.under_way[member] -= 1
         handler: Handler = getattr(self, f"on_{member}", self._on_anything)
         await self._bus.send(await handler(message) or Message.new_method_return(message))
 

@@ -85,11 +85,13 @@ class CancellableController(Controller):
 
 
 class Ether(LocalLink):
-    """The air: packets of a controller that is away are dropped, both ways."""
+    """The air: packets of a controller that is away are dropped, both ways. One that is `taken`
+    goes on advertising and lets nobody in."""
 
     def __init__(self) -> None:
         super().__init__()
         self.away: set[Controller] = set()
+        self.taken: set[Controller] = set()
 
     def _reaches(self, one: Controller | None, other: Controller | None) -> bool:
         return one not in self.away and other not in self.away
@@ -111,7 +113,8 @@ class Ether(LocalLink):
     ) -> None:
         if sender_controller in self.away:
             return
-        for listener in self.controllers - self.away - {sender_controller}:
+        deaf = set[Controller]() if isinstance(packet, ll.AdvInd) else self.taken
+        for listener in self.controllers - self.away - deaf - {sender_controller}:
             asyncio.get_running_loop().call_soon(listener.on_ll_advertising_pdu, packet)
 
     @override

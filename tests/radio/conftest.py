@@ -14,7 +14,11 @@ from tests.radio.bumble_rig import Central, Ether, Station
 from tests.radio.served import Firmware, ServedWrap, serve
 from tests.radio.stand_in import StandIn
 
-BRISK = replace(Timing(), find_s=1.0, connect_s=2.0, pair_s=2.0, exchange_s=1.0, close_s=1.0)
+BRISK = replace(
+    Timing(),
+    **{"find_s": 1.0, "connect_s": 2.0, "near_s": 0.3},
+    **{"pair_s": 2.0, "exchange_s": 1.0, "close_s": 1.0},
+)
 
 
 class Rig:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.units import Moment
 from ble.codecs.ocwp import uuids
 from ble.scan import Advert, Air
 from tests.radio.bumble_rig import Station
@@ -91,6 +92,33 @@ async def test_a_silent_scan_is_built_anew(rig: Rig):
     await asyncio.sleep(0.1)
     await rig.central.device.stop_scanning()  # as when the adapter goes off and on
     heard.clear()
+    await scanning
+    assert wrap.address in {advert.address for advert in heard}
+
+
+class SleptClock:
+    """A wall clock that runs an hour ahead once told to."""
+
+    ahead_ms = 0
+
+    def now(self) -> Moment:
+        now_ms = round(asyncio.get_running_loop().time() * 1000)
+        return Moment(now_ms, now_ms + self.ahead_ms)
+
+
+async def test_a_scan_through_which_the_computer_slept_is_built_anew(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("ble.wake.LOOK_S", 0.1)
+    wrap = await rig.wrap()
+    clock = SleptClock()
+    air = Air(scanner=rig.central.scanner_backend(), clock=clock)
+    heard: list[Advert] = []
+    scanning = asyncio.create_task(air.scan(heard.append, 1.0))
+    await asyncio.sleep(0.3)
+    await rig.central.device.stop_scanning()  # some systems stay silent after a sleep
+    heard.clear()
+    clock.ahead_ms = 3_600_000
     await scanning
     assert wrap.address in {advert.address for advert in heard}
 

@@ -227,6 +227,15 @@ async def test_a_write_that_is_never_answered_ends_by_our_own_limit(bluez: FakeB
     await link.close()
 
 
+async def test_one_operation_at_a_time_goes_to_a_device(bluez: FakeBluez, radio: Radio):
+    bluez.add_wrap()
+    link = await linked(radio)
+    bluez.slow_s["ReadValue"] = 0.05
+    await asyncio.gather(*(link.read(uuids.FEATURE) for _ in range(4)))
+    assert bluez.most_at_once["ReadValue"] == 1
+    await link.close()
+
+
 async def test_the_race_at_discovery_is_tried_once_more(bluez: FakeBluez, radio: Radio):
     bluez.add_wrap()
     bluez.let_go_while_resolving = 1

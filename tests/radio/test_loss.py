@@ -156,6 +156,42 @@ async def test_a_wrap_that_leaves_between_advert_and_connect_gives_no_answer(rig
     assert await (await rig.linked(wrap)).read(uuids.FEATURE)
 
 
+async def test_a_wrap_that_advertises_and_lets_nobody_in_is_held_by_another(rig: Rig):
+    wrap = await rig.wrap()
+    brisk = replace(BRISK, connect_s=0.3)
+    radio = Radio(rig.air, client=rig.central.client_backend(), timing=brisk)
+    rig.ether.taken.add(wrap.station.controller)
+    for code in (FaultCode.NO_ANSWER, FaultCode.HELD_ELSEWHERE, FaultCode.HELD_ELSEWHERE):
+        with pytest.raises(Fault) as fault:
+            await radio.link(wrap.address, SECURED).open(lambda: None)
+        assert fault.value.code is code
+    rig.ether.taken.clear()
+    link = radio.link(wrap.address, SECURED)
+    await link.open(lambda: None)
+    await link.close()
+    rig.ether.taken.add(wrap.station.controller)
+    with pytest.raises(Fault) as fault:
+        await radio.link(wrap.address, SECURED).open(lambda: None)
+    assert fault.value.code is FaultCode.NO_ANSWER, "counted anew"
+    await radio.close()
+
+
+async def test_a_faint_wrap_that_lets_nobody_in_is_too_far_away(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+):
+    wrap = await rig.wrap()
+    monkeypatch.setattr("ble.radio.NEAR_DBM", -40)  # on the modelled air all are heard at -50
+    radio = Radio(
+        rig.air, client=rig.central.client_backend(), timing=replace(BRISK, connect_s=0.3)
+    )
+    rig.ether.taken.add(wrap.station.controller)
+    for _ in range(3):
+        with pytest.raises(Fault) as fault:
+            await radio.link(wrap.address, SECURED).open(lambda: None)
+        assert fault.value.code is FaultCode.NO_ANSWER
+    await radio.close()
+
+
 async def test_an_attempt_given_up_leaves_the_radio_free(rig: Rig):
     wrap = await rig.wrap()
     rig.ether.away.add(wrap.station.controller)

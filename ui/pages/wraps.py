@@ -7,6 +7,7 @@ from app.domain.diary import KnownDevice, Sighting
 from app.domain.wrap import LinkState
 from app.news import (
     ChooseWrap,
+    DisconnectWrap,
     FaultNews,
     IdentifyWrap,
     News,
@@ -47,15 +48,18 @@ class KnownWrapCard(Card):
             self.add(Text(words.link(news.link), tone="quiet"))
         self.use = Button(self.tr("Use this one"), Kind.SOFT, "check")
         self.blink = Button(self.tr("Let it blink"), Kind.SOFT, "identify")
+        self.let_go = Button(self.tr("Disconnect"), Kind.PLAIN, "close")
         self.rename = Button(self.tr("Rename"), Kind.PLAIN, "edit")
         self.forget = Button(self.tr("Forget"), Kind.PLAIN, "delete")
         self.add(self.use)
         deeds = ChipRow()
-        for button in (self.rename, self.forget):
+        for button in (self.let_go, self.rename, self.forget):
             deeds.add(button)
         self.add(self.blink)
         self.add(deeds)
         self.use.setVisible(not chosen)
+        self.let_go.setVisible(chosen)
+        self.let_go.setToolTip(self.tr("Another phone can use it then. It stays in this list."))
         hears = news.facts is None or news.facts.model.driven
         self.blink.setVisible(chosen and hears and news.link is LinkState.LIVE)
 
@@ -135,6 +139,7 @@ class WrapsPage(Page):
             return
         card = KnownWrapCard(device, news)
         card.use.clicked.connect(lambda: self._shell.ask(ChooseWrap(device.key)))
+        card.let_go.clicked.connect(lambda: self._shell.ask(DisconnectWrap()))
         card.blink.clicked.connect(lambda: self._shell.ask(IdentifyWrap()))
         card.rename.clicked.connect(lambda: self.rename_wanted.emit(device))
         card.forget.clicked.connect(lambda: self.forget_wanted.emit(device))

@@ -14,6 +14,7 @@ from app.domain.pain import PainRating
 from app.domain.wrap import LinkState
 from app.news import (
     ChooseWrap,
+    DisconnectWrap,
     FaultNews,
     ForgetWrap,
     IdentifyWrap,
@@ -129,6 +130,18 @@ def test_rename_and_forget_ask_first(scene: Scene, gallery: Any) -> None:
     made.frame.sheet.forget.click()
     assert made.asked[-1] == ForgetWrap("blue")
     assert made.frame.sheet is None
+
+
+def test_disconnecting_is_offered_of_the_wrap_in_use_and_asks_nothing(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    page = wraps(made)
+    others = [card for key, card in page.known.items() if key != "blue"]
+    assert not page.known["blue"].let_go.isHidden()
+    assert all(card.let_go.isHidden() for card in others)
+    page.known["blue"].let_go.click()
+    assert made.asked == [DisconnectWrap()]
 
 
 def test_a_rest_says_how_long(scene: Scene, gallery: Any) -> None:

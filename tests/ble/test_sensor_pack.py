@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.diary import EndReason, KnownDevice, OffProof, SessionPage, SessionRow, Sighting, Use
+from app.domain.diary import (
+    EndReason,
+    KnownDevice,
+    OffProof,
+    SessionPage,
+    SessionRow,
+    Sighting,
+    Use,
+)
 from app.domain.events import Felt, TookOff
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Sensation, Site
@@ -31,6 +39,7 @@ from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.ble.probe import Field, Frame, FrameOf, Probe, bthome, combustion, pad
 from tests.ble.rig import play, until
+from tests.healthy import READY, healthy
 
 LONG = Program("gel-10", 1, (Step(StepKind.HOLD, 600, 1000),))
 SHORT = Program("gel-10", 1, (Step(StepKind.HOLD, 20, 1000),))
@@ -97,7 +106,10 @@ class Room:
     ) -> tuple[Runner, asyncio.Task[SessionRow]]:
         """A session that runs, with a person who answers, and takes the pack off when told to."""
         facts = await pack.open(self.hear)
-        order = Order(program, Site.LOWER_BACK, facts.model, 7, "pad", "Pad")
+        order = Order(
+            program, Site.LOWER_BACK, facts.model, 7, "pad", "Pad", ready=READY
+        )  # fmt: skip
+        diary.screen(healthy(self.clock.now()))
         self.runner = Runner(pack, self.clock, diary, order, self._tell)
         return self.runner, asyncio.create_task(self.runner.run())
 

@@ -20,6 +20,7 @@ from ble.finder import WrapFinder
 from ble.sim import simulated_wrap
 from storage.diary import DiaryFile
 from tests.ble.probe import Frame, combustion, pad
+from tests.healthy import READY, healthy
 from tests.radio.bumble_rig import Station
 from tests.radio.conftest import Rig
 
@@ -95,7 +96,10 @@ async def test_a_session_of_a_few_seconds_runs_on_a_pad(rig: Rig, tmp_path: Path
     facts = await pack.open(hear)
     program = Program("gel-10", 1, (Step(StepKind.HOLD, 6, 1000),))
     with DiaryFile(tmp_path / "d.db") as diary:
-        order = Order(program, Site.LOWER_BACK, facts.model, 7, "pad", "Pad")
+        order = Order(
+            program, Site.LOWER_BACK, facts.model, 7, "pad", "Pad", ready=READY
+        )  # fmt: skip
+        diary.screen(healthy(clock.now()))
         runners.append(Runner(pack, clock, diary, order, tell))
         row = await runners[0].run()
     await pack.close()

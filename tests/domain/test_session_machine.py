@@ -9,11 +9,13 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.domain.diary import EndReason, OffProof
+from app.domain.alarms import AlertCode, standing
+from app.domain.diary import EndKind, EndReason, OffProof, kind_of
 from app.domain.events import (
     Event,
     Felt,
     Marked,
+    Noticed,
     OffAcknowledged,
     PauseAsked,
     ResumeAsked,
@@ -23,9 +25,11 @@ from app.domain.events import (
     TookOff,
 )
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import Sign, lock_of_entry
 from app.domain.pain import Sensation
-from app.domain.programs import PROGRAMS
+from app.domain.programs import ALL_PROGRAMS, MASSAGES, PROGRAMS
 from app.domain.session import COLD_PHASES, Phase, Session, Wanted, begin
+from app.domain.signs import RULE_OF_SIGN
 from app.domain.step import step
 from app.domain.units import Moment
 from app.domain.wrap import (
@@ -34,6 +38,7 @@ from app.domain.wrap import (
     LinkState,
     Reading,
     Severity,
+    Trust,
     WrapEnd,
     WrapModel,
     WrapState,
@@ -53,8 +58,19 @@ STATES = st.sampled_from(WrapState) | st.sampled_from([WrapState.RUNNING, WrapSt
 SKINS = st.integers(1400, 3000) | st.none() | st.integers(-32_768, 32_767)
 PAUSES_MS = st.integers(1, 2000) | st.integers(1, 45_000)
 COLD = {Phase.PRECOOL, Phase.RUNNING, Phase.PAUSED}
-KEYS = st.sampled_from(list(PROGRAMS))
-MODELS = st.sampled_from([GUARDED, GUARDED, replace(GUARDED, accuracy=None), SHOWN, TIMER])
+SENSOR = WrapModel("sensor", "A sensor on skin", Trust.GUARD, driven=False, accuracy=50)
+MODELS = [
+    GUARDED,
+    GUARDED,
+    replace(GUARDED, accuracy=None),
+    replace(GUARDED, ends_by_itself=False),
+    SENSOR,
+    SHOWN,
+    TIMER,
+]
+STARTS = st.sampled_from(
+    [(key, model) for key in PROGRAMS for model in MODELS] + [(key, TIMER) for key in MASSAGES]
+)
 SECONDS = st.integers(0, 65_535)
 TOLD = st.integers(0, 65_535) | st.integers(0, 30) | st.none()
 
@@ -70,11 +86,12 @@ class SessionLife(RuleBasedStateMachine):
         self.valid_ms = MONO_ZERO
         self.longest_ms = 0
 
-    @initialize(key=KEYS, model=MODELS, can_pause=st.booleans())
-    def start(self, key: str, model: WrapModel, can_pause: bool) -> None:
-        self.session = begin(order(PROGRAMS[key], model, can_pause=can_pause), self.at)
+    @initialize(start=STARTS, can_pause=st.booleans())
+    def start(self, start: tuple[str, WrapModel], can_pause: bool) -> None:
+        key, model = start
+        self.session = begin(order(ALL_PROGRAMS[key], model, can_pause=can_pause), self.at)
         self.first = self.session
-        self.cold_cap_s = 1200 if self.session.guarded else 900
+        self.cold_cap_s = 600 if key in MASSAGES else 1200 if self.session.guarded else 900
 
     # --- what may come
 
@@ -172,6 +189,24 @@ class SessionLife(RuleBasedStateMachine):
         assert not self.session.active
         assert self.session.wanted is Wanted.OFF
 
+    @rule(sign=st.sampled_from(Sign))
+    def a_sign_of_harm(self, sign: Sign) -> None:
+        """Taken down, with its rule, as long as the session is not over."""
+        before = self.session
+        self._hear(Noticed(sign))
+        assert not self.session.active
+        new = [entry.rule for entry in self.session.log[len(before.log) :] if entry.kind == "rule"]
+        assert before.over or RULE_OF_SIGN[sign] in new
+
+    @rule(source=st.sampled_from(["button", "space", "escape", "tray", "window", "ctrl-c"]))
+    def a_stop_from_anywhere(self, source: str) -> None:
+        """Within three seconds and a tick it is proven, or said to be unproven."""
+        self._hear(StopAsked(source))
+        for _ in range(13):
+            self._wait(250)
+            self._hear(Tick())
+        assert self.session.phase in {Phase.STOPPED, Phase.UNCONFIRMED}
+
     @precondition(lambda self: self.session.phase is Phase.STOPPING)
     @rule()
     def a_stop_is_proven_or_said_to_be_unproven_in_time(self) -> None:
@@ -198,6 +233,31 @@ class SessionLife(RuleBasedStateMachine):
         if session.guarded and session.phase in COLD and session.running_ms is not None:
             seen_ms = max(self.valid_ms, session.running_ms)
             assert self.at.mono_ms - seen_ms <= 30_000
+
+    @invariant()
+    def no_stop_is_left_unproven_and_unsaid(self) -> None:
+        session = self.session
+        if session.phase is Phase.STOPPING:
+            assert session.stop_ms is not None
+            assert self.at.mono_ms - session.stop_ms <= 3000
+
+    @invariant()
+    def the_alerts_that_must_stand_do(self) -> None:
+        session, alerts = self.session, standing(self.session, self.at)
+        codes = {alert.code for alert in alerts}
+        urgencies = [alert.urgency for alert in alerts]
+        assert urgencies == sorted(urgencies, reverse=True)
+        assert all(alert.since_ms <= self.at.mono_ms for alert in alerts)
+        assert AlertCode.TAKE_OFF in codes or session.phase is not Phase.UNCONFIRMED
+        by_guard = session.end is not None and kind_of(session.end) is EndKind.GUARD
+        assert not by_guard or codes & {AlertCode.ENDED, AlertCode.SLEPT}
+
+    @invariant()
+    def what_locks_is_in_the_log(self) -> None:
+        session = self.session
+        if session.end in {EndReason.NERVE_SIGNS, EndReason.SKIN_COLOUR, EndReason.FAR_TOO_COLD}:
+            site = session.order.site
+            assert any(lock_of_entry(e, site, self.at, 1, rehearsal=False) for e in session.log)
 
     @invariant()
     def nothing_colder_than_the_lines_goes_on(self) -> None:
@@ -245,6 +305,6 @@ class SessionLife(RuleBasedStateMachine):
 
 
 SessionLife.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=30, deadline=None, print_blob=True
+    max_examples=100, stateful_step_count=40, deadline=None, print_blob=True
 )
 test_session_life = SessionLife.TestCase

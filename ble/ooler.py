@@ -39,6 +39,7 @@ class Ooler:
         self._target_f: int | None = None
         self._looks = 0
         self._water = 100
+        self._pack: CentiC | None = None
         self._set: Reading | None = None
         self._known: dict[str, bytes] = {}
         self._notifies = False
@@ -53,14 +54,14 @@ class Ooler:
     async def look(self) -> Look:
         """Power and water temperature now, the rest of it now and then."""
         power = await self._fields(ooler.POWER)
-        water = await self._water_temperature()
+        self._pack = await self._water_temperature()
         if self._looks % REST_EVERY == 0:
             await self._look_at_rest()
         self._looks += 1
         cools = power.get("value")
         return Look(
             cools=cools if isinstance(cools, bool) else None,
-            pack=water,
+            pack=self._pack,
             target=_celsius(self._set),
             astray=cools is True and self._astray(),
             deaf=self._deaf(),
@@ -94,15 +95,8 @@ class Ooler:
         for _ in range(TRIES):
             await self._written_now(ooler.encode_power(on=False))
             if (await self._fields(ooler.POWER)).get("value") is False:
-                return await self._off_look()
+                return Look(cools=False, pack=self._pack)
         raise Fault(FaultCode.WRONG_STATE, "it is still on")
-
-    async def _off_look(self) -> Look:
-        """Off is proven; the water's temperature is an extra that may fail."""
-        water: CentiC | None = None
-        with suppress(Fault):
-            water = await self._water_temperature()
-        return Look(cools=False, pack=water)
 
     # --- reading
 

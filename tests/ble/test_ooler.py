@@ -1,0 +1,417 @@
+"""The Ooler's driver against a pad that does what devices.md 1.2 warns of."""
+
+import asyncio
+import itertools
+from collections.abc import Awaitable
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.faults import Fault, FaultCode
+from app.domain.program import Program, Step, StepKind
+from app.domain.programs import ALL_PROGRAMS
+from app.domain.wish import Identify, Off, Pause, Start
+from app.domain.wrap import Alarm, LinkState, Reading, WrapEnd, WrapState
+from ble.codecs import ooler
+from tests.ble.rig import play, until
+from tests.ble.tethered_rig import COLD, NUMBER, SHORT, ooler_rig
+
+SAFE_F = range(55, 116)
+
+
+@pytest.mark.parametrize("program", ALL_PROGRAMS.values(), ids=list(ALL_PROGRAMS))
+def test_no_programme_ever_sends_less_than_55_degrees(program: Program) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start(program)
+            await rig.renewing(program.cold_s + 5)
+            sent = pad.sent(ooler.SET_TEMPERATURE)
+            assert sent
+            assert all(len(data) == 1 and data[0] in SAFE_F for data in sent)
+
+    play(work)
+
+
+@given(target=st.integers(0, 2500))
+@settings(max_examples=60, deadline=None)
+def test_no_target_ever_sends_less_than_55_degrees(target: int) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start(Program("any", 9, (Step(StepKind.HOLD, 60, target),)))
+            assert all(data[0] in SAFE_F for data in pad.sent(ooler.SET_TEMPERATURE))
+            assert pad.set_f in SAFE_F
+            wanted = target / 100 * 1.8 + 32
+            assert pad.set_f >= wanted - 0.5, "it may be warmer than asked, never colder"
+
+    play(work)
+
+
+def test_power_first_then_the_setting_again_until_it_holds_and_only_then_it_runs() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.forgets = 2
+            before = len(rig.readings())
+            await rig.start()
+            written = [uuid for uuid, _ in pad.written]
+            assert written[0] == ooler.POWER
+            assert written.count(ooler.SET_TEMPERATURE) == 3
+            told = rig.readings()[before:]
+            assert [(r.state, r.cooling, r.target) for r in told] == [
+                (WrapState.PRECOOL, True, 1500)
+            ], "nothing is told of a start that is under way"
+            assert pad.cools
+            assert pad.set_f == 59
+
+    play(work)
+
+
+def test_a_setting_that_never_holds_is_no_start_and_it_is_switched_off() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.forgets = 99
+            with pytest.raises(Fault) as refused:
+                await rig.start()
+            assert refused.value.code is FaultCode.WRONG_STATE
+            await until(lambda: not pad.cools, 5)
+            assert not any(r.t_s is not None for r in rig.readings())
+
+    play(work)
+
+
+def test_off_is_its_own_word() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            pad.stuck_on = True
+            before = len(rig.news)
+            with pytest.raises(Fault):
+                await rig.wrap.obey(Off())
+            await asyncio.sleep(3)
+            assert not any(isinstance(n, Reading) and n.off for n in rig.news[before:])
+            pad.stuck_on = False
+            await until(lambda: rig.last.off, 5)  # without another word from us
+            assert not pad.cools
+            assert rig.statuses()[-1].end is WrapEnd.APP_STOP
+
+    play(work)
+
+
+@pytest.mark.parametrize(("unit", "raw", "pack"), [(0, 60, 1556), (1, 16, 1600)])
+def test_the_water_is_in_the_unit_of_the_display(unit: int, raw: int, pack: int) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.values[ooler.DISPLAY_UNIT] = bytes([unit])
+            pad.change(ooler.ACTUAL_TEMPERATURE, bytes([raw]))
+            await until(lambda: rig.last.pack == pack, 3)
+            assert all(r.skin is None for r in rig.readings()), "water is not skin"
+
+    play(work)
+
+
+@pytest.mark.parametrize("percent", [0, 1])
+def test_without_water_nothing_starts(percent: int) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.values[ooler.WATER_LEVEL] = bytes([percent])
+            with pytest.raises(Fault) as refused:
+                await rig.start()
+            assert refused.value.code is FaultCode.WATER_LOW
+            assert (ooler.POWER, b"\x01") not in pad.written
+
+    play(work)
+
+
+def test_water_that_runs_low_is_told_once() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            pad.values[ooler.WATER_LEVEL] = b"\x01"
+            await rig.renewing(30)
+            assert [n.code for n in rig.news if isinstance(n, Alarm)] == ["water_low"]
+
+    play(work)
+
+
+def test_the_programme_runs_by_our_clock_and_ends_off() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.renewing(15)
+            assert pad.set_f == 59
+            await rig.renewing(15)
+            assert pad.set_f == 55
+            assert rig.last.state is WrapState.RUNNING
+            await rig.renewing(SHORT.cold_s)
+            assert not pad.cools
+            (status,) = rig.statuses()
+            assert (status.session, status.end, status.state) == (
+                NUMBER, WrapEnd.COMPLETED, WrapState.COMPLETED,
+            )  # fmt: skip
+            assert status.elapsed_s == SHORT.cold_s
+            ran = [r.t_s for r in rig.readings() if r.t_s is not None]
+            assert ran == sorted(ran)
+            assert set(range(1, SHORT.cold_s)) <= set(ran) | {t + 1 for t in ran}
+
+    play(work)
+
+
+def test_unrenewed_it_is_switched_off_after_a_lease() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            assert await until(lambda: not pad.cools, 60) <= 33
+            await until(lambda: rig.last.off, 1)
+            assert rig.statuses()[-1].end is WrapEnd.LEASE
+
+    play(work)
+
+
+def test_switched_off_by_hand_it_stays_off() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.renewing(10)
+            pad.change(ooler.POWER, b"\0")
+            sent = len(pad.written)
+            await asyncio.sleep(40)
+            assert rig.statuses()[-1].end is WrapEnd.BUTTON
+            assert rig.last.off
+            assert pad.written[sent:] == []
+
+    play(work)
+
+
+@pytest.mark.parametrize("by_hand", [45, 100, 50])
+def test_another_setting_by_hand_is_put_right(by_hand: int) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.renewing(25)
+            pad.values[ooler.SET_TEMPERATURE] = bytes([by_hand])
+            await rig.renewing(10)
+            assert pad.set_f == 55
+            assert pad.cools
+
+    play(work)
+
+
+def test_a_short_loss_is_read_back_and_nothing_is_switched() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.renewing(25)
+            sent = len(pad.written)
+            rig.wire.cut()
+            await until(lambda: rig.links_told()[-1] is LinkState.LOST, 2)
+            with pytest.raises(Fault) as lost:
+                await rig.wrap.renew()
+            assert lost.value.code is FaultCode.LINK_LOST
+            await until(lambda: rig.links_told()[-1] is LinkState.LIVE, 10)
+            await rig.renewing(3)
+            assert pad.written[sent:] == []
+            assert rig.last.cooling
+            assert rig.last.t_s is not None
+
+    play(work)
+
+
+def test_found_off_after_a_loss_it_is_not_switched_on_again() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            rig.wire.in_range = False
+            rig.wire.cut()
+            pad.values[ooler.POWER] = b"\0"
+            sent = len(pad.written)
+            await asyncio.sleep(5)
+            rig.wire.in_range = True
+            await until(lambda: rig.links_told()[-1] is LinkState.LIVE, 10)
+            await asyncio.sleep(40)
+            assert rig.statuses()[-1].end is WrapEnd.BUTTON
+            assert pad.written[sent:] == []
+
+    play(work)
+
+
+def test_a_lost_pad_cools_on_and_is_switched_off_as_soon_as_it_is_back() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.renewing(5)
+            rig.wire.in_range = False
+            rig.wire.cut()
+            await asyncio.sleep(120)
+            assert pad.cools, "nothing in it ends by itself"
+            assert not any(r.off for r in rig.readings()[1:])
+            rig.wire.in_range = True
+            await until(lambda: not pad.cools, 40)
+            await until(lambda: rig.last.off, 2)
+
+    play(work)
+
+
+def test_off_that_was_wanted_while_it_was_away_is_done_on_return() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            rig.wire.in_range = False
+            rig.wire.cut()
+            with pytest.raises(Fault) as lost:
+                await rig.wrap.obey(Off())
+            assert lost.value.code is FaultCode.LINK_LOST
+            rig.wire.in_range = True
+            await until(lambda: rig.last.off, 10)
+            assert not pad.cools
+            assert rig.statuses()[-1].end is WrapEnd.APP_STOP
+
+    play(work)
+
+
+def test_notifications_may_rest_for_a_quarter_of_an_hour() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.change(ooler.ACTUAL_TEMPERATURE, b"\x47")
+            await asyncio.sleep(15 * 60)
+            assert pad.links == 1
+            assert rig.links_told() == [LinkState.CONNECTING, LinkState.LIVE]
+
+    play(work)
+
+
+def test_a_dead_subscription_shows_in_what_is_read_and_the_link_is_built_anew() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.change(ooler.ACTUAL_TEMPERATURE, b"\x47")
+            pad.mute = True
+            for raw in range(0x46, 0x40, -1):
+                pad.change(ooler.ACTUAL_TEMPERATURE, bytes([raw]))
+                await asyncio.sleep(3)
+            pad.mute = False
+            await asyncio.sleep(10)
+            assert pad.links == 2
+            assert rig.links_told()[-1] is LinkState.LIVE
+
+    play(work)
+
+
+def test_a_pad_that_never_notifies_is_read_and_kept() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            pad.mute = True
+            for raw in range(0x46, 0x3A, -1):
+                pad.change(ooler.ACTUAL_TEMPERATURE, bytes([raw]))
+                await asyncio.sleep(3)
+            assert pad.links == 1
+            assert rig.last.pack == 1500
+
+    play(work)
+
+
+def test_a_pad_that_stops_answering_is_unsure_then_lost() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, _):
+            await rig.start()
+            rig.wire.hangs = {ooler.ACTUAL_TEMPERATURE}
+            assert await until(lambda: rig.links_told()[-1] is LinkState.UNSURE, 6) >= 2
+            assert await until(lambda: LinkState.LOST in rig.links_told(), 9) >= 6
+
+    play(work)
+
+
+def test_a_stop_is_proven_in_time_though_a_read_hangs() -> None:
+    async def work() -> None:
+        loop = asyncio.get_running_loop()
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            rig.wire.hangs = {ooler.DISPLAY_UNIT}
+            await asyncio.sleep(1.5)
+            began_s = loop.time()
+            stopping = asyncio.create_task(rig.wrap.obey(Off()))
+            await until(lambda: rig.last.off, 12)
+            assert loop.time() - began_s <= 1, "what is proven is told before what is nice to know"
+            assert not pad.cools
+            await stopping
+
+    play(work)
+
+
+def test_one_exchange_at_a_time() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, _):
+            await asyncio.gather(rig.start(), asyncio.sleep(3))
+            await rig.renewing(30)
+            assert rig.wire.most_under_way == 1
+
+    play(work)
+
+
+def test_closing_switches_off_what_nobody_would_lead() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await rig.start()
+            await rig.wrap.close()
+            assert not pad.cools
+            assert not pad.up
+
+    play(work)
+
+
+def test_closing_leaves_a_pad_alone_that_another_switched_on() -> None:
+    async def work() -> None:
+        async with ooler_rig(opened=False) as (rig, pad):
+            pad.values[ooler.POWER] = b"\x01"
+            await rig.wrap.open(rig.news.append)
+            await asyncio.sleep(3)
+            assert (rig.last.cooling, rig.last.t_s) == (True, None)
+            await rig.wrap.close()
+            assert pad.cools
+
+    play(work)
+
+
+def test_it_cannot_pause_or_blink() -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, _):
+            for cannot in (rig.wrap.obey(Pause()), rig.wrap.run_errand(Identify())):
+                with pytest.raises(Fault) as refused:
+                    await cannot
+                assert refused.value.code is FaultCode.UNSUPPORTED
+
+    play(work)
+
+
+async def _tried(work: Awaitable[None]) -> None:
+    with suppress(Fault):
+        await work
+    await asyncio.sleep(2)
+
+
+@given(garble=st.binary(min_size=1, max_size=12), length=st.integers(0, 3))
+@settings(max_examples=120, deadline=None)
+def test_random_bytes_raise_nothing_but_faults_and_never_prove_off(
+    garble: bytes, length: int
+) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, _):
+            await rig.start()
+            power: list[bytes] = []
+            turn = itertools.count()
+            seen = len(rig.news)
+
+            def spoil(uuid: str, data: bytes) -> bytes:
+                n = next(turn)
+                spoiled = bytes(garble[(n + i) % len(garble)] for i in range(length))
+                if uuid == ooler.POWER:
+                    power.append(spoiled)
+                return spoiled
+
+            rig.wire.spoil = spoil
+            for _ in range(3):
+                await _tried(rig.wrap.obey(Off()))
+                await _tried(rig.wrap.obey(Start(Program("any", 9, (COLD,)), 5)))
+            told = [n for n in rig.news[seen:] if isinstance(n, Reading)]
+            assert b"\0" in power or not any(r.off for r in told)
+
+    play(work)

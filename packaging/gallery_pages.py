@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import sample_diary as sample
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.diary import SessionRow, Sighting
 from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
+from app.domain.health import CONSENT_TEXT, Consent
+from app.domain.known import Known
 from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
@@ -23,6 +25,9 @@ from ui.app_window import AppWindow
 from ui.bridge import Bridge
 from ui.settings import Scheme, Settings, SettingsFile
 from ui.theme import DARK, look
+
+if TYPE_CHECKING:
+    from app.ports import DiaryReader
 
 READING = Reading(
     WrapState.READY, cooling=False, skin=3112, pack=2210, target=None, battery_percent=76
@@ -73,6 +78,51 @@ class NoDiary:
         """None."""
         return ()
 
+    def known(self, now: Moment) -> Known:
+        """Nothing."""
+        return Known()
+
+    def harms(self) -> tuple[()]:
+        """None."""
+        return ()
+
+    def care(self, limit: int) -> tuple[()]:
+        """None."""
+        return ()
+
+    def aftermaths(self, now: Moment) -> tuple[()]:
+        """None."""
+        return ()
+
+    def doses(self, since_wall_ms: int) -> tuple[()]:
+        """None."""
+        return ()
+
+
+AGREED = Consent(CONSENT_TEXT, sample.before(36))
+
+
+class Knows:
+    """A diary that was told other things for a start; all other questions go to `reader`."""
+
+    def __init__(self, reader: object, known: Known | None, consent: Consent | None) -> None:
+        self._reader = reader
+        self.told = known
+        self.consent = consent
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._reader, name)
+
+    def known(self, now: Moment) -> Known:
+        """What it was told, or what the diary says."""
+        if self.told is not None:
+            return self.told
+        return cast("DiaryReader", self._reader).known(now)
+
+    def consented(self) -> Consent | None:
+        """What it was told."""
+        return self.consent
+
 
 @cache
 def sample_reader() -> DiaryReading:
@@ -85,12 +135,20 @@ def sample_reader() -> DiaryReading:
 class Scene:
     """A window with the sample diary, and what it asked of the engine."""
 
-    def __init__(self, *news: News, diary: bool = True, at: Moment = sample.NOW) -> None:
+    def __init__(
+        self,
+        *news: News,
+        diary: bool = True,
+        at: Moment = sample.NOW,
+        known: Known | None = None,
+        consent: Consent | None = AGREED,
+    ) -> None:
         app = cast("QApplication", QApplication.instance())
         self.asked: list[Request] = []
         self.bridge = Bridge(self.asked.append)
         self.clock = StillClock(at)
-        reader = sample_reader() if diary else NoDiary()
+        self.reader = Knows(sample_reader() if diary else NoDiary(), known, consent)
+        reader = cast("DiaryReader", self.reader)
         self.window = AppWindow(app, self.bridge, reader, self.clock, _settings())
         self.frame = self.window.window_frame
         # The frame owns the window's objects; it must own this one as well, to live as long.

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof, Opening
 from app.domain.events import Event, Felt, OffAcknowledged, StopAsked, Tick
+from app.domain.health import CONSENT_TEXT, Applies, Consent, HealthScreen
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Sensation, Site, SkinLook
 from app.domain.programs import PROGRAMS
+from app.domain.screening import QUESTIONS
 from app.domain.session import Order, Phase, Session, begin
 from app.domain.step import step
 from app.domain.units import Moment
@@ -178,9 +180,16 @@ def _past() -> Iterator[tuple[Rehearsal, int | None, int | None]]:
     yield Rehearsal(order(), before(1, 25), quiet), 5, 3
 
 
+def healthy(at: Moment, *applies: Applies, born: int = 1971) -> HealthScreen:
+    """The health questions, all answered: with yes for what `applies`, else with no."""
+    return HealthScreen(at, born, frozenset(question.rule for question in QUESTIONS), applies)
+
+
 def fill(path: Path) -> None:
     """Write the sample diary into the file `path`."""
     with DiaryFile(path) as diary:
+        diary.consent(Consent(CONSENT_TEXT, before(36)))
+        diary.screen(healthy(before(4)))
         diary.remember(SIM, before(36))
         diary.remember(BLUE, before(33))
         for rehearsal, pain_before, pain_after in _past():

@@ -10,14 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import KnownDevice, SessionRow
-from app.domain.wrap import Trust
-from app.news import ForgetWrap, RenameWrap, StartSession
+from app.news import ForgetWrap, RenameWrap
 from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme, translation
 from ui.bridge import Bridge
+from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
-from ui.pages.wrap_card import chosen_device
 from ui.places import Titled
 from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
@@ -28,7 +27,8 @@ from ui.window import Window
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.trends", "ui.pages.table", "ui.pages.rename"),
-    *("ui.pages.forget", "ui.pages.looks", "ui.pages.about"),
+    *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.health", "ui.pages.sites"),
+    *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""
 SEEN_MS, UNSEEN_MS = 20, 500
@@ -56,6 +56,7 @@ class AppWindow(QObject):
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
         self.ways = SessionWays(self.shell)
+        self.health = HealthWays(self.shell, self.watch)
         self._wear()
         self._add_places()
         self._connect()
@@ -132,6 +133,8 @@ class AppWindow(QObject):
         self.watch.run_over.connect(self.ways.leave_run)
         self.watch.after_wanted.connect(self.ways.open_after)
         self.ways.dark_wanted.connect(self._darken)
+        self.health.emergency_wanted.connect(self.ways.open_emergency)
+        self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
         self.shell.settings_changed.connect(self._wear)
         self.shell.settings_changed.connect(self._speak)
@@ -140,7 +143,10 @@ class AppWindow(QObject):
 
     def _make_today(self) -> QWidget:
         page = TodayPage(self.shell)
-        page.start_wanted.connect(self.open_before)
+        page.start_wanted.connect(self.health.open_before)
+        page.lock_wanted.connect(self.health.open_lock)
+        page.health_wanted.connect(self.health.open_health)
+        page.prompt_wanted.connect(self.health.open_prompt)
         page.run_wanted.connect(self.ways.open_run)
         page.wraps_wanted.connect(self.open_wraps)
         page.session_wanted.connect(self.open_session)
@@ -169,6 +175,9 @@ class AppWindow(QObject):
         page = MorePage()
         self.window_frame.beside_changed.connect(page.mark)
         page.wraps_wanted.connect(self.open_wraps)
+        page.health_wanted.connect(self.health.open_health)
+        page.locks_wanted.connect(self.health.open_locks)
+        page.caps_wanted.connect(self.health.open_caps)
         page.looks_wanted.connect(self.open_looks)
         page.about_wanted.connect(self.open_about)
         return page
@@ -177,30 +186,9 @@ class AppWindow(QObject):
     def _go_today(self) -> None:
         self.window_frame.go("today")
 
-    @Slot(str)
     def open_before(self, program: str) -> None:
         """The questions before a session of that programme."""
-        from ui.pages.before import BeforeSheet
-
-        rows = self.shell.read(lambda diary: diary.sessions(1), ())
-        device = chosen_device(self.shell.wraps)
-        facts = self.shell.wraps.facts if self.shell.wraps else None
-        sheet = BeforeSheet(
-            program,
-            rows[0].opening.site if rows else None,
-            simulated=device is not None and device.simulated,
-            by_hand=facts is not None
-            and facts.model.skin is Trust.GUARD
-            and not facts.model.driven,
-        )
-        sheet.agreed.connect(self._start)
-        self.window_frame.show_sheet(sheet)
-
-    @Slot(object, str)
-    def _start(self, order: StartSession, position: str) -> None:
-        self.window_frame.close_sheet()
-        self.watch.position = position
-        self.shell.ask(order)
+        self.health.open_before(program)
 
     def open_after(self, row: SessionRow) -> None:
         """What is said after that session."""
@@ -294,4 +282,5 @@ class AppWindow(QObject):
         """About this app."""
         from ui.pages.about import AboutPage
 
-        self.window_frame.push_from_list(AboutPage(), self.tr("About Coldwrap"))
+        page = AboutPage(self.shell.read(lambda diary: diary.consented(), None))
+        self.window_frame.push_from_list(page, self.tr("About Coldwrap"))

@@ -1,5 +1,6 @@
 """What the person chose for the window: language, colours, text size, units, motion."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +35,8 @@ class Settings:
     text_scale: float = 1.0
     fahrenheit: bool = False
     reduced_motion: bool = False
+    put_away: tuple[tuple[str, int], ...] = ()
+    """Prompts that were put away, each with the day (since 1970) on which they were."""
 
     @property
     def theme(self) -> Theme | None:
@@ -57,6 +60,7 @@ class SettingsFile:
             text_scale=self._scale(),
             fahrenheit=self._word("fahrenheit") == "true",
             reduced_motion=self._word("reduced_motion") == "true",
+            put_away=tuple(self._put_away()),
         )
 
     def save(self, settings: Settings) -> None:
@@ -66,10 +70,18 @@ class SettingsFile:
         self._file.setValue("text_scale", str(settings.text_scale))
         self._file.setValue("fahrenheit", "true" if settings.fahrenheit else "false")
         self._file.setValue("reduced_motion", "true" if settings.reduced_motion else "false")
+        away = " ".join(f"{key}={day}" for key, day in settings.put_away)
+        self._file.setValue("put_away", away)
         self._file.sync()
 
     def _word(self, key: str) -> str:
         return str(self._file.value(key, ""))
+
+    def _put_away(self) -> Iterator[tuple[str, int]]:
+        for pair in self._word("put_away").split():
+            key, _, day = pair.partition("=")
+            if day.isascii() and day.isdigit():
+                yield key, int(day)
 
     def _scale(self) -> float:
         try:

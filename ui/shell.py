@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.known import Known
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment
 from app.news import (
@@ -84,6 +85,10 @@ class Shell(QObject):
         except Fault as fault:
             self.tell_fault(fault)
             return otherwise
+
+    def known(self) -> Known:
+        """What the diary knows now for a start; nothing at all where it cannot answer."""
+        return self.read(lambda diary: diary.known(self.now()), Known())
 
     def tell_fault(self, fault: Fault) -> None:
         """Say what went wrong and what to do."""

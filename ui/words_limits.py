@@ -53,6 +53,21 @@ BEFORE: dict[str, Three] = {
         QT_TRANSLATE_NOOP("words", "A damp cloth cools much more than a dry one."),
         QT_TRANSLATE_NOOP("words", "A dry cloth is safer."),
     ),
+    "health_due": (
+        QT_TRANSLATE_NOOP("words", "Your health questions are due"),
+        QT_TRANSLATE_NOOP("words", "The app asks each month, and after something went wrong."),
+        QT_TRANSLATE_NOOP("words", "Answer them first. It takes 2 minutes."),
+    ),
+    "not_asked_today": (
+        QT_TRANSLATE_NOOP("words", "Is anything new today?"),
+        QT_TRANSLATE_NOOP("words", "A fever or sore skin changes what is safe."),
+        QT_TRANSLATE_NOOP("words", "Say if anything is new today."),
+    ),
+    "wrap_battery_low": (
+        QT_TRANSLATE_NOOP("words", "The battery of the wrap is low"),
+        QT_TRANSLATE_NOOP("words", "It may run empty before the end."),
+        QT_TRANSLATE_NOOP("words", "Charge the wrap first."),
+    ),
     "unusual_baseline": (
         QT_TRANSLATE_NOOP("words", "Your skin is not as warm as usual"),
         QT_TRANSLATE_NOOP("words", "Most skin is between 26 and 36 °C before the cold."),

@@ -5,7 +5,9 @@ One place for refusals, cards and reports: whatever a rule does, it says the sam
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.pain import Site
 from ui import words
+from ui.parts.body_map import site_name
 from ui.words_health import QUESTIONS
 
 
@@ -30,6 +32,21 @@ def question(rule_id: str) -> tuple[str, str]:
     """The health question of that rule, and what it means. KeyError: the rule asks none."""
     asked, means = QUESTIONS[rule_id]
     return words.say(asked), words.say(means)
+
+
+def where(site: Site | None) -> str:
+    """A place, or all of them."""
+    if site is None:
+        return QCoreApplication.translate("words", "Every place")
+    return site_name(site)
+
+
+def paused_place(site: Site | None) -> str:
+    """That a place is paused, as a heading."""
+    if site is None:
+        return QCoreApplication.translate("words", "All cold is paused")
+    text = QCoreApplication.translate("words", "{place} is paused")
+    return text.format(place=site_name(site))
 
 
 def intended_use() -> str:

@@ -1,6 +1,9 @@
 """About: what this is, what it is not, and whose numbers it uses."""
 
-from ui import words
+from app.domain.health import Consent
+from ui import words_figures as figures
+from ui import words_rules
+from ui.pages.welcome import Terms
 from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
@@ -18,20 +21,17 @@ def _version() -> str:
 
 
 class AboutPage(Page):
-    """Words only."""
+    """Words only, and when they were agreed to."""
 
-    def __init__(self) -> None:
+    def __init__(self, consent: Consent | None = None) -> None:
         super().__init__()
         self.add(Text("Coldwrap", Size.TITLE, bold=True))
-        self.add(
-            Text(
-                self.tr(
-                    "A personal diary and timer for people who use a cold wrap. It helps you keep "
-                    "to time and comfort limits and share your notes with your physiotherapist. "
-                    "It does not diagnose, treat, or check your condition."
-                )
-            )
-        )
+        self.add(Text(words_rules.intended_use()))
+        self.add(Terms())
+        if consent is not None:
+            told = self.tr("You agreed to this on {day} (version {number}).")
+            day = figures.full_day(consent.at)
+            self.add(Text(told.format(day=day, number=consent.text), tone="quiet"))
         for title, text in self._parts():
             card = Card(title)
             card.add(Text(text))
@@ -42,12 +42,11 @@ class AboutPage(Page):
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Not a medical device"), words.disclaimer()),
             (
-                self.tr("About the limits"),
+                self.tr("Where the limits come from"),
                 self.tr(
                     "The times and temperatures at which this app warns and stops come from "
-                    "published studies and from our own judgement. No clinician has reviewed them."
+                    "published studies and from our own judgement."
                 ),
             ),
             (

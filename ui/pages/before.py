@@ -1,67 +1,87 @@
 """Before a session: one sheet, and one tap when nothing changed.
 
-Nothing here is remembered as a yes: each start says again that cloth, metal and skin were
-looked at (H06, L06, D09), by the words on the button or by the switches.
+What the rules say is judged with every answer, as the gate will judge it at the start, so that
+what holds back is told before anybody presses.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.care import Modality
+from app.domain.guard import Finding
+from app.domain.health import Cloth, PackFrom, Ready
 from app.domain.pain import Site
-from app.domain.programs import PROGRAMS
+from app.domain.programs import ALL_PROGRAMS
+from app.domain.readiness import Readiness
+from app.domain.rules import RULES, Action
+from app.domain.screening import QUESTIONS
 from app.news import StartSession
-from ui import words
+from ui import words, words_rules
 from ui import words_figures as figures
 from ui.pages.badge import simulated_badge
+from ui.pages.before_place import PlaceChoice
+from ui.pages.check_list import CheckList
 from ui.pages.choice import Choice
-from ui.parts.body_map import BodyMap, site_name
-from ui.parts.button import BigButton, Kind
+from ui.pages.new_today import NewToday
+from ui.pages.occasion import WHOLE, Occasion
+from ui.pages.refusal import why
+from ui.parts.button import BigButton, Kind, TextButton
 from ui.parts.card import Card
-from ui.parts.list_row import ListRow
 from ui.parts.pain_pad import PainPad
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
-from ui.parts.toggle_row import ToggleRow
 from ui.theme import Size
+
+PACK_RULES = frozenset({"H06", "H07", "H08", "H09"})
+"""Rules that speak of cloth and pack."""
+SCREENED = frozenset(question.rule for question in QUESTIONS) | {"S04", "C19", "C20"}
+"""Rules that the health answers bring up."""
 
 
 class BeforeSheet(Sheet):
     """`agreed` carries the StartSession and the position's code (empty when not said).
 
-    `by_hand`: a skin sensor under a pack that only the person can take off.
-
-    With `last_site` given (there was a session before) the sheet is short: the site is filled in
-    and the button says yes to the whole list. Without it every line waits for its own answer.
+    With a last site (there was a session before) the sheet is short: the site is filled in and the
+    button says yes to the whole list. Without it every line waits for its own answer.
     """
 
     agreed = Signal(object, str)
+    emergency = Signal()
+    """Something is new that may be an emergency (W01)."""
+    lock_wanted = Signal(object)
+    """Carries the Lock of a paused place."""
+    health_wanted = Signal()
 
-    def __init__(
-        self,
-        program: str,
-        last_site: Site | None,
-        *,
-        simulated: bool = False,
-        by_hand: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, occasion: Occasion, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("BeforeSheet", "Before you start"), parent)
-        self._program = program
-        self._known = last_site is not None
-        if simulated:
+        self._on = occasion
+        self._known = occasion.last_site is not None
+        self._own_minutes = False
+        if occasion.model.simulated:
             self.add(simulated_badge())
-        if by_hand:
+            self.add(
+                Text(
+                    self.tr("Nothing gets cold. What you leave out holds nothing back."),
+                    tone="quiet",
+                )
+            )
+        if occasion.by_hand:
             self.add(Text(self._how_it_lies()))
-        self._add_site(last_site)
+        self._add_place()
         self._add_pain()
+        self._add_minutes()
         self._add_list()
         self._add_position()
         self._add_start()
+        self._listen()
+        self._judge()
 
     @property
     def site(self) -> Site | None:
         """Where the wrap will lie, None while nobody has said."""
-        return self.body_map.site
+        return self.place.site
 
     def _how_it_lies(self) -> str:
         return self.tr(
@@ -70,28 +90,20 @@ class BeforeSheet(Sheet):
             "Only you can take the pack off."
         )
 
-    def _add_site(self, site: Site | None) -> None:
-        self.body_map = BodyMap()
-        self.body_map.show_site(site)
-        self.body_map.chosen.connect(self._site_chosen)
-        self.site_row = ListRow("", icon="body")
-        self.site_row.clicked.connect(self._unfold_map)
-        self.add(self.site_row)
-        self.add(self.body_map)
-        self.body_map.setVisible(site is None)
-        self._name_site()
+    # What is asked
 
-    def _name_site(self) -> None:
-        site = self.site
-        name = self.tr("Where will the wrap lie?") if site is None else site_name(site)
-        self.site_row.set_texts(name, "" if site is None else self.tr("Press to change"))
+    def _add_place(self) -> None:
+        self.place = PlaceChoice(self._on.last_site)
+        self.body_map = self.place.body_map
+        self._refuse_places()
+        self.add(self.place)
 
-    def _site_chosen(self) -> None:
-        self._name_site()
-        self.blocked.hide()
-
-    def _unfold_map(self) -> None:
-        self.body_map.setVisible(self.body_map.isHidden())
+    def _refuse_places(self) -> None:
+        """Places where nothing that can be said here would help."""
+        judged = {site: self._on.judge(site, self._on.program, WHOLE) for site in Site}
+        now = self._on.now
+        reasons = {s: why(r.refused[0], s, r, now) for s, r in judged.items() if r.refused}
+        self.place.refuse(reasons, {s: r.locks[0] for s, r in judged.items() if r.locks})
 
     def _add_pain(self) -> None:
         self.add(Text(self.tr("Pain now"), Size.LEAD, bold=True))
@@ -99,20 +111,20 @@ class BeforeSheet(Sheet):
         self.pain = PainPad()
         self.add(self.pain)
 
+    def _add_minutes(self) -> None:
+        self.add(Text(self.tr("How long?"), Size.LEAD, bold=True))
+        keys = self._on.programs()
+        chips = [(key, figures.minutes(ALL_PROGRAMS[key].cold_s)) for key in keys]
+        self.minutes = Choice(self.tr("How long?"), chips, self._on.suggested(self.site))
+        self.add(self.minutes)
+        self.length = Text("", tone="quiet")
+        self.add(self.length)
+
     def _add_list(self) -> None:
-        self.add(Text(self.tr("Check these"), Size.LEAD, bold=True))
-        self.cloth = ToggleRow(self.tr("A dry cloth lies between wrap and skin"))
-        self.metal = ToggleRow(self.tr("Rings, chains and other metal are off"))
-        self.looked = ToggleRow(self.tr("I looked: the skin is whole and I feel it"))
-        self.new = ToggleRow(
-            self.tr("Something is new today"),
-            self.tr("Fever, numb or broken skin, or a cream on it"),
-        )
-        for row in (self.cloth, self.metal, self.looked):
-            row.setChecked(self._known)
-            row.toggled.connect(self._name_start)
-            self.add(row)
-        self.new.toggled.connect(self._name_start)
+        massage = self._on.modality is Modality.ICE_MASSAGE
+        self.list = CheckList(known=self._known, by_hand=not self._on.model.driven, massage=massage)
+        self.add(self.list)
+        self.new = NewToday(nothing=self._known)
         self.add(self.new)
 
     def _add_position(self) -> None:
@@ -126,60 +138,126 @@ class BeforeSheet(Sheet):
         self.blocked = Card(tone="stop_soft")
         self.why = Text()
         self.blocked.add(self.why)
-        self.blocked.hide()
+        self.answers = TextButton(self.tr("Open health answers"))
+        self.answers.clicked.connect(self.health_wanted)
+        self.blocked.add(self.answers)
         self.add_foot(self.blocked)
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.start.clicked.connect(self._start)
         self.add_foot(self.start)
-        self._name_start()
 
-    def _name_start(self) -> None:
-        cold_s = PROGRAMS[self._program].cold_s
+    def _listen(self) -> None:
+        self.place.chosen.connect(self._place_chosen)
+        self.place.lock_wanted.connect(self.lock_wanted)
+        self.minutes.chosen.connect(self._minutes_chosen)
+        self.list.changed.connect(self._judge)
+        self.new.changed.connect(self._judge)
+        self.new.emergency.connect(self.emergency)
+
+    def _place_chosen(self) -> None:
+        if not self._own_minutes:
+            self.minutes.show_value(self._on.suggested(self.site))
+        self._judge()
+
+    def _minutes_chosen(self) -> None:
+        self._own_minutes = True
+        self._judge()
+
+    # What the rules say of it
+
+    @property
+    def ready(self) -> Ready:
+        """What was said so far."""
+        return Ready(
+            cloth=self._cloth,
+            pack=self.list.pack.value if isinstance(self.list.pack.value, PackFrom) else None,
+            ticked=self.list.ticked,
+            new=self.new.new,
+            asked_new=self.new.asked,
+            position=str(self.position.value or ""),
+        )
+
+    @property
+    def _cloth(self) -> Cloth | None:
+        value = self.list.cloth.value
+        return value if isinstance(value, Cloth) else None
+
+    def _judge(self) -> None:
+        site = self.site
+        if site is None:
+            self._name_start(ALL_PROGRAMS[self._program].cold_s, held=True)
+            self.blocked.hide()
+            return
+        readiness = self._on.judge(site, self._program, self.ready)
+        findings = readiness.verdict.findings
+        ticks = {f.rule for f in findings if Action.ACK in (f.action, RULES[f.rule].also)}
+        self.list.ask_for(frozenset(ticks))
+        self._tell_cloth(findings)
+        self.new.tell(frozenset(f.rule for f in readiness.refused))
+        self._tell_length(findings, readiness)
+        self._name_start(readiness.offered_s, held=readiness.verdict.holds_back)
+        self.blocked.setVisible(bool(readiness.refused))
+        if readiness.refused:
+            self._say(readiness.refused, site, readiness)
+
+    @property
+    def _program(self) -> str:
+        return str(self.minutes.value)
+
+    def _tell_cloth(self, findings: tuple[Finding, ...]) -> None:
+        told = [f.rule for f in findings if f.rule in PACK_RULES and not f.met]
+        asked = self.list.cloth.value is not None
+        self.list.tell("\n".join(map(words_rules.sentence, told)) if asked else "")
+
+    def _tell_length(self, findings: tuple[Finding, ...], readiness: Readiness) -> None:
+        """Why less is suggested, or why it gets shorter than asked for."""
+        asked_s = ALL_PROGRAMS[self._program].cold_s
+        shorter = 0 < readiness.cold_s < asked_s
+        rules = [f.rule for f in findings if "cap_s" in RULES[f.rule].numbers] if shorter else []
+        if self._program != self._on.program and not self._own_minutes:
+            rules = [
+                "T02"
+                if self._on.known.on_site.get(self.site or Site.NECK, 0)
+                < RULES["T02"]["sessions_count"]
+                else "H10"
+            ]
+        self.length.setText("\n".join(map(words_rules.sentence, rules)))
+        self.length.setVisible(bool(rules))
+
+    def _name_start(self, cold_s: int, *, held: bool) -> None:
+        asked_s = ALL_PROGRAMS[self._program].cold_s
         text = self.tr("Start {minutes}")
-        if self._known and not self.reasons():
+        if self._known and not held:
             text = self.tr("Yes to all, start {minutes}")
-        self.start.setText(text.format(minutes=figures.minutes(cold_s)))
-        self.blocked.hide()
+        self.start.setText(text.format(minutes=figures.minutes(cold_s or asked_s)))
+
+    # Starting
 
     def reasons(self) -> list[str]:
         """Why it may not start now, each as a sentence with its rule; empty when it may."""
-        wrong = (
-            (self.site is None, self.tr("Show on the body where the wrap will lie.")),
-            (
-                not self.cloth.isChecked(),
-                self.tr("Put a dry cloth on first. A bare wrap can burn the skin (rule H06)."),
-            ),
-            (
-                not self.metal.isChecked(),
-                self.tr("Take metal off first. It gets colder than your skin (rule L06)."),
-            ),
-            (
-                not self.looked.isChecked(),
-                self.tr("Look at your skin first. Use cold on whole skin only (rule C09)."),
-            ),
-            (
-                self.new.isChecked(),
-                self.tr(
-                    "No cold today. With fever, numb or broken skin or a cream on it, cold can "
-                    "do harm (rules C06, C09, C16, C23). If you are worried, ask a health "
-                    "professional."
-                ),
-            ),
-        )
-        return [why for applies, why in wrong if applies]
+        site = self.site
+        if site is None:
+            return [self.tr("Show on the body where the wrap will lie.")]
+        readiness = self._on.judge(site, self._program, self.ready)
+        return [why(finding, site, readiness, self._on.now) for finding in readiness.verdict.held]
 
     def _start(self) -> None:
-        reasons = self.reasons()
-        site = self.site
+        reasons, site = self.reasons(), self.site
         if reasons or site is None:
-            self._block(reasons)
+            self._show_why(reasons)
+            if site is None:
+                self.place.unfold()
             return
-        order = StartSession(self._program, site, pain_before=self.pain.score)
+        order = StartSession(self._program, site, pain_before=self.pain.score, ready=self.ready)
         self.agreed.emit(order, str(self.position.value or ""))
 
-    def _block(self, reasons: list[str]) -> None:
+    def _say(self, held: Sequence[Finding], site: Site, readiness: Readiness) -> None:
+        """The strongest reason: a small window has room for one in the foot."""
+        self._show_why([why(held[0], site, readiness, self._on.now)])
+        self.answers.setVisible(bool({f.rule for f in held} & SCREENED))
+
+    def _show_why(self, reasons: Sequence[str]) -> None:
         self.why.setText("\n".join(reasons))
         self.blocked.setAccessibleName(self.why.text())
+        self.answers.hide()
         self.blocked.show()
-        if self.site is None:
-            self.body_map.show()

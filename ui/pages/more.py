@@ -4,6 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.about import AboutPage
+from ui.pages.caps import CapsPage
+from ui.pages.health import HealthPage
+from ui.pages.locks import LocksPage
 from ui.pages.looks import LooksPage
 from ui.pages.wraps import WrapsPage
 from ui.parts.card import Card
@@ -15,6 +18,9 @@ class MorePage(Page):
     """A short list; each row opens a page."""
 
     wraps_wanted = Signal()
+    health_wanted = Signal()
+    locks_wanted = Signal()
+    caps_wanted = Signal()
     looks_wanted = Signal()
     about_wanted = Signal()
 
@@ -35,7 +41,19 @@ class MorePage(Page):
         self.wraps.clicked.connect(self.wraps_wanted)
         self.looks.clicked.connect(self.looks_wanted)
         self.about.clicked.connect(self.about_wanted)
-        for row in (self.wraps, self.looks, self.about):
+        self.health = ListRow(
+            self.tr("Health answers"), self.tr("If cold suits you, and who said yes"), icon="note"
+        )
+        self.locks = ListRow(
+            self.tr("Paused places"), self.tr("Where no cold may be, and why"), icon="pause"
+        )
+        self.caps = ListRow(
+            self.tr("Shorter sessions"), self.tr("Your own longest time"), icon="program"
+        )
+        self.health.clicked.connect(self.health_wanted)
+        self.locks.clicked.connect(self.locks_wanted)
+        self.caps.clicked.connect(self.caps_wanted)
+        for row in (self.wraps, self.health, self.locks, self.caps, self.looks, self.about):
             card.add(row)
         self.add(card)
         self.add_gap()
@@ -44,5 +62,8 @@ class MorePage(Page):
     def mark(self, page: QWidget | None) -> None:
         """Show which row's page stands beside this list; None for none."""
         self.wraps.set_open(on=isinstance(page, WrapsPage))
+        self.health.set_open(on=isinstance(page, HealthPage))
+        self.locks.set_open(on=isinstance(page, LocksPage))
+        self.caps.set_open(on=isinstance(page, CapsPage))
         self.looks.set_open(on=isinstance(page, LooksPage))
         self.about.set_open(on=isinstance(page, AboutPage))

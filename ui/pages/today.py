@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal, Slot
 
 from app.domain.diary import SessionRow
 from app.domain.pain import PainRating
-from app.domain.programs import DEFAULT, PROGRAMS
+from app.domain.programs import ALL_PROGRAMS, DEFAULT, DEFAULT_MASSAGE, PROGRAMS
+from app.domain.screening import DAY_MS
 from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNews
 from ui import words
 from ui import words_figures as figures
 from ui.pages.choice import Choice
 from ui.pages.last_session import LastSession
+from ui.pages.locks import LockCard
 from ui.pages.pain_now import PainNow
 from ui.pages.rest import ROWS, ready_at, resting
+from ui.pages.to_see import AWAY_DAYS, ToSee
 from ui.pages.wrap_card import WrapCard, chosen_device
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
@@ -33,18 +36,27 @@ class TodayPage(Page):
     session_wanted = Signal(int)
     check_wanted = Signal(object)
     """Carries the SessionRow whose skin check is due."""
+    lock_wanted = Signal(object)
+    """Carries the Lock of a paused place."""
+    health_wanted = Signal()
+    prompt_wanted = Signal(object)
+    """Carries the Prompt that the person wants to read."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
         self._rows: tuple[SessionRow, ...] = ()
+        self._chosen: str | None = None
         self.check = _SkinCheckDue()
+        self.paused = LockCard()
+        self.to_see = ToSee()
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.pain = PainNow()
         self.last = LastSession(shell)
-        begin = (self.check, self.wrap, self.programs, self.start)
+        # At most two cards stand above the start: the most urgent one, and the wrap.
+        begin = (self.check, self.paused, self.wrap, self.programs, self.start, self.to_see)
         self.add(Columns(begin, (self.pain, self.last)))
         self.add_gap()
         self._connect()
@@ -55,6 +67,11 @@ class TodayPage(Page):
         self.pain.rated.connect(self._rate)
         self.last.open.clicked.connect(self._open_last)
         self.check.look.clicked.connect(self._check_skin)
+        self.paused.wanted.connect(self.lock_wanted)
+        self.to_see.lock_wanted.connect(self.lock_wanted)
+        self.to_see.health_wanted.connect(self.health_wanted)
+        self.to_see.prompt_wanted.connect(self.prompt_wanted)
+        self._shell.settings_changed.connect(self._see)
         self._shell.heard.connect(self._hear)
 
     def shown(self) -> None:
@@ -70,17 +87,45 @@ class TodayPage(Page):
         # Sessions that were cut short ask by the notice under the title.
         asked = {row.id for row in recovered}
         self.check.refresh(tuple(row for row in self._rows[:1] if row.id not in asked))
+        self._see()
 
     def tick(self) -> None:
         """Let the age of the reading grow, and a rest end."""
         self.wrap.refresh()
         self._name_start()
+        self._see()
+
+    def _see_other_wrap(self, news: WrapsNews) -> None:
+        """What is due depends on whether skin would be cooled."""
+        if news.chosen != self._chosen:
+            self._chosen = news.chosen
+            self._see()
+
+    @Slot()
+    def _see(self) -> None:
+        """What is paused, rests or is due, as the diary knows it at this moment."""
+        known, now = self._shell.known(), self._shell.now()
+        device = chosen_device(self._shell.wraps)
+        rehearsal = device is not None and device.simulated
+        locks = tuple(
+            lock
+            for lock in known.locks
+            if lock.advice is None and (rehearsal or not lock.rehearsal)
+        )
+        on_top = locks[:1] if self.check.isHidden() else ()
+        self.paused.show_lock(on_top[0] if on_top else None)
+        today = now.wall_ms // DAY_MS
+        away = {key for key, day in self._shell.settings.put_away if today - day < AWAY_DAYS}
+        rest = locks[len(on_top) :]
+        # In a rehearsal nobody needs to be asked; in earnest the start asks at the latest.
+        self.to_see.refresh(known, now, rest, frozenset(away), due=not rehearsal)
 
     @Slot(object)
     def _hear(self, news: News) -> None:
         if isinstance(news, WrapsNews):
             self.wrap.refresh()
             self._name_start()
+            self._see_other_wrap(news)
         elif isinstance(news, SessionNews):
             self._name_start()
         elif isinstance(news, SessionEnded | Recovered | Saved):
@@ -102,7 +147,7 @@ class TodayPage(Page):
             return self.tr("Set up a wrap"), "add"
         if news is not None and resting(news):
             return self._when_ready(news), "pause"
-        program = PROGRAMS[str(self.programs.value)]
+        program = ALL_PROGRAMS[str(self.programs.value)]
         start = self.tr("Start {minutes}")
         return start.format(minutes=figures.minutes(program.cold_s)), "play"
 
@@ -157,4 +202,5 @@ class _SkinCheckDue(Card):
 
 
 def _program_chips() -> list[tuple[object, str]]:
-    return [(key, figures.minutes(program.cold_s)) for key, program in PROGRAMS.items()]
+    wraps = [(key, figures.minutes(program.cold_s)) for key, program in PROGRAMS.items()]
+    return [*wraps, (DEFAULT_MASSAGE, words.program(DEFAULT_MASSAGE))]

@@ -1,5 +1,6 @@
 """Where on the body: a front and a back figure with one target for each site."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -95,17 +96,25 @@ def _figure() -> QPainterPath:
 
 
 class _Spot(QPushButton):
-    """One site: a ring on the figure, filled and ticked when chosen."""
+    """One site: a ring on the figure, filled and ticked when chosen, crossed when refused."""
 
     def __init__(self, site: Site, parent: QWidget) -> None:
         super().__init__(parent)
         self.site = site
+        self.why_not = ""
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(site_name(site))
         self.setToolTip(site_name(site))
+
+    def refuse(self, why: str) -> None:
+        """Say why no wrap may lie here now; empty for nothing."""
+        self.why_not = why
+        self.setAccessibleDescription(why)
+        self.setToolTip(why or site_name(self.site))
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """The touch target; the map gives each its own size."""
@@ -120,28 +129,38 @@ class _Spot(QPushButton):
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         chosen = self.isChecked()
         soft = mix(worn.colour("surface"), worn.colour("primary_soft"), 0.35)
+        tone = "warn" if self.why_not else "primary"
         fill = worn.colour("primary") if chosen else soft
+        if self.why_not and not chosen:
+            fill = worn.colour("warn_soft")
         if self.underMouse() and not chosen:
-            fill = mix(fill, worn.colour("primary"), 0.15)
-        draw_ground(painter, area, area.height(), fill, worn.colour("primary"))
-        if chosen:
+            fill = mix(fill, worn.colour(tone), 0.15)
+        draw_ground(painter, area, area.height(), fill, worn.colour(tone))
+        if chosen or self.why_not:
             edge = worn.icon_px()
             spot = QRectF(0, 0, edge, edge)
             spot.moveCenter(area.center())
-            icons.draw(painter, spot, "check", worn.colour("on_primary"))
+            ink = worn.colour("on_primary" if chosen else "warn")
+            icons.draw(painter, spot, "check" if chosen else "close", ink)
         if self.hasFocus():
             tone = "on_primary" if chosen else "primary"
             draw_focus(painter, area, area.height(), worn.colour(tone))
 
 
 class BodyMap(QWidget):
-    """`chosen` carries a Site. The name of the chosen site is written below the figures."""
+    """`chosen` carries a Site. The name of the chosen site is written below the figures.
+
+    With `several` each press puts a site in or takes it out; `sites` are those that are in.
+    """
 
     chosen = Signal(object)
+    refused = Signal(object)
+    """Carries the Site that was pressed though no wrap may lie there now; it is not chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
         super().__init__(parent)
-        self._site: Site | None = None
+        self._several = several
+        self._sites: frozenset[Site] = frozenset()
         self._figure = _figure()
         self._spots = {site: _Spot(site, self) for site in _REGIONS}
         for site, spot in self._spots.items():
@@ -154,24 +173,50 @@ class BodyMap(QWidget):
     @property
     def site(self) -> Site | None:
         """The chosen site, None before any choice."""
-        return self._site
+        return next(iter(self._sites), None)
+
+    @property
+    def sites(self) -> frozenset[Site]:
+        """All chosen sites."""
+        return self._sites
 
     def show_site(self, site: Site | None) -> None:
         """Mark a site without `chosen` being sent; None marks none."""
-        self._site = site
+        self.show_sites(() if site is None else (site,))
+
+    def show_sites(self, sites: Iterable[Site]) -> None:
+        """Mark these sites, and only these, without `chosen` being sent."""
+        self._sites = frozenset(sites)
         for each, spot in self._spots.items():
-            spot.setChecked(each is site)
-        said = self.tr("no place chosen") if site is None else site_name(site)
+            spot.setChecked(each in self._sites)
+        said = self._names() or self.tr("no place chosen")
         self.setAccessibleName(self.tr("Where on the body: {0}").format(said))
         self.updateGeometry()
         self.update()
 
+    def refuse(self, reasons: Mapping[Site, str]) -> None:
+        """Cross the places where no wrap may lie now, each with its reason; all others are free."""
+        for site, spot in self._spots.items():
+            spot.refuse(reasons.get(site, ""))
+
     def _choose(self, site: Site) -> None:
-        self.show_site(site)
+        if self._several:
+            self.show_sites(self._sites ^ {site})
+        elif self._spots[site].why_not:
+            self.show_sites(self._sites)
+            self.refused.emit(site)
+            return
+        else:
+            self.show_site(site)
         self.chosen.emit(site)
 
+    def _names(self) -> str:
+        return ", ".join(site_name(site) for site in Site if site in self._sites)
+
     def _caption(self) -> str:
-        return self.tr("Tap where the wrap lies") if self._site is None else site_name(self._site)
+        if self._several:
+            return self._names() or self.tr("Tap each place")
+        return self._names() or self.tr("Tap where the wrap lies")
 
     def _head(self) -> int:
         return round(look().px(Size.CAPTION) * 1.5)
@@ -218,5 +263,5 @@ class BodyMap(QWidget):
         font = worn.font(Size.BODY, bold=True)
         top = self._head() + Extent.BODY_MAP + Space.S
         below = QRectF(0, top, self.width(), self.height() - top)
-        tone = "quiet" if self._site is None else "ink"
+        tone = "ink" if self._sites else "quiet"
         draw_words(painter, below, self._caption(), font, worn.colour(tone), CENTRE)

@@ -1,0 +1,74 @@
+"""What this is, what it is not, and what it risks: read once, agreed to, and readable again."""
+
+from PySide6.QtCore import Signal
+
+from ui import words, words_rules
+from ui.parts.button import BigButton, Button, Kind
+from ui.parts.card import Card
+from ui.parts.page import Page
+from ui.parts.text import Text
+from ui.parts.toggle_row import ToggleRow
+
+
+class Terms(Card):
+    """The texts that a person agrees to; shown at the first start and under About."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for title, text in self._parts():
+            self.add(Text(title, bold=True))
+            self.add(Text(text))
+
+    def _parts(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("What it is not"), words.disclaimer()),
+            (
+                self.tr("About the limits"),
+                self.tr("No clinician has reviewed the times and temperatures in this app."),
+            ),
+            (
+                self.tr("What cold can do"),
+                self.tr(
+                    "Cold can burn the skin and hurt nerves, and you may not feel it. With some "
+                    "illnesses you must not use it. So the app asks about your health first."
+                ),
+            ),
+            (
+                self.tr("What you can do"),
+                self.tr(
+                    "Always use a dry cloth. Stay awake. Look at your skin. When it feels numb, "
+                    "take the wrap off."
+                ),
+            ),
+        )
+
+
+class WelcomePage(Page):
+    """`agreed` when the person says so; `rehearse` to look around with the simulated wrap."""
+
+    agreed = Signal()
+    rehearse = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(Text(words_rules.intended_use()))
+        self.add(Terms())
+        self.read = ToggleRow(self.tr("I have read this, and I am 13 or older"))
+        self.read.toggled.connect(self._allow)
+        self.add(self.read)
+        self.agree = BigButton(self.tr("I understand"), Kind.PRIMARY, "check")
+        self.agree.clicked.connect(self.agreed)
+        self.agree.setEnabled(False)
+        self.add(self.agree)
+        self.around = Button(self.tr("Look around first"), Kind.SOFT, "simulated")
+        self.around.clicked.connect(self.rehearse)
+        self.add(self.around)
+        self.add(
+            Text(
+                self.tr("You can try everything with a simulated wrap, without cold."), tone="quiet"
+            )
+        )
+        self.add_gap()
+
+    def _allow(self, on: bool) -> None:
+        self.agree.setEnabled(on)

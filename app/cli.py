@@ -8,59 +8,27 @@ it loads.
 # ruff: noqa: PLC0415
 
 import json
-import math
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from app.cli_health import health
+from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
 from app.domain.health import Cloth, PackFrom, Ready
 from app.domain.pain import Sensation, Site
-from app.domain.program import InvalidProgram
 from app.domain.programs import ALL_PROGRAMS, DEFAULT
 
 F = TypeVar("F", bound=Callable[..., Any])
-_OF_A_RULE = {
-    FaultCode.SKIN_RESTS,
-    FaultCode.NOT_KNOWN_OFF,
-    FaultCode.ENOUGH_COLD,
-    FaultCode.PLACE_LOCKED,
-    FaultCode.HEALTH_DUE,
-    FaultCode.LIST_OPEN,
-    FaultCode.CLEARANCE_NEEDED,
-    FaultCode.START_BLOCKED,
-}
-_OF_THE_FILE = {
-    FaultCode.DISK_FULL,
-    FaultCode.FILE_LOCKED,
-    FaultCode.FILE_DAMAGED,
-    FaultCode.FILE_UNREACHABLE,
-    FaultCode.NOT_A_DIARY,
-}
 
 
-class _FiniteRange(click.FloatRange):
-    """A range in which `nan` and `inf` are no numbers."""
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        """The number, or a usage error."""
-        number = super().convert(value, param, ctx)
-        if not math.isfinite(number):
-            self.fail(f"{value} is not a number.", param, ctx)
-        return number
-
-
-def _diary_option(function: F) -> F:
-    return click.option(
-        "--diary",
-        type=click.Path(dir_okay=False, path_type=Path),
-        help="The diary file; without it the one in your data folder.",
-    )(function)
+def _words(words: type[StrEnum]) -> list[str]:
+    return [word.value for word in words]
 
 
 def _rehearsal_options(function: F) -> F:
@@ -71,7 +39,7 @@ def _rehearsal_options(function: F) -> F:
         ),
         click.option(
             "--speed",
-            type=_FiniteRange(min=1.0, max=1000.0),
+            type=FiniteRange(min=1.0, max=1000.0),
             default=1.0,
             show_default=True,
             help="Rehearse so many times faster than life; all of it is marked as simulated.",
@@ -83,17 +51,14 @@ def _rehearsal_options(function: F) -> F:
 
 @click.group(invoke_without_command=True)
 @click.version_option(package_name="coldwrap", prog_name="coldwrap")
-@_diary_option
+@diary_option
 @_rehearsal_options
 @click.pass_context
-def main(
-    context: click.Context, diary: Path | None, speed: float, scenario: str, seed: int
-) -> None:
+def main(context: click.Context, speed: float, scenario: str, seed: int) -> None:
     """A diary and timer for people who use a cold wrap. Not a medical device.
 
     Without a command it opens the window.
     """
-    context.obj = diary
     # What stands before the command holds for it too: `coldwrap --speed 60 run`.
     above = {"speed": speed, "scenario": scenario, "seed": seed}
     context.default_map = {"run": above}
@@ -105,9 +70,9 @@ def main(
         from app.window import open_window
 
         _check(scenario)
-        return open_window(Setting(diary, speed, scenario, seed))
+        return open_window(Setting(context.obj, speed, scenario, seed))
 
-    context.exit(_guarded(open_it))
+    context.exit(guarded(open_it))
 
 
 @main.command()
@@ -115,10 +80,10 @@ def main(
 @click.option(
     "--program", type=click.Choice(list(ALL_PROGRAMS)), default=DEFAULT, show_default=True
 )
-@click.option("--minutes", type=_FiniteRange(min=0, min_open=True), help="Cold for no longer.")
+@click.option("--minutes", type=FiniteRange(min=0, min_open=True), help="Cold for no longer.")
 @click.option(
     "--site",
-    type=click.Choice([site.value for site in Site]),
+    type=click.Choice(_words(Site)),
     default=Site.LOWER_BACK.value,
     show_default=True,
     help="Where the wrap lies.",
@@ -130,16 +95,23 @@ def main(
     "lies beside the bone, I looked at my skin, and nothing is new today but what --new says.",
 )
 @click.option("--new", multiple=True, metavar="RULE", help="What is new today, like C16 (fever).")
-@click.option("--cloth", type=click.Choice(list(Cloth)), default=Cloth.DRY, show_default=True)
 @click.option(
-    "--pack", type=click.Choice(list(PackFrom)), help="Where a pack without thermometer comes from."
+    "--cloth",
+    type=click.Choice([cloth.value for cloth in Cloth]),
+    default=Cloth.DRY.value,
+    show_default=True,
+)
+@click.option(
+    "--pack",
+    type=click.Choice([pack.value for pack in PackFrom]),
+    help="Where a pack without thermometer comes from.",
 )
 @click.option("--answers", help="To the check-ins in turn: cold,stinging,aching,numb,none.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object at the end.")
-@_diary_option
+@diary_option
 @_rehearsal_options
 @click.pass_obj
-def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
+def run(diary: Path | None, **asked: Any) -> None:
     """Run one session without a window."""
 
     def run_it() -> int:
@@ -150,24 +122,24 @@ def run(diary_above: Path | None, diary: Path | None, **asked: Any) -> None:
         program = ALL_PROGRAMS[asked["program"]]
         if asked["minutes"] is not None:
             program = program.shortened(round(asked["minutes"] * 60))
-        setting = Setting(diary or diary_above, asked["speed"], asked["scenario"], asked["seed"])
+        setting = Setting(diary, asked["speed"], asked["scenario"], asked["seed"])
         site, answers = Site(asked["site"]), _sensations(asked["answers"])
         ready = _ready(asked) if asked["ready"] else None
         wish = Wish(asked["wrap"], program, site, answers, asked["as_json"], ready)
         try:
             return run_session(setting, wish)
         except DiaryRefused as refused:
-            click.echo(f"coldwrap: {_told(refused.fault)}", err=True)
+            click.echo(f"coldwrap: {told_in_a_line(refused.fault)}", err=True)
             return 1
 
-    sys.exit(_guarded(run_it))
+    sys.exit(guarded(run_it))
 
 
 @main.command()
 @click.argument("session_id", type=click.IntRange(0, 2**63 - 1), metavar="ID")
-@_diary_option
+@diary_option
 @click.pass_obj
-def off(diary_above: Path | None, session_id: int, *, diary: Path | None) -> None:
+def off(diary: Path | None, session_id: int) -> None:
     """Say that the wrap of the session with this ID is off your body.
 
     The rest of the skin begins then (rule T05).
@@ -178,13 +150,13 @@ def off(diary_above: Path | None, session_id: int, *, diary: Path | None) -> Non
         from app.terminal import say_off
 
         try:
-            news = say_off(Setting(diary or diary_above), session_id)
+            news = say_off(Setting(diary), session_id)
         except LookupError as unknown:
             raise click.UsageError(f"there is no session {session_id}") from unknown
         click.echo("Noted." if news else "It was known to be off, or still runs.")
         return 0
 
-    sys.exit(_guarded(say_it, otherwise=1))
+    sys.exit(guarded(say_it, otherwise=1))
 
 
 @main.command()
@@ -192,31 +164,29 @@ def off(diary_above: Path | None, session_id: int, *, diary: Path | None) -> Non
 @click.option(
     "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
 )
-@_diary_option
+@diary_option
 @click.pass_obj
-def sessions(diary_above: Path | None, *, as_json: bool, limit: int, diary: Path | None) -> None:
+def sessions(diary: Path | None, *, as_json: bool, limit: int) -> None:
     """List sessions, newest first."""
 
     def list_them() -> int:
         from app.printing import listed, row_as_json
 
-        rows = _rows(diary or diary_above, limit)
+        rows = _rows(diary, limit)
         text = json.dumps([row_as_json(row) for row in rows], indent=1) if as_json else listed(rows)
         click.echo(text)
         return 0
 
-    sys.exit(_guarded(list_them, otherwise=1))
+    sys.exit(guarded(list_them, otherwise=1))
 
 
 @main.command()
 @click.argument("session_id", type=click.IntRange(0, 2**63 - 1), metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="Everything, as one JSON object.")
 @click.option("--samples", is_flag=True, help="The curve as CSV, one line a second.")
-@_diary_option
+@diary_option
 @click.pass_obj
-def show(
-    diary_above: Path | None, session_id: int, *, as_json: bool, samples: bool, diary: Path | None
-) -> None:
+def show(diary: Path | None, session_id: int, *, as_json: bool, samples: bool) -> None:
     """Show the session with this ID."""
     if as_json and samples:
         raise click.UsageError("--json or --samples, not both")
@@ -224,7 +194,7 @@ def show(
     def show_it() -> int:
         from app.printing import listed, page_as_json, samples_as_csv
 
-        with _reader(diary or diary_above) as reader:
+        with _reader(diary) as reader:
             page = reader.session(session_id)
         if page is None:
             raise click.UsageError(f"there is no session {session_id}")
@@ -236,12 +206,12 @@ def show(
             click.echo(listed((page.row,)))
         return 0
 
-    sys.exit(_guarded(show_it, otherwise=1))
+    sys.exit(guarded(show_it, otherwise=1))
 
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True)
-@click.option("--seconds", type=_FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
+@click.option("--seconds", type=FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
 def scan(*, as_json: bool, seconds: float) -> None:
     """Look for wraps and skin sensors on the air. The simulated wrap is always there."""
 
@@ -258,10 +228,10 @@ def scan(*, as_json: bool, seconds: float) -> None:
                 label += f"  ({WHY_BARRED[s.bar]})" if s.bar else ""
                 click.echo(f"{s.address:24}  {s.rssi_dbm:4d} dBm  {s.name}{label}")
         if no_radio:
-            click.echo(f"No real wrap can be heard: {_told(no_radio)}", err=True)
+            click.echo(f"No real wrap can be heard: {told_in_a_line(no_radio)}", err=True)
         return 0
 
-    sys.exit(_guarded(look))
+    sys.exit(guarded(look))
 
 
 @main.command()
@@ -335,22 +305,3 @@ def _sensations(answers: str | None) -> tuple[Sensation | None, ...] | None:
     if unknown:
         raise click.UsageError(f"no such answer: {', '.join(unknown)}; use {', '.join(known)}")
     return tuple(known[word] for word in words)
-
-
-def _guarded(work: Callable[[], int], otherwise: int = 5) -> int:
-    """Run it; a fault becomes one clear line and an exit code: 3 where a rule let no session
-    begin, 1 where it is the diary's, else `otherwise`."""
-    try:
-        return work()
-    except InvalidProgram as invalid:
-        raise click.UsageError(str(invalid)) from invalid
-    except Fault as fault:
-        click.echo(f"coldwrap: {_told(fault)}", err=True)
-        if fault.code in _OF_A_RULE:
-            return 3
-        return 1 if fault.code in _OF_THE_FILE else otherwise
-
-
-def _told(fault: Fault) -> str:
-    words = fault.code.value.replace("_", " ")
-    return f"{words} ({fault.detail})" if fault.detail else words

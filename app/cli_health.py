@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.command import diary_option, told_in_a_line
 from app.domain.harm import Harm
 from app.domain.pain import Site
 
@@ -28,18 +29,13 @@ _on = click.option(
 
 @click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True)
-@click.option(
-    "--diary",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The diary file; without it the one in your data folder.",
-)
+@diary_option
 @click.pass_context
-def health(context: click.Context, *, as_json: bool, diary: Path | None) -> None:
+def health(context: click.Context, *, as_json: bool) -> None:
     """Health answers, and what follows from them for cold.
 
     Without a command it tells how things stand. Not a medical device, and no medical advice.
     """
-    context.obj = diary or context.obj
     if context.invoked_subcommand is not None:
         return
     from app.standing import standing_as_json, standing_as_text
@@ -58,6 +54,7 @@ def health(context: click.Context, *, as_json: bool, diary: Path | None) -> None
     metavar="RULE[@PLACE,...]",
     help="A condition that applies, like C12 or C09@knee_left; the others do not.",
 )
+@diary_option
 @click.pass_obj
 def answer(diary: Path | None, *, born: int | None, applies: tuple[str, ...]) -> None:
     """Answer the health questions: one by one, or all at once with --born and --applies."""
@@ -76,6 +73,7 @@ def answer(diary: Path | None, *, born: int | None, applies: tuple[str, ...]) ->
 @click.argument("rule")
 @_who
 @_on
+@diary_option
 @click.pass_obj
 def clear(diary: Path | None, *, rule: str, who: str, on: Any) -> None:
     """Record who cleared you for cold in spite of RULE, like C12."""
@@ -95,6 +93,7 @@ def clear(diary: Path | None, *, rule: str, who: str, on: Any) -> None:
 @_who
 @_on
 @click.option("--note", default="", help="What was said.")
+@diary_option
 @click.pass_obj
 def unlock(diary: Path | None, *, lock_id: int, who: str, on: Any, note: str) -> None:
     """Open a paused place again: record a health professional's advice."""
@@ -112,6 +111,7 @@ def unlock(diary: Path | None, *, lock_id: int, who: str, on: Any, note: str) ->
 @click.argument("kind", type=click.Choice([harm.value for harm in Harm]))
 @click.option("--site", type=click.Choice([site.value for site in Site]))
 @click.option("--note", default="")
+@diary_option
 @click.pass_obj
 def harm(diary: Path | None, *, kind: str, site: str | None, note: str) -> None:
     """Record harm. The place is paused until a health professional's advice is recorded."""
@@ -125,6 +125,7 @@ def harm(diary: Path | None, *, kind: str, site: str | None, note: str) -> None:
 
 @health.command()
 @click.argument("minutes", type=click.IntRange(1, 20))
+@diary_option
 @click.pass_obj
 def cap(diary: Path | None, *, minutes: int) -> None:
     """Make no session longer than so many MINUTES of cold. It can only be less than the rules."""
@@ -149,8 +150,7 @@ def _open(diary: Path | None) -> Generator[tuple["DiaryFile", "Moment"]]:
         with DiaryFile(setting.path) as diary_file:
             yield diary_file, rooms.clock.now()
     except Fault as fault:
-        words = fault.code.value.replace("_", " ")
-        click.echo(f"coldwrap: {words}" + (f" ({fault.detail})" if fault.detail else ""), err=True)
+        click.echo(f"coldwrap: {told_in_a_line(fault)}", err=True)
         sys.exit(1)
     finally:
         rooms.close()

@@ -19,14 +19,21 @@ from app.domain.diary import Closing, EndReason, OffProof, Opening
 from app.domain.pain import Site
 from app.domain.units import Moment
 from storage.diary import DiaryFile
+from tests.healthy import healthy
 
 ROOT = Path(__file__).parents[2]
 HOUR_S = 3600
+READY = ("--ready", "--pack", "fridge")
+"""What the person says right before."""
 
 
 @pytest.fixture
 def diary(tmp_path: Path) -> Path:
-    return tmp_path / "d.db"
+    """A diary whose owner answered the health questions: nothing keeps them from cold."""
+    path = tmp_path / "d.db"
+    with DiaryFile(path) as file:
+        file.screen(healthy(Moment(0, round(time.time() * 1000))))  # noqa: TID251 - as the command
+    return path
 
 
 def lived(
@@ -52,13 +59,14 @@ def coldwrap(*words: str) -> Result:
 
 
 def run(diary: Path, *words: str) -> Result:
-    return coldwrap("run", "--wrap", "timer", "--diary", str(diary), *words)
+    return coldwrap("run", "--wrap", "timer", *READY, "--diary", str(diary), *words)
 
 
 def timed(diary: Path, *words: str) -> tuple[int, dict[str, Any], str]:
     """A plain timer of two seconds at a terminal, taken off by key; exit code, JSON, the rest."""
     person, terminal = pty.openpty()
-    command = [sys.executable, "-m", "app", "run", "--wrap", "timer", "--minutes", "0.03"]
+    run_it = ("run", "--wrap", "timer", *READY, "--minutes", "0.03")
+    command = [sys.executable, "-m", "app", *run_it]
     child = subprocess.Popen(
         [*command, "--json", "--diary", str(diary), *words],
         cwd=ROOT,
@@ -147,9 +155,56 @@ def test_a_wrap_not_known_to_be_off_is_named_and_can_be_told_off(diary: Path) ->
 
 
 def test_off_needs_a_session_and_a_diary(diary: Path) -> None:
-    nowhere = coldwrap("off", "1", "--diary", str(diary))
-    assert (nowhere.exit_code, diary.exists()) == (1, False)
+    missing = diary.with_name("missing.db")
+    nowhere = coldwrap("off", "1", "--diary", str(missing))
+    assert (nowhere.exit_code, missing.exists()) == (1, False)
     lived(diary, HOUR_S)
     unknown = coldwrap("off", "9", "--diary", str(diary))
     assert unknown.exit_code == 2
     assert "no session 9" in unknown.stderr
+
+
+def test_the_health_questions_come_first_and_can_be_answered_at_the_command_line(
+    tmp_path: Path,
+) -> None:
+    diary = tmp_path / "new.db"
+    refused = run(diary)
+    assert refused.exit_code == 3
+    assert "coldwrap health answer" in refused.stderr
+    told = coldwrap("health", "answer", "--born", "1980", "--applies", "C12", "--diary", str(diary))
+    assert told.exit_code == 0
+    refused = run(diary)
+    assert (refused.exit_code, "clearance needed (C12" in refused.stderr) == (3, True)
+    on = ("--who", "Dr Li", "--on", time.strftime("%Y-%m-%d"), "--diary", str(diary))
+    assert coldwrap("health", "clear", "C12", *on).exit_code == 0
+    assert coldwrap("health", "cap", "5", "--diary", str(diary)).exit_code == 0
+    standing = json.loads(coldwrap("health", "--json", "--diary", str(diary)).stdout)
+    assert (standing["due"], standing["cap_s"]) == (False, 300)
+    assert standing["applies"] == [{"rule": "C12", "sites": []}]
+    assert standing["clearances"][0]["who"] == "Dr Li"
+
+
+def test_harm_pauses_a_place_until_advice_is_recorded(diary: Path) -> None:
+    assert (
+        coldwrap("health", "harm", "blister", "--site", "neck", "--diary", str(diary)).exit_code
+        == 0
+    )
+    coldwrap("health", "answer", "--born", "1980", "--diary", str(diary))
+    refused = run(diary, "--site", "neck")
+    assert (refused.exit_code, "place locked (D14: neck)" in refused.stderr) == (3, True)
+    (pause,) = json.loads(coldwrap("health", "--json", "--diary", str(diary)).stdout)["paused"]
+    on = ("--who", "Dr Li", "--on", "2026-11-20", "--diary", str(diary))
+    assert coldwrap("health", "unlock", str(pause["id"]), *on).exit_code == 0
+    assert json.loads(coldwrap("health", "--json", "--diary", str(diary)).stdout)["paused"] == []
+
+
+def test_wrong_words_of_health_are_usage_errors(diary: Path) -> None:
+    for words in (
+        ("health", "clear", "C01", "--who", "me", "--on", "2026-11-20"),
+        ("health", "unlock", "9", "--who", "me", "--on", "2026-11-20"),
+        ("health", "answer", "--born", "1980", "--applies", "X1"),
+        ("health", "answer", "--born", "1980", "--applies", "C09@moon"),
+        ("health", "answer"),
+        ("run", "--wrap", "timer", "--ready", "--new", "C99"),
+    ):
+        assert coldwrap(*words, "--diary", str(diary)).exit_code == 2, words

@@ -5,12 +5,13 @@ to whoever watches. The hands (`app.hands`) make the wrap do what the session th
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+import logging
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
 from app.curve import Curve, Scribe
-from app.domain.diary import Closing, EndReason, Opening, SessionRow
+from app.domain.diary import Closing, EndReason, LogEntry, Opening, SessionRow
 from app.domain.events import Command, Event, Tick
 from app.domain.faults import Fault
 from app.domain.session import Order, Session, Wanted
@@ -20,6 +21,10 @@ from app.gate import let_in
 from app.hands import Hands
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Diary, Wrap
+
+_log = logging.getLogger(__name__)
+
+_LOGGED = {"phase", "rule", "alarm", "link", "stop", "fault"}
 
 TICK_S = 0.25
 """How often the rules look at the clock. H11 and D08 count in seconds."""
@@ -139,8 +144,17 @@ class Runner:
         news = self.session.log[len(before.log) :]
         if news:
             self._scribe.write(entries=news)
+            self._log_what_happened(news)
         if sample:
             self.curve.add(sample)
+
+    def _log_what_happened(self, news: Sequence[LogEntry]) -> None:
+        """What the person felt and marked belongs into the diary alone."""
+        for entry in news:
+            if entry.kind in _LOGGED:
+                rule = f", {entry.rule}" if entry.rule else ""
+                what = f"{entry.kind} {entry.code}{rule}"
+                _log.info("session %d, %.1f s: %s", self.session_id, entry.t_ms / 1000, what)
 
     def _refused(self, fault: Fault) -> None:
         self._tell(FaultNews(fault, "diary"))

@@ -9,12 +9,15 @@ from storage.place import default_path
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the command line says. `speed` other than 1 makes everything a rehearsal: paced time,
-    the simulated wrap alone, all of it labelled as simulated."""
+    the simulated wrap alone, all of it labelled as simulated. `verbose` logs the bytes as well,
+    `capture` keeps the raw traffic in that file."""
 
     diary: Path | None = None
     speed: float = 1.0
     scenario: str = "none"
     seed: int = 1
+    verbose: bool = False
+    capture: Path | None = None
 
     @property
     def path(self) -> Path:

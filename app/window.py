@@ -33,6 +33,7 @@ from ui.settings import SettingsFile
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.engine import Engine
+    from app.logs import Log
     from app.main import Rooms
     from storage.diary import DiaryFile
     from storage.reader import DiaryReading
@@ -136,6 +137,7 @@ class Behind(QObject):
         self._desk: Desk | None = None
         self._engine: Engine | None = None
         self._diary: DiaryFile | None = None
+        self._log: Log | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._loaded.connect(self._start, queued)
         self._refused.connect(self._refuse, queued)
@@ -165,12 +167,18 @@ class Behind(QObject):
         self.reader.close()
         if self._diary:
             self._diary.close()
+        if self._log:
+            self._log.end()
 
     def load(self) -> None:
         """Import Bluetooth and the database and open the diary; on a loading thread."""
+        from app.logs import Log, place  # noqa: PLC0415 - after the first paint
         from app.main import build  # noqa: PLC0415 - after the first paint
         from storage.diary import DiaryFile  # noqa: PLC0415 - after the first paint
 
+        if self._log is None:
+            self._log = Log(place(self._setting.diary), verbose=self._setting.verbose)
+            self._log.begin()
         try:
             diary = DiaryFile(self._setting.path)
         except Fault as fault:
@@ -196,13 +204,18 @@ class Behind(QObject):
     def _start(self, rooms: "Rooms") -> None:
         from app.desk import Desk  # noqa: PLC0415 - after the first paint
         from app.engine import Engine  # noqa: PLC0415 - after the first paint
+        from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
         from storage.reader import DiaryReading  # noqa: PLC0415 - after the first paint
 
         assert self._diary is not None, "it was opened before this was told"
         self.clock.follow(rooms.clock)
         self.reader.open(DiaryReading(self._setting.path))
         self._desk = Desk(
-            rooms.clock, rooms.finder, self._diary, self.bridge.tell, self._setting.speed
+            rooms.clock,
+            rooms.finder,
+            self._diary,
+            NewsLog(self.bridge.tell),
+            self._setting.speed,
         )
         self._engine = Engine(rooms.loop, self.break_down)
         self._engine.start()

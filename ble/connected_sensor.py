@@ -6,7 +6,6 @@ read: what a bonded device told before nobody listened is lost (devices.md 4.3).
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.faults import Fault, FaultCode
@@ -118,8 +117,7 @@ class ConnectedSensor:
         first, *others = self._channels
         self._mute = not await self._subscribed(link, first)
         for uuid in (*others, BATTERY_LEVEL):
-            with suppress(Fault):  # one that is not there
-                await self._subscribed(link, uuid)
+            await self._subscribed(link, uuid)
         battery = await self._read(link, BATTERY_LEVEL)
         if battery is not None:
             self._take(BATTERY_LEVEL, battery)
@@ -128,7 +126,8 @@ class ConnectedSensor:
             raise Fault(FaultCode.NOT_A_WRAP, f"{self._address} can be neither heard nor read")
 
     async def _subscribed(self, link: Link, uuid: str) -> bool:
-        """Whether it will speak. Fault when it is not there, or the link fails."""
+        """Whether it will speak. If not, reading tells why: it cannot, is not there, or the link
+        failed."""
 
         def hear(data: bytes) -> None:
             if link is self._link and not self._echoes(data):
@@ -136,7 +135,7 @@ class ConnectedSensor:
 
         try:
             await link.subscribe(uuid, hear)
-        except AttRefusal:
+        except (AttRefusal, Fault):
             return False
         return True
 

@@ -15,7 +15,7 @@ import asyncio
 import contextlib
 import uuid
 from collections.abc import Awaitable, Callable
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, cast
 
 from bleak.args import SizedBuffer
 from bleak.assigned_numbers import CharacteristicPropertyName
@@ -398,6 +398,8 @@ class _Client(BaseBleakClient):
         **kwargs: object,
     ) -> None:
         self._linked()
+        if not {"notify", "indicate"} & set(characteristic.properties):
+            raise _bluez_error("NotSupported")
 
         def hear(value: bytes) -> None:
             callback(bytearray(value))
@@ -466,7 +468,8 @@ _UUID_LISTS = (
 
 
 def _uuids(told: object) -> list[core.UUID]:
-    return [each for each in told if isinstance(each, core.UUID)] if isinstance(told, list) else []
+    listed = cast("list[object]", told) if isinstance(told, list) else []
+    return [each for each in listed if isinstance(each, core.UUID)]
 
 
 def _told_in(heard: Advertisement) -> tuple[dict[int, bytes], dict[str, bytes]]:

@@ -3,7 +3,9 @@
 # Bumble is typed in part only.
 # pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
 # pyright: reportMissingTypeArgument=false, reportUnknownVariableType=false
+# pyright: reportUnknownParameterType=false
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,12 +41,13 @@ class Row:
 
 @dataclass
 class ServedSensor:
-    """A sensor on the air. `refused` are the reads that were not permitted."""
+    """A sensor on the air. `reads` are those it was asked for; `stuck` answers none."""
 
     station: Station
     rows: Sequence[Row]
     link: Connection | None = None
     links: int = 0
+    stuck: bool = False
     reads: list[str] = field(default_factory=list[str])
     _made: dict[str, Characteristic] = field(default_factory=dict[str, Characteristic])
 
@@ -71,7 +74,7 @@ class ServedSensor:
         """Notify or indicate, to whoever has subscribed."""
         row = next(row for row in self.rows if row.uuid == uuid)
         row.value = value
-        if self.link is None:
+        if self.link is None or not row.properties & (NOTIFY | INDICATE):
             return
         server = self.station.device.gatt_server
         if row.properties & INDICATE:
@@ -80,8 +83,10 @@ class ServedSensor:
             await server.notify_subscriber(self.link, self._made[uuid], value)
 
     def _characteristic(self, row: Row) -> Characteristic:
-        def read(_: Connection) -> bytes:
+        async def read(_: Connection) -> bytes:
             self.reads.append(row.uuid)
+            if self.stuck:
+                await asyncio.get_running_loop().create_future()
             if not row.properties & READ:
                 raise att.ATT_Error(READ_NOT_PERMITTED)
             return row.value

@@ -28,6 +28,7 @@ LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.trends", "ui.pages.table", "ui.pages.rename"),
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.health", "ui.pages.sites"),
+    *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""
@@ -133,6 +134,8 @@ class AppWindow(QObject):
         self.watch.run_over.connect(self.ways.leave_run)
         self.watch.after_wanted.connect(self.ways.open_after)
         self.ways.dark_wanted.connect(self._darken)
+        self.ways.locks_wanted.connect(self.health.open_locks)
+        self.ways.session_wanted.connect(self.open_session)
         self.health.emergency_wanted.connect(self.ways.open_emergency)
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
@@ -178,6 +181,9 @@ class AppWindow(QObject):
         page.health_wanted.connect(self.health.open_health)
         page.locks_wanted.connect(self.health.open_locks)
         page.caps_wanted.connect(self.health.open_caps)
+        page.harms_wanted.connect(self.ways.open_harms)
+        page.ledger_wanted.connect(self.ways.open_ledger)
+        page.cares_wanted.connect(self.ways.open_cares)
         page.looks_wanted.connect(self.open_looks)
         page.about_wanted.connect(self.open_about)
         return page
@@ -211,7 +217,7 @@ class AppWindow(QObject):
 
         page = SessionView(self.shell, session_id)
         page.table_wanted.connect(self.open_table)
-        page.after_wanted.connect(self.ways.open_after)
+        self.ways.lead_on(page)
         return page, self.tr("Session")
 
     def _newest_session(self) -> Titled | None:

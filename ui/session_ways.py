@@ -3,19 +3,24 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.domain.aftermath import Due
 from app.domain.diary import SessionRow
 from app.domain.events import Noticed
-from app.domain.harm import Sign
+from app.domain.harm import AdverseEvent, Harm, Sign
+from app.domain.pain import Site
 from app.domain.signs import EMERGENCY
 from app.news import Say
+from ui.places import Titled
 from ui.shell import Shell
 
 if TYPE_CHECKING:
     from ui.pages.emergency import EmergencyPage
     from ui.pages.glance import GlancePage
+    from ui.pages.harm import HarmPage
     from ui.pages.run import RunPage
+    from ui.pages.session import SessionView
 
 
 class SessionWays(QObject):
@@ -23,6 +28,10 @@ class SessionWays(QObject):
 
     dark_wanted = Signal(bool)
     """Large figures are read in the dark; False: as the person likes it."""
+    locks_wanted = Signal()
+    """The list of paused places."""
+    session_wanted = Signal(int)
+    """A session of the diary, by its id."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -140,4 +149,120 @@ class SessionWays(QObject):
             return
         page = AfterPage(self._shell, row)
         page.done.connect(self._frame.pop)
+        page.harm_wanted.connect(self.open_harm_of)
+        page.locks_wanted.connect(self.locks_wanted)
         self._frame.push(page, self.tr("After the session"))
+
+    @Slot(object)
+    def open_follow(self, due: Due) -> None:
+        """A question that is due after an earlier session."""
+        from ui.pages.follow import FollowPage
+
+        page = FollowPage(self._shell, due)
+        page.done.connect(self._frame.pop)
+        page.harm_wanted.connect(self.open_harm_due)
+        page.locks_wanted.connect(self.locks_wanted)
+        self._frame.push(page, self.tr("After the session"))
+
+    def lead_on(self, page: "SessionView") -> None:
+        """Connect what a session of the diary leads to."""
+        page.after_wanted.connect(self.open_after)
+        page.harm_wanted.connect(self.open_harm_of)
+        page.event_wanted.connect(self.open_event)
+        page.locks_wanted.connect(self.locks_wanted)
+
+    # Harm
+
+    @Slot(object, object)
+    def open_harm_of(self, row: SessionRow, harm: Harm | None) -> None:
+        """Write down harm that came of that session."""
+        opening = row.opening
+        self._open_harm(row.id, opening.site, harm, rehearsal=opening.simulated)
+
+    @Slot(object, object)
+    def open_harm_due(self, due: Due, harm: Harm | None) -> None:
+        """Write down harm that was found when it was asked for."""
+        self._open_harm(due.session_id, due.site, harm, rehearsal=False)
+
+    @Slot()
+    def open_harm(self) -> None:
+        """Write down harm of no session in particular."""
+        self._open_harm(None, None, None, rehearsal=False)
+
+    def _open_harm(
+        self, session_id: int | None, site: Site | None, harm: Harm | None, *, rehearsal: bool
+    ) -> None:
+        from ui.pages.harm import About, HarmPage
+
+        page = HarmPage(self._shell, About(session_id, site, harm, rehearsal))
+        page.done.connect(self._frame.pop)
+        page.locks_wanted.connect(self.locks_wanted)
+        page.photo_wanted.connect(lambda: self._choose_photo(page))
+        self._frame.push(page, self.tr("Something went wrong"))
+
+    def _choose_photo(self, page: "HarmPage") -> None:
+        """The system's own way to choose a file; the app runs on meanwhile."""
+        from PySide6.QtWidgets import QFileDialog
+
+        pictures = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp)")
+        dialog = QFileDialog(self._frame, self.tr("Add a photo"), "", pictures)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(page.take_photo)
+        page.destroyed.connect(dialog.close)
+        dialog.open()
+
+    @Slot()
+    def open_harms(self) -> None:
+        """All that went wrong, from a list."""
+        from ui.pages.harms import HarmsPage
+
+        page = HarmsPage(self._shell)
+        page.new_wanted.connect(self.open_harm)
+        page.event_wanted.connect(self.open_event)
+        self._frame.push_from_list(page, self.tr("What went wrong"))
+
+    @Slot(object)
+    def open_event(self, event: AdverseEvent) -> None:
+        """One record of harm."""
+        from ui.pages.harms import HarmView
+
+        page = HarmView(self._shell, event)
+        page.locks_wanted.connect(self.locks_wanted)
+        page.session_wanted.connect(self.session_wanted)
+        self._frame.push(page, self.tr("What went wrong"))
+
+    # Other cold
+
+    @Slot()
+    def open_cares(self) -> None:
+        """Cold from elsewhere, from a list."""
+        self._frame.push_from_list(*self._cares())
+
+    def _cares(self) -> Titled:
+        from ui.pages.care import CaresPage
+
+        page = CaresPage(self._shell)
+        page.new_wanted.connect(self.open_care)
+        return page, self.tr("Cold from elsewhere")
+
+    @Slot()
+    def open_care(self) -> None:
+        """One more piece of cold from elsewhere."""
+        from ui.pages.care import CarePage
+
+        page = CarePage(self._shell)
+        page.done.connect(self._frame.pop)
+        self._frame.push(page, self.tr("Add cold from elsewhere"))
+
+    @Slot()
+    def open_ledger(self) -> None:
+        """How much cold each place had, from a list."""
+        from ui.pages.ledger import LedgerPage
+
+        page = LedgerPage(self._shell)
+        page.cares_wanted.connect(self._open_cares_here)
+        self._frame.push_from_list(page, self.tr("How much cold"))
+
+    @Slot()
+    def _open_cares_here(self) -> None:
+        self._frame.push(*self._cares())

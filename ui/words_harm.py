@@ -171,3 +171,17 @@ def minutes_after(minutes: int) -> str:
     """How long after the cold."""
     text = QCoreApplication.translate("words", "{count} minutes after the cold")
     return text.format(count=minutes)
+
+
+def care_counts() -> str:
+    """What cold from elsewhere is taken down for."""
+    return QCoreApplication.translate(
+        "words", "Cold that this app did not run. It counts for rest and for the limits of a day."
+    )
+
+
+def touch(*, felt: bool) -> str:
+    """Whether a light touch was felt (D09)."""
+    if felt:
+        return QCoreApplication.translate("words", "A light touch was felt")
+    return QCoreApplication.translate("words", "A light touch was not felt")

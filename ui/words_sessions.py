@@ -103,6 +103,20 @@ def _end(entry: LogEntry) -> str:
     return words.end(EndReason(entry.code)).title if entry.code in {*EndReason} else entry.code
 
 
+def saw(logged: LogEntry, *, in_fahrenheit: bool = False) -> str:
+    """The value that a rule saw when it acted, with its unit; empty where none was kept. The unit
+    is that of the rule's own numbers."""
+    rule, value = RULES.get(logged.rule or ""), logged.value
+    if rule is None or value is None:
+        return ""
+    units = {name.rsplit("_", 1)[-1] for name in rule.numbers}
+    if "cc" in units:
+        return figures.temperature(value, in_fahrenheit=in_fahrenheit)
+    if "ms" in units:
+        return figures.span(abs(value) // 1000)
+    return figures.span(value) if "s" in units and "count" not in units else ""
+
+
 _KINDS = {
     "phase": _phase,
     "start": _rule,

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.about import AboutPage
 from ui.pages.caps import CapsPage
+from ui.pages.care import CaresPage
+from ui.pages.harms import HarmsPage
 from ui.pages.health import HealthPage
+from ui.pages.ledger import LedgerPage
 from ui.pages.locks import LocksPage
 from ui.pages.looks import LooksPage
 from ui.pages.wraps import WrapsPage
@@ -21,6 +24,9 @@ class MorePage(Page):
     health_wanted = Signal()
     locks_wanted = Signal()
     caps_wanted = Signal()
+    harms_wanted = Signal()
+    ledger_wanted = Signal()
+    cares_wanted = Signal()
     looks_wanted = Signal()
     about_wanted = Signal()
 
@@ -53,7 +59,21 @@ class MorePage(Page):
         self.health.clicked.connect(self.health_wanted)
         self.locks.clicked.connect(self.locks_wanted)
         self.caps.clicked.connect(self.caps_wanted)
-        for row in (self.wraps, self.health, self.locks, self.caps, self.looks, self.about):
+        self.harms = ListRow(
+            self.tr("What went wrong"), self.tr("Write it down, and how it goes on"), icon="harm"
+        )
+        self.ledger = ListRow(
+            self.tr("How much cold"), self.tr("Each place, in a day and a week"), icon="ledger"
+        )
+        self.cares = ListRow(
+            self.tr("Cold from elsewhere"), self.tr("A bath, a clinic, another pack"), icon="cold"
+        )
+        self.harms.clicked.connect(self.harms_wanted)
+        self.ledger.clicked.connect(self.ledger_wanted)
+        self.cares.clicked.connect(self.cares_wanted)
+        for row in (self.wraps, self.health, self.locks, self.caps, self.harms):
+            card.add(row)
+        for row in (self.ledger, self.cares, self.looks, self.about):
             card.add(row)
         self.add(card)
         self.add_gap()
@@ -65,5 +85,8 @@ class MorePage(Page):
         self.health.set_open(on=isinstance(page, HealthPage))
         self.locks.set_open(on=isinstance(page, LocksPage))
         self.caps.set_open(on=isinstance(page, CapsPage))
+        self.harms.set_open(on=isinstance(page, HarmsPage))
+        self.ledger.set_open(on=isinstance(page, LedgerPage))
+        self.cares.set_open(on=isinstance(page, CaresPage))
         self.looks.set_open(on=isinstance(page, LooksPage))
         self.about.set_open(on=isinstance(page, AboutPage))

@@ -3,22 +3,24 @@
 from PySide6.QtCore import Signal
 
 from app.domain.diary import LogEntry, SessionPage, SessionRow
-from app.domain.pain import AfterAnswers
-from ui import words
+from app.domain.pain import AfterAnswers, Sensation, SkinLook
+from ui import words, words_harm, words_ready, words_rules
 from ui import words_figures as figures
 from ui import words_sessions as sessions
+from ui.pages.after import slept
 from ui.pages.badge import simulated_badge
 from ui.pages.fact_row import FactRow
 from ui.pages.phases import bands
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
+from ui.parts.list_row import ListRow
 from ui.parts.live_chart import Curve, LiveChart
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Size
 
-_TOLD = {"rule", "sensation", "mark", "alarm", "link", "stop", "fault", "phase"}
+_TOLD = {"start", "rule", "sensation", "sign", "mark", "alarm", "link", "stop", "fault", "phase"}
 
 
 class SessionView(Page):
@@ -27,6 +29,11 @@ class SessionView(Page):
     table_wanted = Signal(object)
     after_wanted = Signal(object)
     """Carries the SessionRow: something is to be said after it."""
+    harm_wanted = Signal(object, object)
+    """Carries the SessionRow and None: something went wrong."""
+    event_wanted = Signal(object)
+    """Carries the AdverseEvent that came of it."""
+    locks_wanted = Signal()
 
     def __init__(self, shell: Shell, session_id: int) -> None:
         super().__init__()
@@ -47,14 +54,19 @@ class SessionView(Page):
         if page is None:
             self.add(Text(self.tr("This session is not in the diary.")))
             return
-        self._add_head(page.row)
+        self._add_head(page)
+        self._add_harms(page.row)
         self._add_curve(page)
         self._add_figures(page.row)
+        self._add_felt(page.log)
         self._add_after(page)
+        self._add_before(page.row)
         self._add_log(page.log)
+        self._offer_harm(page.row)
         self.add_gap()
 
-    def _add_head(self, row: SessionRow) -> None:
+    def _add_head(self, page: SessionPage) -> None:
+        row = page.row
         if row.opening.simulated:
             self.add(simulated_badge())
         self.add(Text(sessions.title(row), Size.TITLE, bold=True))
@@ -65,7 +77,72 @@ class SessionView(Page):
             return
         advice = words.end(row.closing.end)
         card = Card(advice.title)
-        card.add(Text(advice.meaning))
+        card.add(Text(" ".join((advice.meaning, *slept(page.log)))))
+        for entry in page.log:
+            if entry.kind == "rule" and (value := self._saw(entry)):
+                card.add(FactRow(sessions.entry(entry), value))
+        self.add(card)
+
+    def _saw(self, entry: LogEntry) -> str:
+        return sessions.saw(entry, in_fahrenheit=self._shell.settings.fahrenheit)
+
+    def _add_harms(self, row: SessionRow) -> None:
+        """Places that are paused for this session, and what went wrong in it."""
+        now = self._shell.now()
+        known = self._shell.read(lambda diary: diary.known(now), None)
+        locks = [] if known is None else [lk for lk in known.locks if lk.session_id == row.id]
+        events = self._shell.read(lambda diary: diary.harms(), ())
+        links: list[ListRow] = []
+        for lock in locks:
+            if lock.advice is None:
+                name = words_rules.paused_place(lock.site)
+                link = ListRow(name, words_rules.name(lock.rule), icon="shield")
+                link.clicked.connect(self.locks_wanted)
+                links.append(link)
+        for event in events:
+            if event.session_id == row.id:
+                stands = words_harm.outcome(event.outcome)
+                link = ListRow(words_harm.harm(event.harm), stands, icon="harm")
+                link.clicked.connect(lambda _on=False, e=event: self.event_wanted.emit(e))
+                links.append(link)
+        if not links:
+            return
+        card = Card(tone="stop_soft")
+        for link in links:
+            card.add(link)
+        self.add(card)
+
+    def _add_felt(self, log: tuple[LogEntry, ...]) -> None:
+        """The ladder of cold, in the order in which it was felt."""
+        felt = [entry for entry in log if entry.kind == "sensation"]
+        if not felt:
+            return
+        card = Card(self.tr("How the cold felt"))
+        for entry in felt:
+            name = words.sensation(Sensation(entry.code)) if entry.code in {*Sensation} else ""
+            card.add(FactRow(name, figures.span(entry.t_ms // 1000)))
+        self.add(card)
+
+    def _add_before(self, row: SessionRow) -> None:
+        said = [] if row.opening.ready is None else words_ready.lines(row.opening.ready)
+        if not said:
+            return
+        card = Card(self.tr("What you said before"))
+        for line in said:
+            card.add(Text(line))
+        self.add(card)
+
+    def _offer_harm(self, row: SessionRow) -> None:
+        if row.closing is None:
+            return
+        card = Card()
+        self.harm = ListRow(
+            self.tr("Did something go wrong?"),
+            self.tr("Write it down, for you and a health professional"),
+            icon="harm",
+        )
+        self.harm.clicked.connect(lambda: self.harm_wanted.emit(row, None))
+        card.add(self.harm)
         self.add(card)
 
     def _add_curve(self, page: SessionPage) -> None:
@@ -104,6 +181,7 @@ class SessionView(Page):
             (self.tr("Coldest skin"), self._shell.temperature(row.coldest_skin)),
             (self.tr("Mean skin"), self._shell.temperature(row.mean_skin)),
             (self._band_name(), figures.span(row.in_band_s)),
+            *self._dose(row),
             (self.tr("Missing from the curve"), self._missing(row)),
             (self.tr("Pain"), sessions.pain(row)),
             (self.tr("Wrap"), row.opening.device_name),
@@ -113,6 +191,20 @@ class SessionView(Page):
             speed = self.tr("{factor} times as fast").format(factor=f"{row.opening.speed:g}")
             shown.append((self.tr("Speed"), speed))
         return shown
+
+    def _dose(self, row: SessionRow) -> list[tuple[str, str]]:
+        """What the ledger takes of it; nothing where no skin was measured."""
+        if row.dose is None:
+            return []
+        degree_min = row.dose.degree_s / 100 / 60
+        degree_min *= 1.8 if self._shell.settings.fahrenheit else 1.0
+        at = self.tr("At or below {t}")
+        return [
+            (self.tr("Skin at the start"), self._shell.temperature(row.baseline)),
+            (at.format(t=self._shell.temperature(1500)), figures.span(row.dose.below_15_s)),
+            (at.format(t=self._shell.temperature(1200)), figures.span(row.dose.below_12_s)),
+            (self.tr("Cold dose"), f"{degree_min:.0f}"),
+        ]
 
     def _band_name(self) -> str:
         low, high = (self._shell.temperature(value) for value in (1000, 1500))
@@ -142,12 +234,21 @@ class SessionView(Page):
             return
         card = Card(self.tr("What happened"))
         for entry in told:
-            card.add(FactRow(figures.span(entry.t_ms // 1000), sessions.entry(entry)))
+            told_of = " · ".join(t for t in (sessions.entry(entry), self._saw(entry)) if t)
+            card.add(FactRow(figures.span(entry.t_ms // 1000), told_of))
         self.add(card)
 
 
+def _look(look: SkinLook, minute: int) -> str:
+    if not minute:
+        return words.skin(look)
+    return f"{words.skin(look)} ({words_harm.minutes_after(minute)})"
+
+
 def _said_after(after: AfterAnswers) -> list[str]:
-    said = [words.skin(after.skin)] if after.skin else []
+    looks = ((after.skin, 0), (after.skin_30, 30), (after.skin_60, 60))
+    said = [_look(look, minute) for look, minute in looks if look]
+    said += [words_harm.touch(felt=after.touch_felt)] if after.touch_felt is not None else []
     said += [words.felt(after.felt)] if after.felt in words.FELT else []
     said += [words.warm_step(code) for code in after.warm_steps if code in words.WARM_STEPS]
     return said + ([after.note] if after.note else [])

@@ -17,6 +17,8 @@ from app.domain.pain import Site
 from app.domain.rules import RULES
 from app.domain.wrap import Trust, WrapFacts, WrapModel
 from ui.pages.before import BeforeSheet
+from ui.pages.questions import QuestionsPage
+from ui.window import Window
 
 PACKED = WrapModel("gel", "Gel pack with a sensor", Trust.GUARD, driven=False)
 BY_HAND = replace(WRAPS, facts=WrapFacts(PACKED, sample.BLUE.address))
@@ -89,7 +91,7 @@ def _questions() -> QWidget:
     return scene.frame
 
 
-def _questions_site() -> QWidget:
+def _questions_site() -> Window:
     scene = Scene(WRAPS, known=ill())
     scene.window.health.open_health()
     scene.frame.page.ask.emit(ill().screen)  # type: ignore[union-attr]
@@ -100,8 +102,9 @@ def _questions_site() -> QWidget:
 
 def _where() -> QWidget:
     frame = _questions_site()
-    asked = next(q for q in frame.page.questions if q.value)  # type: ignore[attr-defined]
-    asked.where.click()
+    page = frame.page
+    assert isinstance(page, QuestionsPage)
+    next(question for question in page.questions if question.value).where.click()
     return frame
 
 

@@ -246,7 +246,8 @@ class HealthWays(QObject):
         page = LockPage(self._shell, lock)
         page.advise.connect(self.open_advice)
         page.session_wanted.connect(self.session_wanted)
-        self._frame.push(page, words_rules.paused_place(lock.site))
+        title = words_rules.paused_place if lock.advice is None else words_rules.where
+        self._frame.push(page, title(lock.site))
 
     @Slot(object)
     def open_advice(self, lock: Lock) -> None:

@@ -198,7 +198,7 @@ HEALTH: dict[str, Three] = {
         QT_TRANSLATE_NOOP("words", "Stop if you feel dizzy or your head hurts."),
     ),
     "cancer_at_site": (
-        QT_TRANSLATE_NOOP("words", "Cancer or rays there"),
+        QT_TRANSLATE_NOOP("words", "Cancer or radiotherapy there"),
         QT_TRANSLATE_NOOP("words", "The skin there may not bear cold."),
         QT_TRANSLATE_NOOP("words", "Ask your doctor first. Then write down who said yes."),
     ),

@@ -49,6 +49,14 @@ def paused_place(site: Site | None) -> str:
     return text.format(place=site_name(site))
 
 
+def massage_safely() -> str:
+    """What to know before an ice massage."""
+    return QCoreApplication.translate(
+        "words",
+        "Keep the ice moving all the time. Stay awake. Stop when your skin feels numb.",
+    )
+
+
 def intended_use() -> str:
     """What this app is for, in the words that every place of it uses."""
     return QCoreApplication.translate(

@@ -36,6 +36,8 @@ from ui.theme import Size
 
 PACK_RULES = frozenset({"H06", "H07", "H08", "H09"})
 """Rules that speak of cloth and pack."""
+TO_DO_SHOWN = 2
+"""Names of things still to do that fit the foot of a small window; our own choice."""
 SCREENED = frozenset(question.rule for question in QUESTIONS) | {"S04", "C19", "C20"}
 """Rules that the health answers bring up."""
 
@@ -132,7 +134,9 @@ class BeforeSheet(Sheet):
         positions = [(code, words.mark(code)) for code in words.POSITIONS]
         self.position = Choice(self.tr("How do you lie?"), positions)
         self.add(self.position)
-        self.add(Text(words.start_safely(), tone="quiet"))
+        massage = self._on.modality is Modality.ICE_MASSAGE
+        safely = words_rules.massage_safely() if massage else words.start_safely()
+        self.add(Text(safely, tone="quiet"))
 
     def _add_start(self) -> None:
         self.blocked = Card(tone="stop_soft")
@@ -142,6 +146,8 @@ class BeforeSheet(Sheet):
         self.answers.clicked.connect(self.health_wanted)
         self.blocked.add(self.answers)
         self.add_foot(self.blocked)
+        self.to_do = Text("", Size.CAPTION, "warn")
+        self.add_foot(self.to_do)
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.start.clicked.connect(self._start)
         self.add_foot(self.start)
@@ -187,18 +193,32 @@ class BeforeSheet(Sheet):
         if site is None:
             self._name_start(ALL_PROGRAMS[self._program].cold_s, held=True)
             self.blocked.hide()
+            self.to_do.hide()
             return
-        readiness = self._on.judge(site, self._program, self.ready)
-        findings = readiness.verdict.findings
-        ticks = {f.rule for f in findings if Action.ACK in (f.action, RULES[f.rule].also)}
+        asking = self._on.judge(site, self._program, self.ready).verdict.findings
+        ticks = {f.rule for f in asking if Action.ACK in (f.action, RULES[f.rule].also)}
         self.list.ask_for(frozenset(ticks))
+        readiness = self._on.judge(site, self._program, self.ready)  # with what is ticked there
+        findings = readiness.verdict.findings
         self._tell_cloth(findings)
         self.new.tell(frozenset(f.rule for f in readiness.refused))
         self._tell_length(findings, readiness)
         self._name_start(readiness.offered_s, held=readiness.verdict.holds_back)
+        self._tell_to_do(readiness)
         self.blocked.setVisible(bool(readiness.refused))
+        self.start.set_kind(Kind.SOFT if readiness.refused else Kind.PRIMARY)
         if readiness.refused:
             self._say(readiness.refused, site, readiness)
+
+    def _tell_to_do(self, readiness: Readiness) -> None:
+        """What is still to be ticked or said, in a line."""
+        names = list(dict.fromkeys(words_rules.name(each.rule) for each in readiness.to_do))
+        shown, more = names[:TO_DO_SHOWN], len(names) - TO_DO_SHOWN
+        if more > 0:
+            shown.append(self.tr("{count} more").format(count=more))
+        text = self.tr("Still to do: {names}").format(names=", ".join(shown))
+        self.to_do.setText(text if names and not readiness.refused else "")
+        self.to_do.setVisible(bool(self.to_do.text()))
 
     @property
     def _program(self) -> str:
@@ -237,7 +257,7 @@ class BeforeSheet(Sheet):
         """Why it may not start now, each as a sentence with its rule; empty when it may."""
         site = self.site
         if site is None:
-            return [self.tr("Show on the body where the wrap will lie.")]
+            return [self.tr("Show on the body where the cold will be.")]
         readiness = self._on.judge(site, self._program, self.ready)
         return [why(finding, site, readiness, self._on.now) for finding in readiness.verdict.held]
 

@@ -81,7 +81,7 @@ class PlaceChoice(QWidget):
 
     def _name(self) -> None:
         site = self.site
-        name = self.tr("Where will the wrap lie?") if site is None else site_name(site)
+        name = self.tr("Where on your body?") if site is None else site_name(site)
         self.row.set_texts(name, "" if site is None else self.tr("Press to change"))
 
     def _choose(self) -> None:

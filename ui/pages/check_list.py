@@ -32,6 +32,7 @@ class CheckList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._known = known
+        self._massage = massage
         self._titles: dict[Choice, Text] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +85,14 @@ class CheckList(QWidget):
         ]
 
     def _texts(self) -> dict[str, tuple[str, str]]:
+        beside = self.tr("The pad lies beside the bone, not on it")
+        if self._massage:
+            beside = self.tr("The ice stays beside the bone, not on it")
         return {
             LOOKED: (self.tr("I looked: the skin is whole and I feel it"), ""),
             METAL: (self.tr("Rings, chains and other metal are off"), ""),
             STRAP: (self.tr("Two fingers fit under the strap"), ""),
-            BESIDE_BONE: (self.tr("The pad lies beside the bone, not on it"), ""),
+            BESIDE_BONE: (beside, ""),
         }
 
     def _row(self, rule: str) -> ToggleRow:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 
@@ -27,6 +28,9 @@ from ui.theme import Size
 
 SHORTER = frozenset({"C18", "C21", "L04"})
 """Rules of the screen that shorten to 10 minutes (their `cap_s`)."""
+
+Places: TypeAlias = dict[str, list[Site]]
+"""By rule, the places it is about."""
 
 
 class HealthPage(Page):
@@ -61,10 +65,11 @@ class HealthPage(Page):
         else:
             due = screen_due(known.screen, known.harmed, now)
             self._add_due(known.screen, due=due)
-            self._add_meaning(known, now)
-            self._add_way_on(due=due)
+            if not due:
+                self._add_meaning(known, now)
+                self._add_way_on()
+                self._add_again(known.screen)
             self._add_clearances(known.clearances)
-            self._add_again(known.screen)
         self.add_gap()
 
     def _add_first(self) -> None:
@@ -109,29 +114,32 @@ class HealthPage(Page):
         if "W01" in found:
             self.add(EmergencyCard())
         blocked = {rule: sites for rule, (f, sites) in found.items() if f.action is Action.BLOCK}
-        everywhere = [rule for rule, sites in blocked.items() if len(sites) == len(Site)]
-        self._add_verdict(stopped=bool(everywhere), asking=bool(waiting))
+        asking = {rule: found[rule][1] for rule in waiting if rule in found}
+        self._add_verdict(blocked, asking)
         for rule, sites in blocked.items():
-            where = "" if rule in everywhere else self.tr("Not on: {places}")
+            where = "" if len(sites) == len(Site) else self.tr("Not on: {places}")
             self._add_rule(rule, "stop_soft", where.format(places=names(sites)))
-        for rule in waiting:
-            self._add_ask_first(rule, found.get(rule))
+        for rule, sites in asking.items():
+            self._add_ask_first(rule, sites)
         for rule, (finding, sites) in found.items():
             if finding.action not in {Action.BLOCK, Action.CLEAR}:
                 places = "" if len(sites) == len(Site) else names(sites)
                 self._add_rule(rule, "warn_soft" if rule in SHORTER else "surface", places)
 
-    def _add_verdict(self, *, stopped: bool, asking: bool) -> None:
+    def _add_verdict(self, blocked: Places, asking: Places) -> None:
+        """All of it in a line: for the places that are most free."""
         text, tone = self.tr("You can use cold."), "good"
-        if stopped:
+        if _cover_all(blocked):
             text, tone = self.tr("Please do not use cold."), "stop"
-        elif asking:
+        elif _cover_all(blocked | asking):
             text, tone = self.tr("Ask a health professional first."), "warn"
+        elif blocked or asking:
+            text, tone = self.tr("You can use cold, but not everywhere."), "warn"
         self.verdict = Text(text, Size.TITLE, tone, bold=True)
         self.add(self.verdict)
 
-    def _add_way_on(self, *, due: bool) -> None:
-        if not self._program or due:
+    def _add_way_on(self) -> None:
+        if not self._program:
             return
         self.on = BigButton(self.tr("Go on"), Kind.PRIMARY, "play")
         self.on.clicked.connect(lambda: self.go_on.emit(self._program))
@@ -151,8 +159,7 @@ class HealthPage(Page):
         self.add(card)
         return card
 
-    def _add_ask_first(self, rule: str, found: tuple[Finding, list[Site]] | None) -> None:
-        sites = found[1] if found else list(Site)
+    def _add_ask_first(self, rule: str, sites: list[Site]) -> None:
         card = self._add_rule(rule, "warn_soft", "" if len(sites) == len(Site) else names(sites))
         clear = Button(self.tr("Write down who said yes"), Kind.PRIMARY, "edit")
         clear.setAccessibleName(f"{clear.text()}: {words_rules.name(rule)}")
@@ -177,6 +184,11 @@ class HealthPage(Page):
     def _hear(self, news: News) -> None:
         if isinstance(news, Saved) and news.what == "TellHealth":
             self.shown()
+
+
+def _cover_all(places: Places) -> bool:
+    """Whether no place is left."""
+    return {site for sites in places.values() for site in sites} == set(Site)
 
 
 def _still_fits(screen: HealthScreen) -> bool:

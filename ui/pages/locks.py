@@ -36,12 +36,10 @@ class LockPage(Page):
         self.add_gap()
 
     def _add_what(self) -> None:
-        card = Card(tone="stop_soft" if self.lock.advice is None else "surface")
-        site, locked = self.lock.site, self.lock.advice is None
-        name = words_rules.paused_place(site) if locked else words_rules.where(site)
-        card.add(Text(name, Size.LEAD, bold=True))
-        if locked:
-            card.add(Text(words_harm.paused()))
+        card = Card(tone="stop_soft" if self.lock.advice is None else "good_soft")
+        open_again = self.tr("You may use cold here again.")
+        text = words_harm.paused() if self.lock.advice is None else open_again
+        card.add(Text(text, Size.LEAD, bold=True))
         self.add(card)
 
     def _add_why(self) -> None:

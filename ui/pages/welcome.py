@@ -60,14 +60,9 @@ class WelcomePage(Page):
         self.agree.clicked.connect(self.agreed)
         self.agree.setEnabled(False)
         self.add(self.agree)
-        self.around = Button(self.tr("Look around first"), Kind.SOFT, "simulated")
+        self.around = Button(self.tr("Look around first, without cold"), Kind.SOFT, "simulated")
         self.around.clicked.connect(self.rehearse)
         self.add(self.around)
-        self.add(
-            Text(
-                self.tr("You can try everything with a simulated wrap, without cold."), tone="quiet"
-            )
-        )
         self.add_gap()
 
     def _allow(self, on: bool) -> None:

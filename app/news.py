@@ -107,6 +107,11 @@ class Saved:
     what: str
 
 
+@dataclass(frozen=True, slots=True)
+class WindowWanted:
+    """The person pressed on a notification: the window is to come to the front."""
+
+
 News: TypeAlias = (
     SessionNews
     | SessionEnded
@@ -117,6 +122,7 @@ News: TypeAlias = (
     | Recovered
     | Saved
     | ChillerNews
+    | WindowWanted
 )
 
 # --- the window asks
@@ -262,6 +268,16 @@ class Unlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Notify:
+    """Show this as the desktop's own notification, in place of an earlier one; without a title,
+    only withdraw that. `stop` are the words of a Stop button, empty for none."""
+
+    title: str = ""
+    text: str = ""
+    stop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDiary:
     """Try again to open the diary that could not be opened at the start."""
 
@@ -282,6 +298,7 @@ Request: TypeAlias = (
     | TellHealth
     | FollowHarm
     | Unlock
+    | Notify
     | OpenDiary
     | ChillPacks
     | LeaveChiller

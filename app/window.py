@@ -3,7 +3,6 @@
 import signal
 import sys
 import threading
-import time
 import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -11,19 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.aftermath import Aftermath
-from app.domain.care import CareEntry
-from app.domain.diary import SessionPage, SessionRow
 from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
-from app.domain.harm import AdverseEvent
-from app.domain.health import Consent
-from app.domain.known import Known
-from app.domain.ledger import SiteDose
-from app.domain.pain import PainRating
-from app.domain.units import Moment
-from app.news import FaultNews, OpenDiary, Request, Saved, Say, StartSession
-from app.ports import Clock
+from app.late import LateClock, LateReader
+from app.news import (
+    FaultNews,
+    Notify,
+    OpenDiary,
+    Request,
+    Saved,
+    Say,
+    StartSession,
+    WindowWanted,
+)
 from app.setting import Setting
 from ui import translation
 from ui.app_window import AppWindow
@@ -35,85 +34,13 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from app.logs import Log
     from app.main import Rooms
+    from app.notifications import Notifications
     from storage.diary import DiaryFile
-    from storage.reader import DiaryReading
 
 CLOSING_S = 12.0
 """How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
 BUG_EXIT = 70
 """Exit code after an error of our own (BSD's EX_SOFTWARE)."""
-
-
-class LateReader:
-    """A diary that opens after the first paint (port DiaryReader); until then it looks empty."""
-
-    def __init__(self) -> None:
-        self._reader: DiaryReading | None = None
-
-    def open(self, reader: "DiaryReading") -> None:
-        """From now on, read here."""
-        self._reader = reader
-
-    def close(self) -> None:
-        """It looks empty again."""
-        reader, self._reader = self._reader, None
-        if reader:
-            reader.close()
-
-    def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
-        """Sessions, newest first."""
-        return self._reader.sessions(limit, before_id) if self._reader else ()
-
-    def session(self, session_id: int) -> SessionPage | None:
-        """All of one session."""
-        return self._reader.session(session_id) if self._reader else None
-
-    def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
-        """Pain ratings since then."""
-        return self._reader.ratings(since_wall_ms) if self._reader else ()
-
-    def known(self, now: Moment) -> Known:
-        """What `judge_start` asks for."""
-        return self._reader.known(now) if self._reader else Known()
-
-    def consented(self) -> Consent | None:
-        """The last word that the person read what this is."""
-        return self._reader.consented() if self._reader else None
-
-    def harms(self) -> tuple[AdverseEvent, ...]:
-        """Every adverse event."""
-        return self._reader.harms() if self._reader else ()
-
-    def care(self, limit: int) -> tuple[CareEntry, ...]:
-        """Cold that the app did not run."""
-        return self._reader.care(limit) if self._reader else ()
-
-    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
-        """Sessions of the last five days, and what was said since."""
-        return self._reader.aftermaths(now) if self._reader else ()
-
-    def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
-        """The cold that each place had."""
-        return self._reader.doses(since_wall_ms) if self._reader else ()
-
-
-class LateClock:
-    """The computer's clocks until the engine's own takes over (port Clock)."""
-
-    def __init__(self) -> None:
-        self._clock: Clock | None = None
-
-    def follow(self, clock: Clock) -> None:
-        """From now on, the time is that clock's."""
-        self._clock = clock
-
-    def now(self) -> Moment:
-        """This instant."""
-        if self._clock:
-            return self._clock.now()
-        wall_s = time.time()  # noqa: TID251 - stands in for the Clock
-        offset_min = time.localtime(wall_s).tm_gmtoff // 60
-        return Moment(round(time.monotonic() * 1000), round(wall_s * 1000), offset_min)
 
 
 class Behind(QObject):
@@ -136,6 +63,7 @@ class Behind(QObject):
         self._refusal: Fault | None = None
         self._desk: Desk | None = None
         self._engine: Engine | None = None
+        self._notifications: Notifications | None = None
         self._diary: DiaryFile | None = None
         self._log: Log | None = None
         queued = Qt.ConnectionType.QueuedConnection
@@ -147,6 +75,8 @@ class Behind(QObject):
         the diary could not be opened, or after an error of our own, it may be refused."""
         if isinstance(request, OpenDiary):
             self._open_again()
+        elif isinstance(request, Notify):
+            self._notify(request)
         elif self.broken and isinstance(request, StartSession):
             self._tell_fault(Fault(FaultCode.APP_ERROR), request)
         elif self._refusal:
@@ -205,17 +135,22 @@ class Behind(QObject):
         from app.desk import Desk  # noqa: PLC0415 - after the first paint
         from app.engine import Engine  # noqa: PLC0415 - after the first paint
         from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
+        from app.notifications import Notifications  # noqa: PLC0415 - after the first paint
         from storage.reader import DiaryReading  # noqa: PLC0415 - after the first paint
 
         assert self._diary is not None, "it was opened before this was told"
         self.clock.follow(rooms.clock)
         self.reader.open(DiaryReading(self._setting.path))
-        self._desk = Desk(
+        desk = self._desk = Desk(
             rooms.clock,
             rooms.finder,
             self._diary,
             NewsLog(self.bridge.tell),
             self._setting.speed,
+        )
+        self._notifications = Notifications(
+            stop=lambda: desk.take(Say(StopAsked("notification"))),
+            look=lambda: self.bridge.tell(WindowWanted()),
         )
         self._engine = Engine(rooms.loop, self.break_down)
         self._engine.start()
@@ -234,6 +169,10 @@ class Behind(QObject):
         for request in self._waiting:
             self._tell_fault(fault, request)
         self._waiting.clear()
+
+    def _notify(self, wanted: Notify) -> None:
+        if self._engine and self._notifications:
+            self._engine.run(self._notifications.show(wanted))
 
     def _open_again(self) -> None:
         if self._refusal:

@@ -1,0 +1,102 @@
+"""The sound of an alert: short beeps, again and again, until it is silenced.
+
+The sound card is another program's business and may take seconds to answer, or not be there: it
+has a thread of its own, and nothing waits for it.
+"""
+
+import math
+from array import array
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from app.domain.alarms import Urgency
+
+RATE_HZ = 22_050
+PITCH_HZ = 988
+"""Within the band that alarms of home devices use (150 to 1000 Hz, IEC 60601-1-8 [GK])."""
+LOUD = 0.8
+RAMP_S = 0.01
+"""Each beep swells and fades, so that the loudspeaker does not crack."""
+BEEPS_S = {Urgency.WARNING: (0.0, 0.3), Urgency.ALARM: (0.0, 0.25, 0.5, 0.9, 1.15)}
+"""When, in each round, a beep begins."""
+BEEP_S = {Urgency.WARNING: 0.2, Urgency.ALARM: 0.15}
+ROUND_S = {Urgency.WARNING: 5.0, Urgency.ALARM: 2.5}
+"""After so long it begins again."""
+
+
+class Siren:
+    """`unheard` is told, on the siren's own thread, that this computer plays no sound; `backends`
+    are those of miniaudio to try, None for the system's own."""
+
+    def __init__(self, unheard: Callable[[], None], backends: list[Any] | None = None) -> None:
+        self._unheard = unheard
+        self._backends = backends
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="siren")
+        self._device: Any = None
+        self._sounding: Urgency | None = None
+
+    def sound(self, urgency: Urgency | None) -> Future[None] | None:
+        """From now on sound so, or be silent for None and SHOWN. Returns at once, with what will be
+        done once it sounds; None where nothing changes."""
+        wanted = urgency if urgency in BEEPS_S else None
+        if wanted is self._sounding:
+            return None
+        self._sounding = wanted
+        return self._thread.submit(self._change, wanted)
+
+    def close(self) -> None:
+        """Be silent for good."""
+        self.sound(None)
+        self._thread.shutdown(wait=False)
+
+    def _change(self, wanted: Urgency | None) -> None:
+        import miniaudio  # noqa: PLC0415 - 0.1 s that no start should wait for
+
+        if self._device is not None:
+            self._device.close()
+            self._device = None
+        if wanted is None:
+            return
+        try:
+            device = miniaudio.PlaybackDevice(
+                miniaudio.SampleFormat.SIGNED16,
+                nchannels=1,
+                sample_rate=RATE_HZ,
+                backends=self._backends,
+                app_name="Coldwrap",
+            )
+            frames = again_and_again(one_round(wanted))
+            next(frames)
+            device.start(frames)  # pyright: ignore[reportUnknownMemberType] - its arrays have no type
+        except miniaudio.MiniaudioError:
+            self._unheard()
+        else:
+            self._device = device
+
+
+def one_round(urgency: Urgency) -> bytes:
+    """One round of beeps and the silence after them, 16-bit mono at RATE_HZ."""
+    frames = array("h", bytes(2 * round(ROUND_S[urgency] * RATE_HZ)))
+    length = round(BEEP_S[urgency] * RATE_HZ)
+    ramp = RAMP_S * RATE_HZ
+    for begins_s in BEEPS_S[urgency]:
+        first = round(begins_s * RATE_HZ)
+        for n in range(length):
+            swell = min(1.0, n / ramp, (length - n) / ramp)
+            wave = math.sin(2 * math.pi * PITCH_HZ * n / RATE_HZ)
+            frames[first + n] = round(32_767 * LOUD * swell * wave)
+    return frames.tobytes()
+
+
+def again_and_again(sound: bytes) -> Generator[bytes, int]:
+    """Frames of that sound without end, as many as asked for each time."""
+    wanted = yield b""
+    at = 0
+    while True:
+        chunk = b""
+        while len(chunk) < 2 * wanted:
+            part = sound[at : at + 2 * wanted - len(chunk)]
+            chunk += part
+            at = (at + len(part)) % len(sound)
+        wanted = yield chunk

@@ -65,6 +65,7 @@ class OolerPeripheral(Peripheral):
     """Drops every write but power while it is off; forgets its setting when it is switched on."""
 
     SERVICE = ooler.SERVICE
+    OFF = (ooler.POWER, b"\0")
     CHARACTERISTICS: ClassVar[dict[str, int]] = {
         ooler.POWER: READ | WRITE | NOTIFY,
         ooler.MODE: READ | WRITE,
@@ -85,6 +86,8 @@ class OolerPeripheral(Peripheral):
             ooler.WATER_LEVEL: b"\x64",
         }
         self.stuck_on = False
+        self.sent_on_after_off = 0
+        self._was_told_off = False
         self.forgets = 1
         """How many settings it overrides after it was switched on (a finished clean cycle)."""
         self._overrides = 0
@@ -107,6 +110,8 @@ class OolerPeripheral(Peripheral):
             self.values[uuid] = self._snapped(data) if uuid == ooler.SET_TEMPERATURE else data
 
     def _power(self, data: bytes) -> None:
+        self.sent_on_after_off += self._was_told_off and data == b"\x01"
+        self._was_told_off = self._was_told_off or data == b"\0"
         if data == b"\0" and self.stuck_on:
             return
         if data == b"\x01" and not self.cools:

@@ -39,6 +39,7 @@ class TetheredRig:
         model: WrapModel,
     ):
         self.wire = Wire(peripheral)
+        self.model = model
         self.news: list[WrapNews] = []
         self.wrap = TetheredWrap(self.wire.make, make, model, "AA")
 

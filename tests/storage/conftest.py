@@ -1,7 +1,8 @@
 """One diary a test, and the values that most tests begin with."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,16 @@ from storage.reader import DiaryReading
 
 BEGAN = Moment(mono_ms=90_000, wall_ms=1_763_714_400_000, utc_offset_min=60)
 """2025-11-21 09:40:00 local time, 08:40:00 UTC."""
+HOUR_S, DAY_S = 3600, 86_400
+
+
+def at(seconds: float) -> Moment:
+    """So many seconds after BEGAN."""
+    ms = round(seconds * 1000)
+    return Moment(BEGAN.mono_ms + ms, BEGAN.wall_ms + ms, BEGAN.utc_offset_min)
+
+
+Kept = Callable[..., int]
 
 
 @pytest.fixture
@@ -59,6 +70,28 @@ def closing() -> Callable[..., Closing]:
         return Closing(ended, end, seconds, seconds if cold_s is None else cold_s, OffProof.WRAP)
 
     return after
+
+
+@pytest.fixture
+def kept(diary: DiaryFile, opening: Opening) -> Kept:
+    """Keeps a session of `ran_s` seconds that began `began_s` after BEGAN; its id."""
+
+    def keep(
+        began_s: float,
+        ran_s: int = 600,
+        site: Site = Site.KNEE_LEFT,
+        *,
+        off: OffProof = OffProof.WRAP,
+        simulated: bool = False,
+        end: EndReason = EndReason.COMPLETED,
+        samples: Iterable[Sample] = (),
+    ) -> int:
+        session = diary.begin(replace(opening, began=at(began_s), site=site, simulated=simulated))
+        diary.add(session, samples)
+        diary.finish(session, Closing(at(began_s + ran_s), end, ran_s, ran_s, off))
+        return session
+
+    return keep
 
 
 @pytest.fixture

@@ -1,17 +1,23 @@
 """Whatever bytes the file holds, opening and reading it ends in values or in a Fault."""
 
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing as closed
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, LogEntry, Opening
 from app.domain.faults import Fault
-from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
+from app.domain.harm import AdverseEvent, Advice, Harm
+from app.domain.health import Applies, Cap, Clearance, Cloth, Consent, HealthScreen, Ready
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
@@ -29,12 +35,19 @@ def sound(
 ) -> bytes:
     with DiaryFile(path) as diary:
         for seconds in (60, 300):
-            session = diary.begin(opening)
+            session = diary.begin(replace(opening, ready=Ready(Cloth.DRY)))
             diary.add(session, noisy(seconds))
             diary.note(session, LogEntry(4500, "rule", "warn", "H02", 1180))
             diary.rate(PainRating(7, NOW, PainWhen.BEFORE, None, session))
             diary.answer(session, AfterAnswers(skin=SkinLook.RED, felt="better"))
             diary.finish(session, closing(seconds))
+            diary.report(AdverseEvent(Harm.REDNESS, Site.NECK, NOW, NOW, session, photo=b"jpeg"))
+        diary.screen(HealthScreen(NOW, 1961, frozenset({"C01", "C13"}), (Applies("C13"),)))
+        diary.advise(1, Advice("Dr Frost", "2025-11-28", NOW))
+        diary.clear(Clearance("C12", "Dr Sweet", "2025-11-01", NOW))
+        diary.cap(Cap(600, "physio", NOW))
+        diary.consent(Consent(1, NOW))
+        diary.take_down(CareEntry(Modality.BATH, NOW, 600, NOW, Site.NECK))
         diary.add(diary.begin(opening), noisy(20))
     return path.read_bytes()
 
@@ -45,6 +58,15 @@ def read_all(path: Path) -> None:
             with suppress(Fault):
                 reader.session(row.id)
         reader.ratings(0)
+        for look in (reader.consented, reader.harms):
+            with suppress(Fault):
+                look()
+        for since in (reader.known, reader.aftermaths):
+            with suppress(Fault):
+                since(NOW)
+        with suppress(Fault):
+            reader.care(10)
+        reader.doses(0)
 
 
 def test_scrambled_bytes_are_read_or_told_as_a_fault(path: Path, sound: bytes) -> None:
@@ -61,6 +83,7 @@ def test_scrambled_bytes_are_read_or_told_as_a_fault(path: Path, sound: bytes) -
         with suppress(Fault), DiaryFile(path) as diary:
             diary.recover(NOW)
             diary.devices()
+            diary.known(NOW)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -82,3 +105,39 @@ def test_a_word_no_version_has_written_is_damage(path: Path, sound: bytes) -> No
             diary.recover(NOW)
     with DiaryReading(path) as reader, pytest.raises(Fault, match=r"file_damaged.*forehead"):
         reader.sessions(1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE health_screens SET asked = '[1'",
+        "UPDATE health_screens SET asked = '{}'",
+        "UPDATE health_screens SET applies = '[{}]'",
+        """UPDATE health_screens SET applies = '[{"rule": "C09", "sites": ["moon"]}]'""",
+        "UPDATE locks SET site = 'moon'",
+        "UPDATE care SET modality = 'warmth'",
+    ],
+)
+def test_bad_words_of_health_are_damage_and_let_no_session_begin(
+    path: Path, sound: bytes, change: str
+) -> None:
+    with closed(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        assert conn.execute(change).rowcount >= 1
+        conn.commit()
+    with pytest.raises(Fault, match="file_damaged"), DiaryFile(path) as diary:
+        diary.known(NOW)
+    with DiaryReading(path) as reader, pytest.raises(Fault, match="file_damaged"):
+        reader.known(NOW)
+
+
+@pytest.mark.parametrize("ready", ["{", "[]", '{"cloth": "silk"}'])
+def test_bad_words_before_a_start_are_damage(path: Path, sound: bytes, ready: str) -> None:
+    with closed(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        conn.execute("UPDATE sessions SET ready = ? WHERE id = 1", (ready,))
+        conn.commit()
+    with DiaryReading(path) as reader:
+        with pytest.raises(Fault, match="file_damaged"):
+            reader.session(1)
+        assert reader.session(2)

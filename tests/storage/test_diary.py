@@ -8,7 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, Opening
+from app.domain.health import Cloth, PackFrom, Ready
+from app.domain.ledger import dose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from app.domain.wrap import Sample
@@ -53,6 +56,14 @@ def test_a_running_session_is_read_as_it_stands(
     assert read.samples == tuple(noisy(30))
 
 
+def test_the_kind_of_cold_and_what_was_said_before_are_kept(
+    diary: DiaryFile, reader: DiaryReading, opening: Opening
+) -> None:
+    ready = Ready(Cloth.DAMP, PackFrom.FREEZER_WARMED, frozenset({"H06"}), position="front")
+    told = replace(opening, modality=Modality.ICE_MASSAGE, ready=ready)
+    assert page(reader, diary.begin(told)).row.opening == told
+
+
 def test_a_finished_session_is_packed_and_read_back_bit_for_bit(
     diary: DiaryFile,
     reader: DiaryReading,
@@ -71,6 +82,7 @@ def test_a_finished_session_is_packed_and_read_back_bit_for_bit(
     assert read.row.samples == 1200
     assert read.row.coldest_skin == min(s.skin for s in samples if s.skin is not None)
     assert (read.row.gaps, read.row.missing_s) == (0, 0)
+    assert (read.row.baseline, read.row.dose) == (samples[0].skin, dose(samples))
     assert read.row.skin_check_due
     assert count(path, "live_samples") == 0
     assert count(path, "means_10s") == 120
@@ -248,11 +260,21 @@ def test_answers_add_up_and_settle_the_skin_check(
     diary.answer(session, AfterAnswers(skin=SkinLook.RED))
     diary.answer(session, AfterAnswers(note="warm \N{WHITE SMILING FACE}"))
     diary.answer(session, AfterAnswers())
+    diary.answer(session, AfterAnswers(touch_felt=False, skin_60=SkinLook.NUMB))
+    diary.answer(session, AfterAnswers(skin_30=SkinLook.NORMAL))
     read = page(reader, session)
     assert not read.row.skin_check_due
     assert read.after == AfterAnswers(
-        SkinLook.RED, "better", "warm \N{WHITE SMILING FACE}", ("sit", "walk")
+        SkinLook.RED,
+        "better",
+        "warm \N{WHITE SMILING FACE}",
+        ("sit", "walk"),
+        touch_felt=False,
+        skin_30=SkinLook.NORMAL,
+        skin_60=SkinLook.NUMB,
     )
+    diary.answer(session, AfterAnswers(touch_felt=True))
+    assert page(reader, session).after == replace(read.after, touch_felt=True)
 
 
 def test_devices_come_last_used_first_and_can_be_renamed_and_forgotten(diary: DiaryFile) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.care import CareEntry, Modality
 from app.domain.diary import (
     Closing,
     EndReason,
@@ -17,31 +18,78 @@ from app.domain.diary import (
     SessionPage,
     SessionRow,
 )
+from app.domain.faults import Fault
+from app.domain.harm import AdverseEvent, Advice, Harm, Lock, Outcome
+from app.domain.health import (
+    Applies,
+    Cap,
+    Clearance,
+    Cloth,
+    Consent,
+    HealthScreen,
+    PackFrom,
+    Ready,
+)
 from app.domain.known import PastSession
+from app.domain.ledger import Dose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
-from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from storage.schema import SCHEMA
+from tests.storage.conftest import at
 
 DIARIES = Path(__file__).parents[1] / "diaries"
 
 
-def at(seconds: int) -> Moment:
-    return Moment(90_000 + seconds * 1000, 1_763_714_400_000 + seconds * 1000, 60)
+def put(path: Path, number: int) -> Path:
+    """The old diary of that schema, at `path`."""
+    path.parent.mkdir()
+    path.write_bytes(gzip.decompress((DIARIES / f"schema-{number}.db.gz").read_bytes()))
+    return path
 
 
 @pytest.fixture
 def old(path: Path) -> Path:
-    path.parent.mkdir()
-    path.write_bytes(gzip.decompress((DIARIES / "schema-1.db.gz").read_bytes()))
-    return path
+    return put(path, 1)
+
+
+def rows(path: Path, columns: dict[str, list[str]]) -> dict[str, list[tuple[object, ...]]]:
+    """The rows of each table, as far as the given columns go."""
+    with closing(sqlite3.connect(path)) as conn:
+        return {
+            table: conn.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY 1, 2").fetchall()
+            for table, names in columns.items()
+        }
+
+
+def columns(path: Path) -> dict[str, list[str]]:
+    """The columns of each table of ours."""
+    with closing(sqlite3.connect(path)) as conn:
+        tables = conn.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '*sqlite_*'"
+        ).fetchall()
+        return {
+            table: [
+                name for (name,) in conn.execute(f"SELECT name FROM pragma_table_info('{table}')")
+            ]
+            for (table,) in tables
+        }
 
 
 def test_every_schema_has_its_old_diary() -> None:
     kept = sorted(p.name for p in DIARIES.glob("*.gz"))
     assert kept == [f"schema-{number}.db.gz" for number in range(1, SCHEMA + 1)]
+
+
+@pytest.mark.parametrize("number", range(1, SCHEMA + 1))
+def test_every_row_of_an_old_diary_comes_through_as_it_was(path: Path, number: int) -> None:
+    put(path, number)
+    known = columns(path)
+    before = rows(path, known)
+    DiaryFile(path).close()
+    assert rows(path, known) == before
+    assert sum(map(len, before.values())) > 20
 
 
 def test_schema_1_keeps_its_finished_session(old: Path) -> None:
@@ -73,6 +121,8 @@ def test_schema_1_keeps_its_finished_session(old: Path) -> None:
             pain_before=7,
             pain_after=4,
             skin_check_due=False,
+            baseline=3000,
+            dose=Dose(0, 0, 0),
         ),
         samples=samples,
         log=(
@@ -105,13 +155,14 @@ def test_schema_1_keeps_its_open_session_and_devices(old: Path) -> None:
 
 
 def test_schema_2_keeps_what_rest_and_caps_ask_for(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(gzip.decompress((DIARIES / "schema-2.db.gz").read_bytes()))
+    put(path, 2)
     with DiaryFile(path) as diary, DiaryReading(path) as reader:
         past = diary.known(at(3000)).past
         page = reader.session(1)
     assert past == (
-        PastSession(1, Site.KNEE_LEFT, at(300).wall_ms, 300, 300, 900, OffProof.WRAP),
+        PastSession(
+            1, Site.KNEE_LEFT, at(300).wall_ms, 300, 300, 900, OffProof.WRAP, baseline=2999
+        ),
         PastSession(2, Site.NECK, at(1700).wall_ms, 600, 600, 900, OffProof.PERSON),
     )
     assert page
@@ -119,3 +170,70 @@ def test_schema_2_keeps_what_rest_and_caps_ask_for(path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn:
         refused = conn.execute("SELECT rule, value, asked_s, site FROM refusals").fetchall()
     assert refused == [("T05", 300, 900, "neck")]
+
+
+def test_a_curve_that_cannot_be_read_does_not_keep_a_diary_from_opening(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as conn:
+        conn.execute("UPDATE curves SET packed = x'00'")
+        conn.commit()
+    with DiaryFile(old), DiaryReading(old) as reader:
+        row = reader.sessions(9)[-1]
+        assert (row.id, row.baseline, row.dose) == (1, None, None)
+        with pytest.raises(Fault, match="file_damaged"):
+            reader.session(1)
+
+
+def test_schema_3_keeps_health_harm_locks_and_other_cold(path: Path) -> None:
+    put(path, 3)
+    with DiaryFile(path) as diary, DiaryReading(path) as reader:
+        known = diary.known(at(400_000))
+        assert reader.consented() == Consent(1, at(-600))
+        assert reader.harms() == (
+            AdverseEvent(
+                Harm.TINGLING, Site.KNEE_LEFT, at(299), at(400), 1, Outcome.GONE,
+                "down the calf\nafter a walk", b"\xff\xd8\xff\xe0 not quite a picture \xff\xd9",
+                id=1,
+            ),
+        )  # fmt: skip
+        assert reader.care(9) == (
+            CareEntry(Modality.BATH, at(2000), 480, at(7000), Site.HIP_LEFT, "lake", 1),
+        )
+    advice = Advice("Dr Nerve", "2025-11-24", at(300_000), "shorter, and below the kneecap")
+    assert known.screen == HealthScreen(
+        at(-500),
+        1961,
+        frozenset({"C01", "C09", "C12", "C13"}),
+        (Applies("C12"), Applies("C09", frozenset({Site.NECK}))),
+    )
+    assert known.clearances == (Clearance("C12", "Dr Sweet", "2025-11-01", at(-400)),)
+    assert known.caps == (Cap(600, "physio", at(-300)),)
+    assert known.locks == (
+        Lock(Site.KNEE_LEFT, "D03", at(299), 1, advice=advice, id=1),
+        Lock(Site.KNEE_LEFT, "D14", at(400), 1, id=2),
+    )
+    assert [(p.id, p.site, p.modality) for p in known.past] == [
+        (1, Site.KNEE_LEFT, Modality.PACK),
+        (0, Site.HIP_LEFT, Modality.BATH),
+        (2, Site.LOWER_BACK, Modality.ICE_MASSAGE),
+    ]
+
+
+def test_schema_3_keeps_what_was_said_before_and_after_a_session(path: Path) -> None:
+    put(path, 3)
+    with DiaryReading(path) as reader:
+        page = reader.session(1)
+    assert page
+    assert page.row.opening.ready == Ready(
+        Cloth.DRY_TWICE,
+        PackFrom.FREEZER,
+        frozenset({"H06", "L05"}),
+        asked_new=True,
+        position="front",
+    )
+    assert page.row.closing
+    assert page.row.closing.end is EndReason.NERVE_SIGNS
+    assert (page.row.baseline, page.row.dose) == (3079, Dose(18_108, 72, 29))
+    assert page.after == AfterAnswers(
+        SkinLook.RED, "same", None, ("sit",), True, SkinLook.RED, SkinLook.NORMAL
+    )
+    assert page.ratings[-1].when is PainWhen.HOURS_24

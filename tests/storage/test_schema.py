@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, LogEntry, Opening
-from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
+from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
+from app.domain.health import Applies, Cap, Clearance, Consent, HealthScreen
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
@@ -27,14 +30,28 @@ def dump(path: Path) -> str:
         return "".join(f"{sql};\n\n" for (sql,) in found)
 
 
+def tell_of_health(diary: DiaryFile) -> None:
+    at = Moment(0, 1_763_714_400_000, 60)
+    conditions = (Applies("C13"), Applies("C09", frozenset({Site.NECK, Site.HIP_LEFT})))
+    diary.screen(HealthScreen(at, 1961, frozenset({"C01", "C09", "C13"}), conditions))
+    diary.clear(Clearance("C12", "Dr Sweet", "2025-11-01", at))
+    diary.cap(Cap(450, "physio", at))
+    diary.consent(Consent(1, at))
+    event = diary.report(AdverseEvent(Harm.FAINT_OR_DIZZY, None, at, at, 1, photo=b"jpeg"))
+    diary.follow_harm(event, Outcome.GONE, "sat down", at)
+    diary.advise(1, Advice("Dr Frost", "2025-11-28", at, "eat first"))
+    diary.take_down(CareEntry(Modality.BATH, at, 450, at, Site.NECK, "lake"))
+
+
 @pytest.fixture
 def filled(path: Path, diary: DiaryFile, opening: Opening, closing: Callable[..., Closing]) -> Path:
     session = diary.begin(opening)
     diary.add(session, [Sample(t, 1325, 900, None) for t in range(25)])
     diary.note(session, LogEntry(4500, "rule", "warn", "H02", 1180))
     diary.rate(PainRating(7, Moment(0, 1_763_714_400_000, -90), PainWhen.BEFORE, None, session))
-    diary.answer(session, AfterAnswers(skin=SkinLook.RED, felt="better"))
+    diary.answer(session, AfterAnswers(skin=SkinLook.RED, felt="better", touch_felt=False))
     diary.finish(session, closing(25))
+    tell_of_health(diary)
     running = diary.begin(opening)
     diary.add(running, [Sample(3, -5, None, 800, backfilled=True)])
     return path
@@ -83,6 +100,7 @@ def test_the_views_speak_plainly(filled: Path) -> None:
             "began_utc": "2025-11-21 08:40:00",
             "ended_utc": "2025-11-21 08:40:25",
             "programme": "gel-15",
+            "modality": "pack",
             "site": "knee_left",
             "device": "Knee wrap",
             "model": "ocwp-1",
@@ -93,6 +111,7 @@ def test_the_views_speak_plainly(filled: Path) -> None:
             "cold_minutes": 0.42,
             "end_reason": "completed",
             "off_proof": "wrap",
+            "baseline_skin_degC": 13.25,
             "coldest_skin_degC": 13.25,
             "mean_skin_degC": 13.25,
             "in_band_minutes": 0.42,
@@ -102,8 +121,12 @@ def test_the_views_speak_plainly(filled: Path) -> None:
             "pain_before": 7,
             "pain_after": None,
             "skin_after": "red",
+            "touch_felt": "no",
+            "skin_after_30_minutes": None,
+            "skin_after_60_minutes": None,
             "felt": "better",
             "note": None,
+            "said_before": None,
         }
         assert (second["ended_utc"], second["minutes"], second["end_reason"]) == (None, None, None)
         assert [tuple(row.values()) for row in view("v_curve_10s")] == [
@@ -119,6 +142,33 @@ def test_the_views_speak_plainly(filled: Path) -> None:
             (1, "2025-11-21 07:10:00", "2025-11-21 08:40:00", 7, "before", None, 1)
         ]
         assert view("v_devices") == []
+
+
+def test_the_views_of_health_and_harm_speak_plainly(filled: Path) -> None:
+    local, utc = "2025-11-21 09:40:00", "2025-11-21 08:40:00"
+    with closing(sqlite3.connect(filled)) as conn:
+
+        def view(name: str) -> list[tuple[object, ...]]:
+            return conn.execute(f"SELECT * FROM {name}").fetchall()
+
+        assert view("v_health_screens") == [
+            (1, local, utc, 1, 1961, "C01", "no", None),
+            (1, local, utc, 1, 1961, "C09", "yes", '["hip_left","neck"]'),
+            (1, local, utc, 1, 1961, "C13", "yes", "[]"),
+        ]
+        assert view("v_clearances") == [(1, local, utc, "C12", "Dr Sweet", "2025-11-01")]
+        assert view("v_caps") == [(1, local, utc, "physio", 7.5)]
+        assert view("v_consents") == [(1, local, utc, 1)]
+        harm = (1, local, local, "faint_or_dizzy", None, 1, "no", "")
+        assert view("v_adverse_events") == [
+            (*harm, local, "open", "", 1),
+            (*harm, local, "gone", "sat down", 1),
+        ]
+        advice = ("Dr Frost", "2025-11-28", "eat first", local)
+        assert view("v_locks") == [(1, "everywhere", "D14", local, 1, "no", "no", *advice)]
+        assert view("v_care") == [(1, local, utc, "bath", "neck", 7.5, local, "lake")]
+        # 25 seconds at 13.25 degC: 1.75 below 15, for 25 / 60 of a minute.
+        assert view("v_doses") == [(1, local, "knee_left", "no", 0.42, 0.73, 0.42, 0.0)]
 
 
 @pytest.mark.skipif(SHELL is None, reason="the sqlite3 shell is not on this machine")

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.ledger import Dose
 from app.domain.wrap import Sample
 from storage.summary import Mean, Summary, means, missing_runs, summarise
 
@@ -36,8 +37,24 @@ def test_kept_and_missing_seconds_make_up_the_session(kept: set[int], actual_s: 
 def test_seconds_without_a_value_count_for_nothing() -> None:
     samples = [skin(0, 2000), skin(1, None), skin(2, 1000), skin(3, 1500), skin(4, 999)]
     assert summarise(samples, 5) == Summary(
-        samples=5, coldest_skin=999, mean_skin=1375, in_band_s=2, gaps=0, missing_s=0
+        samples=5,
+        coldest_skin=999,
+        mean_skin=1375,
+        in_band_s=2,
+        gaps=0,
+        missing_s=0,
+        baseline=2000,
+        dose=Dose(degree_s=1001, below_15_s=3, below_12_s=2),
     )
+
+
+def test_the_baseline_is_the_first_skin_that_can_be_one() -> None:
+    readings = (None, 4501, -2501, 3310, 3000)
+    samples = [skin(t, value) for t, value in enumerate(readings)]
+    assert summarise(samples, 5).baseline == 3310
+    assert summarise([skin(0, 4501)], 1).baseline is None
+    assert summarise([skin(0, 4500)], 1).baseline == 4500
+    assert summarise([skin(0, -2500)], 1).baseline == -2500
 
 
 def test_nothing_measured_is_told_as_nothing() -> None:

@@ -117,7 +117,7 @@ class Pairing:
         except Fault:
             if all(sighting.address != device.address for device in self._devices):
                 with suppress(Fault):
-                    await self._finder.unpair(sighting.address)
+                    await self._finder.unpair(sighting.address, sighting.model)
             raise
         if not kept:
             self._tell(FaultNews(Fault(FaultCode.KEY_NOT_KEPT, sighting.name), "PairWrap"))
@@ -163,9 +163,9 @@ class Pairing:
         self._book.forget(key)
         self._reread()
         self._show()
-        await self._finder.unpair(device.address)
         if lay_in:
             await self._use(lay_in)
+        await self._finder.unpair(device.address, device.model)
 
     async def disconnect(self) -> None:
         """Let the chosen wrap go, so that another phone can have it. It stays known, and is left

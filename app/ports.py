@@ -126,9 +126,9 @@ class Finder(Protocol):
         place and it is known for this run only. Fault KEY_WRONG when it is no key at all."""
         ...
 
-    async def unpair(self, address: str) -> None:
+    async def unpair(self, address: str, model: str = "") -> None:
         """Remove the system's pairing with that device, and its keys. Unknown devices are no
-        fault."""
+        fault; of a `model` that only advertises the system is not asked."""
         ...
 
 

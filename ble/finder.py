@@ -12,7 +12,7 @@ from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from ble.codecs.ocwp import uuids
 from ble.radio import Radio
 from ble.scan import Advert
-from ble.sensor_drivers import SensorDrivers, belongs
+from ble.sensor_drivers import SensorDrivers, belongs, only_advertises
 from ble.sensor_keys import ForThisRun, SensorKeys
 from ble.sensor_sighting import sighting
 from ble.sim import SimWrap
@@ -106,12 +106,13 @@ class WrapFinder:
         """Keep a sensor's bind key; whether it outlives this run."""
         return await self._keys.entrust(address, key)
 
-    async def unpair(self, address: str) -> None:
+    async def unpair(self, address: str, model: str = "") -> None:
         """Remove the system's pairing, where there is one, and the key."""
         await self._keys.forget(address)
         if self._appliances:
             await self._appliances.forget(address)
-        if self._radio and address != self._simulated.address:
+        pairs = address != self._simulated.address and not only_advertises(model)
+        if self._radio and pairs:
             await self._radio.unpair(address)
 
 

@@ -57,6 +57,11 @@ def belongs(model: str) -> bool:
     return model in _PLACED
 
 
+def only_advertises(model: str) -> bool:
+    """Whether a pack of this model has a sensor that nobody ever connects to."""
+    return model in _PLACED and _PLACED[model][0] not in CHANNELS
+
+
 def _placed(model: str) -> tuple[str, Place]:
     if model not in _PLACED:
         raise Fault(FaultCode.UNSUPPORTED, f"no sensor of ours: {model!r}")

@@ -12,6 +12,7 @@ from bleak.backends.scanner import (
     BaseBleakScanner,
 )
 from bleak.exc import BleakBluetoothNotAvailableError, BleakBluetoothNotAvailableReason
+from cryptography.hazmat.primitives.ciphers.aead import AESCCM
 from typing_extensions import override
 
 AT_S = 0.25
@@ -40,6 +41,22 @@ def pad(packet: int, *skin_c: float) -> Frame:
     """A pad with one temperature or several, and a packet id."""
     points = b"".join(b"\x02" + round(c * 100).to_bytes(2, "little", signed=True) for c in skin_c)
     return bthome((bytes([0, packet % 256]) + points).hex())
+
+
+def sealed_pad(address: str, key: bytes, counter: int, skin_c: float) -> Frame:
+    """A pad that encrypts what it says, as bthome.io asks."""
+    plain = b"\x02" + round(skin_c * 100).to_bytes(2, "little", signed=True)
+    told, number = b"\x41", counter.to_bytes(4, "little")
+    nonce = bytes.fromhex(address.replace(":", "")) + b"\xd2\xfc" + told + number
+    sealed = AESCCM(key, tag_length=4).encrypt(nonce, plain, None)
+    return Frame(services={BTHOME_UUID: told + sealed[:-4] + number + sealed[-4:]})
+
+
+def ruuvi(sequence: int, celsius: float) -> Frame:
+    """A Ruuvi in data format 5 with a temperature and a sequence number."""
+    nothing = bytes.fromhex("ffffffff800080008000ffffff")
+    told = b"\x05" + round(celsius / 0.005).to_bytes(2, "big", signed=True) + nothing
+    return Frame({0x0499: told + (sequence % 0xFFFF).to_bytes(2, "big") + b"\xff" * 6})
 
 
 def combustion(*points_c: float, product: int = 1) -> Frame:

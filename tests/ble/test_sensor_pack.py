@@ -2,8 +2,7 @@
 free. The same through real controllers stands in tests/radio."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,145 +11,27 @@ from app.domain.diary import (
     EndReason,
     KnownDevice,
     OffProof,
-    SessionPage,
-    SessionRow,
     Sighting,
     Use,
 )
-from app.domain.events import Felt, TookOff
+from app.domain.events import TookOff
 from app.domain.faults import Fault, FaultCode
-from app.domain.pain import Sensation, Site
 from app.domain.program import Program, Step, StepKind
-from app.domain.session import Order, Phase
+from app.domain.session import Phase
 from app.domain.wish import Identify, Off
-from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapNews, WrapState
-from app.news import News, SessionNews
-from app.pace import LoopClock
+from app.domain.wrap import Bar, LinkState, WrapState
 from app.pairing import Pairing
-from app.runner import Runner
 from app.terminal import heard as as_heard
 from ble.catalogue import PACKS
-from ble.finder import WrapFinder
-from ble.radio import Radio
-from ble.scan import Air
 from ble.sensor_pack import SensorPack
-from ble.sim import simulated_wrap
 from storage.diary import DiaryFile
-from storage.reader import DiaryReading
-from tests.ble.probe import Field, Frame, FrameOf, Probe, bthome, combustion, pad
-from tests.ble.rig import play, until
-from tests.healthy import READY, healthy
-
-LONG = Program("gel-10", 1, (Step(StepKind.HOLD, 600, 1000),))
-SHORT = Program("gel-10", 1, (Step(StepKind.HOLD, 20, 1000),))
-
-
-def falling(frame: int) -> float:
-    """Skin under cloth, in degC: a little colder with each second, never twice the same."""
-    return 30.0 - 0.01 * frame
-
-
-def slope(warm: float, cold: float) -> list[float]:
-    """From the one to the other, 0.2 degC a second: slower than H05 minds."""
-    steps = round((warm - cold) / 0.2)
-    return [warm - 0.2 * n for n in range(steps)] + [cold]
-
-
-def near(skin_c: float, frame: int) -> float:
-    """Not quite the same each time, as nothing real is (H12)."""
-    return skin_c + frame % 3 * 0.01
+from tests.ble.probe import Frame, FrameOf, Probe, bthome, combustion, pad
+from tests.ble.rig import until
+from tests.ble.room import SHORT, Room, falling, in_room, kept, near, rules_of, slope
 
 
 def unknown(address: str) -> KnownDevice:
     return KnownDevice(f"ocwp:{address}", address, "ocwp", address)
-
-
-class Room:
-    """A computer, its air and its finder; probes come by `put`."""
-
-    def __init__(self) -> None:
-        loop = asyncio.get_running_loop()
-        self.field = Field()
-        self.air = Air(scanner=self.field.scanner_backend(), adapter=self.field.adapter_backend())
-        self.clock = LoopClock(loop, float("inf"))
-        radio = Radio(self.air)
-        self.finder = WrapFinder(self.clock, simulated_wrap(), radio)
-        self.probes: list[Probe] = []
-        self.news: list[WrapNews] = []
-        self.told: list[News] = []
-        self.runner: Runner | None = None
-
-    async def put(self, frame: FrameOf, name: str = "Gel pad", every_s: float = 1.0) -> Probe:
-        address = f"D{len(self.probes)}:0F:3A:44:55:66"
-        self.probes.append(Probe(self.field, address, frame, name, every_s))
-        return self.probes[-1]
-
-    def pack(self, probe: Probe, sensor: str = "bthome") -> SensorPack:
-        wrap = self.finder.wrap(probe.address, PACKS[sensor].key)
-        assert isinstance(wrap, SensorPack)
-        return wrap
-
-    def hear(self, news: WrapNews) -> None:
-        self.news.append(news)
-        if self.runner:
-            self.runner.hear(news)
-
-    def readings(self) -> list[Reading]:
-        return [each for each in self.news if isinstance(each, Reading)]
-
-    def links(self) -> list[LinkState]:
-        return [each.state for each in self.news if isinstance(each, LinkChange)]
-
-    async def session(
-        self, pack: SensorPack, diary: DiaryFile, program: Program = LONG
-    ) -> tuple[Runner, asyncio.Task[SessionRow]]:
-        """A session that runs, with a person who answers, and takes the pack off when told to."""
-        facts = await pack.open(self.hear)
-        order = Order(
-            program, Site.LOWER_BACK, facts.model, 7, "pad", "Pad", ready=READY
-        )  # fmt: skip
-        diary.screen(healthy(self.clock.now()))
-        self.runner = Runner(pack, self.clock, diary, order, self._tell)
-        return self.runner, asyncio.create_task(self.runner.run())
-
-    def _tell(self, news: News) -> None:
-        self.told.append(news)
-        if not isinstance(news, SessionNews) or self.runner is None:
-            return
-        loop = asyncio.get_running_loop()
-        if news.session.check_in:
-            loop.call_soon(self.runner.say, Felt(Sensation.COLD))
-        if news.session.phase is Phase.UNCONFIRMED:
-            loop.call_soon(self.runner.say, TookOff())
-
-
-@asynccontextmanager
-async def room() -> AsyncGenerator[Room]:
-    made = Room()
-    try:
-        yield made
-    finally:
-        for probe in made.probes:
-            await probe.end()
-
-
-def in_room(work: Callable[[Room], Awaitable[None]]) -> None:
-    async def whole() -> None:
-        async with room() as made:
-            await work(made)
-
-    play(whole)
-
-
-def kept(path: Path, row: SessionRow) -> SessionPage:
-    with DiaryReading(path) as reader:
-        page = reader.session(row.id)
-    assert page
-    return page
-
-
-def rules_of(page: SessionPage) -> list[str]:
-    return [entry.rule for entry in page.log if entry.kind == "rule" and entry.rule]
 
 
 async def refused_by(pack: SensorPack, r: Room) -> FaultCode:

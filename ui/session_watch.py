@@ -116,7 +116,9 @@ class SessionWatch(QObject):
             bar.show_stopping(by_hand=by_hand)
         else:
             stale_s = live.stale_s(now)
-            bar.show_session(live.left_s(now), live.skin, stale_s, words.phase(session.phase))
+            phase = words.phase(session.phase)
+            guarded = session.guarded
+            bar.show_session(live.left_s(now), live.skin, stale_s, phase, guarded=guarded)
 
     def _say_phase(self, session: Session) -> None:
         if session.phase is Phase.UNCONFIRMED:

@@ -73,6 +73,7 @@ class Extent(IntEnum):
     WINDOW_MIN_W = 360
     WINDOW_MIN_H = 640
     RING = 168
+    RING_LARGE = 264
     RING_PEN = 12
     STRIP = 88
     CHART = 264

@@ -14,7 +14,7 @@ from ui import words_figures as figures
 from ui.pages.answers import Answers
 from ui.pages.paused import PausedCard
 from ui.parts.body_map import site_name
-from ui.parts.button import Button, Kind
+from ui.parts.button import BigButton, Button, Kind
 from ui.parts.page import Page
 from ui.parts.pain_pad import PainPad
 from ui.parts.text import Text
@@ -40,9 +40,12 @@ class FollowPage(Page):
         else:
             self._ask_pain()
         self.add_gap()
-        self.finish = Button(self.tr("Not now"), Kind.PLAIN)
-        self.finish.clicked.connect(self.done)
-        self.add(self.finish)
+        self.later = Button(self.tr("Not now"), Kind.PLAIN)
+        self.finish = BigButton(self.tr("Done"), Kind.PRIMARY, "check")
+        self.finish.hide()
+        for button in (self.later, self.finish):
+            button.clicked.connect(self.done)
+            self.add(button)
 
     # Skin
 
@@ -68,7 +71,8 @@ class FollowPage(Page):
         answers = AfterAnswers(skin_30=look) if first else AfterAnswers(skin_60=look)
         self._shell.ask(TellAfter(self.due.session_id, answers))
         self._advise(look)
-        self.finish.setText(self.tr("Done"))
+        self.later.hide()
+        self.finish.show()
 
     def _advise(self, look: SkinLook) -> None:
         text = self._meaning(look)

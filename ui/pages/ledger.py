@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.care import CareEntry
+from app.domain.known import Known
 from app.domain.ledger import SiteDose
 from app.domain.pain import Site
 from app.domain.rest import aged, judge_rest
@@ -14,6 +15,7 @@ from app.domain.rules import RULES
 from app.domain.units import Moment
 from app.news import News, Saved, SessionEnded
 from ui import words_figures as figures
+from ui import words_rules
 from ui.parts.body_map import site_name
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
@@ -131,10 +133,11 @@ class LedgerPage(Page):
 
     def _ready(self, site: Site, now: Moment) -> str:
         """The rest clock of that place (T05), and what a day still allows (T06, T07)."""
-        known = self._shell.read(lambda diary: diary.known(now), None)
-        past = () if known is None else known.past
+        known = self._shell.read(lambda diary: diary.known(now), Known())
+        if any(lock.holds(site, rehearsal=False) for lock in known.locks):
+            return words_rules.paused_place(site)
         least_s = RULES["T07"]["shortest_s"]
-        rest = judge_rest(site, least_s, aged(past, now.wall_ms), now.wall_ms)
+        rest = judge_rest(site, least_s, aged(known.past, now.wall_ms), now.wall_ms)
         wait_s = max((wait.seconds for wait in rest.waits), default=0)
         if not wait_s:
             return self.tr("Ready")

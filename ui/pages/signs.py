@@ -11,7 +11,8 @@ from ui.theme import Size
 
 PLACE = (Sign.TINGLING, Sign.WEAKNESS, Sign.BAD_PAIN)
 SKIN = (Sign.SKIN_COLOUR, Sign.BLISTERS)
-BODY = (Sign.DIZZY, Sign.SHORT_OF_BREATH, Sign.CHEST_PAIN, Sign.SHIVERING)
+BODY = (Sign.CHEST_PAIN, Sign.SHORT_OF_BREATH, Sign.DIZZY, Sign.SHIVERING)
+"""The gravest come first."""
 
 
 class SignsSheet(Sheet):
@@ -28,9 +29,9 @@ class SignsSheet(Sheet):
             says = self.tr("What you press here stops the wrap at once.")
         self.add(Text(says, tone="quiet"))
         groups = (
+            (self.tr("You yourself"), BODY),
             (self.tr("Where the wrap lies"), PLACE),
             (self.tr("Your skin"), SKIN),
-            (self.tr("You yourself"), BODY),
         )
         self.groups: list[Answers] = []
         for name, signs in groups:
@@ -42,5 +43,5 @@ class SignsSheet(Sheet):
 
     def row(self, sign: Sign) -> AnswerRow:
         """The row of that sign."""
-        places = zip(self.groups, (PLACE, SKIN, BODY), strict=True)
+        places = zip(self.groups, (BODY, PLACE, SKIN), strict=True)
         return next(group.row(sign) for group, signs in places if sign in signs)

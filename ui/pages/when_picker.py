@@ -93,5 +93,4 @@ def _ago(minutes: int) -> str:
         return QCoreApplication.translate("words", "Another time")
     if minutes == 0:
         return QCoreApplication.translate("words", "Now")
-    text = QCoreApplication.translate("words", "{count} min ago")
-    return text.format(count=minutes)
+    return figures.age(minutes * 60)

@@ -1,7 +1,7 @@
 """The ring with the minutes left."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.parts.drawing import CENTRE, draw_words, painted_once, smooth, words_height
@@ -21,12 +21,19 @@ class Ring(QProgressBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._large = False
         self._words = ("", "")
         self.setTextVisible(False)
         self.setAccessibleName(self.tr("Time left"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_left(0, 1)
+
+    def set_large(self, *, on: bool) -> None:
+        """Where nothing but the time is to be seen, it may be larger."""
+        if on != self._large:
+            self._large = on
+            self.updateGeometry()
 
     def show_left(self, left_s: int, total_s: int, phase: str = "") -> None:
         """`left_s` of `total_s` seconds; whole minutes are rounded up, the last one is in seconds.
@@ -48,6 +55,11 @@ class Ring(QProgressBar):
         """The value in words, as a screen reader says it: "12 min left"."""
         return self._words[1]
 
+    def _figure_font(self) -> QFont:
+        worn = look()
+        pixels = worn.px(Size.DISPLAY) + (Extent.TOUCH if self._large else 0)
+        return worn.font_px(pixels, bold=True, ticking=True)
+
     def _unit(self) -> str:
         return self._words[1].removeprefix(self._words[0]).strip()
 
@@ -60,7 +72,8 @@ class Ring(QProgressBar):
     def sizeHint(self) -> QSize:
         """A circle that grows with its figures."""
         worn = look()
-        edge = Extent.RING + round((worn.text_scale - 1) * Extent.TOUCH)
+        least = Extent.RING_LARGE if self._large else Extent.RING
+        edge = least + round((worn.text_scale - 1) * Extent.TOUCH)
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:
@@ -90,7 +103,7 @@ class Ring(QProgressBar):
         # What is written must stay inside the ring: the widest square-ish part of the circle.
         width = circle.width() * 0.78
         lines = (
-            (self._words[0], worn.font(Size.DISPLAY, bold=True, ticking=True), "ink"),
+            (self._words[0], self._figure_font(), "ink"),
             (self._unit(), worn.font(Size.BODY), "quiet"),
         )
         heights = [words_height(text, font, width) for text, font, _ in lines]

@@ -144,9 +144,19 @@ class StopBar(QFrame):
         self._fahrenheit = on
 
     def show_session(
-        self, remaining_s: int, skin_cc: CentiC | None, stale_s: int, phase_text: str
+        self,
+        remaining_s: int,
+        skin_cc: CentiC | None,
+        stale_s: int,
+        phase_text: str,
+        *,
+        guarded: bool = True,
     ) -> None:
-        """Seconds left, the latest skin reading with its age in seconds, the phase in words."""
+        """Seconds left, the latest skin reading with its age in seconds, the phase in words.
+        Where no sensor guards, nothing is said of the skin."""
+        if not guarded:
+            self._show(figures.clock(remaining_s), "", phase_text)
+            return
         skin = figures.temperature(skin_cc, in_fahrenheit=self._fahrenheit)
         stale = skin_cc is None or stale_s > STALE_S
         if stale and skin_cc is not None:

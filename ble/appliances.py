@@ -33,7 +33,7 @@ def seen(advert: Advert) -> Sighting | None:
         return None
     name = advert.name or f"{row.model.name} {advert.address[-5:]}"
     found = Sighting(advert.address, name, advert.rssi_dbm, row.model.key)
-    if row.model is sensors.ALPICOOL:
+    if row.model.key == sensors.ALPICOOL.key:
         return replace(found, bar=Bar.PREPARES, use=Use.FRIDGE)
     model = _WRAPS.get(row.model.key)
     return replace(found, model=model.key) if model else None

@@ -15,7 +15,8 @@ from ble.codecs.alpicool import Reassembly
 from ble.link import AttRefusal
 from ble.reon import MODEL_NUMBER
 
-READ, WRITE, NOTIFY = 1, 2, 4
+READ, WRITE, NOTIFY, TELL = 1, 2, 4, 8
+"""TELL is a write that is not answered."""
 
 
 class Peripheral:
@@ -205,7 +206,7 @@ class AlpicoolPeripheral(Peripheral):
 
     SERVICE = alpicool.SERVICE
     CHARACTERISTICS: ClassVar[dict[str, int]] = {
-        alpicool.WRITE: WRITE,
+        alpicool.WRITE: TELL,
         alpicool.NOTIFY: NOTIFY,
     }
 
@@ -304,7 +305,7 @@ class PeerLink:
             self._wire.peripheral.write(characteristic, data)
             return b""
 
-        await self._exchanged(characteristic, WRITE, work)
+        await self._exchanged(characteristic, WRITE | TELL, work)
 
     async def subscribe(self, characteristic: str, heard: Callable[[bytes], None]) -> None:
         def work() -> bytes:

@@ -449,6 +449,7 @@ def _cancelled_from_outside() -> bool:
 def _seen(found: CharacteristicProxy[bytes], service: BleakGATTService) -> BleakGATTCharacteristic:
     named: dict[int, CharacteristicPropertyName] = {
         0x02: "read",
+        0x04: "write-without-response",
         0x08: "write",
         0x10: "notify",
         0x20: "indicate",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from app import news as n
+from app.adrift import Adrift
 from app.awake import kept_awake
 from app.chiller import Chiller
 from app.domain.care import CareEntry, Modality
@@ -55,6 +56,7 @@ class Desk:
         self._speed = speed
         self._wraps = Pairing(clock, finder, pen, tell, self._hear)
         self._chiller = Chiller(clock, finder, tell)
+        self._adrift = Adrift(self._wraps)
         self._tasks: set[asyncio.Task[None]] = set()
         self._scan: asyncio.Task[None] | None = None
         self._runner: Runner | None = None
@@ -70,6 +72,7 @@ class Desk:
             self._tell(n.FaultNews(fault, "diary"))
         else:
             if recovered:
+                self._adrift.left_open(recovered)
                 self._tell(n.Recovered(recovered))
         await self._wraps.look()
         self._reach(self._wraps.reach_last(), "ChooseWrap")
@@ -244,6 +247,8 @@ class Desk:
     def _hear(self, news: WrapNews) -> None:
         if self._runner and self._in_use is self._wraps.opened:  # guard before glass
             self._runner.hear(news)
+        elif off := self._adrift.due(news):
+            self._spawn(off, "ChooseWrap")
         if isinstance(news, Alarm):
             self._tell(n.AlarmNews(news))
 

@@ -1,0 +1,35 @@
+"""Wraps that an earlier run of the app left cooling: they are told to stop when they are back.
+
+One with a lease has long stopped by itself. One without goes on until somebody says otherwise,
+and the app that led it died.
+"""
+
+from collections.abc import Coroutine, Iterable
+
+from app.domain.diary import SessionRow
+from app.domain.wish import Off
+from app.domain.wrap import Reading, WrapNews
+from app.pairing import Pairing
+
+
+class Adrift:
+    """Remembers the wraps of sessions that were left open."""
+
+    def __init__(self, wraps: Pairing):
+        self._wraps = wraps
+        self._keys: set[str] = set()
+
+    def left_open(self, rows: Iterable[SessionRow]) -> None:
+        """These sessions were found open at the start."""
+        self._keys.update(row.opening.device_key for row in rows)
+
+    def due(self, news: WrapNews) -> Coroutine[None, None, None] | None:
+        """What to do when the open wrap says this: switch it off, once, if it is one of them and
+        not proven off. A driver that was told off keeps at it by itself."""
+        device, wrap = self._wraps.device, self._wraps.opened
+        if not isinstance(news, Reading) or device is None or wrap is None:
+            return None
+        if device.key not in self._keys:
+            return None
+        self._keys.discard(device.key)
+        return None if news.off else wrap.obey(Off())

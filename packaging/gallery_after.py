@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.aftermath import Due
 from app.domain.care import CareEntry, Modality
 from app.domain.events import Event, Noticed
-from app.domain.harm import AdverseEvent, Harm, Outcome, Sign
+from app.domain.harm import AdverseEvent, Advice, Harm, Outcome, Sign
 from app.domain.pain import AfterAnswers, PainWhen, Site, SkinLook
 from app.domain.program import Program
 from app.domain.programs import MASSAGES
@@ -54,6 +54,8 @@ def harmed(path: Path) -> None:
         old = sample.before(20)
         faint = diary.report(AdverseEvent(Harm.FAINT_OR_DIZZY, None, old, old))
         diary.follow_harm(faint, Outcome.GONE, "", sample.before(19))
+        everywhere = next(lock for lock in diary.known(sample.NOW).locks if lock.site is None)
+        diary.advise(everywhere.id, Advice("Dr. Amsel", "2026-02-20", sample.before(12)))
         for entry in (
             CareEntry(Modality.BATH, sample.before(0, 200), 600, sample.NOW, note="After the run"),
             CareEntry(Modality.PACK, sample.before(2), 900, sample.NOW, Site.LOWER_BACK),

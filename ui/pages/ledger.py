@@ -1,10 +1,12 @@
 """The cold-dose ledger: how much cold each place had, in a day and in a week (idea 1)."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.domain.care import CareEntry
 from app.domain.known import Known
@@ -22,7 +24,7 @@ from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Size, Space
+from ui.theme import Extent, Size, Space, look
 
 Figure: TypeAlias = Callable[[SiteDose | None], str]
 """A figure of a place over some time; None: it had no session."""
@@ -37,16 +39,31 @@ class PairRow(QWidget):
 
     def __init__(self, name: str, day: str, week: str, *, head: bool = False) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XS, 0, Space.XS)
-        row.setSpacing(Space.S)
-        row.addWidget(Text(name, tone="quiet"), 5)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, Space.XS, 0, Space.XS)
+        self._box.setSpacing(Space.S)
+        self._box.addWidget(Text(name, tone="quiet"), 5)
         right, size = Qt.AlignmentFlag.AlignRight, Size.CAPTION if head else Size.BODY
         tone = "quiet" if head else "ink"
+        both = QHBoxLayout()
         for text in (day, week):
-            row.addWidget(Text(text, size, tone, bold=not head, ticking=True, align=right), 3)
+            both.addWidget(Text(text, size, tone, bold=not head, ticking=True, align=right), 1)
+        self._box.addLayout(both, 6)
         self.values = (day, week)
-        self.setAccessibleName(f"{name}: {day}, {week}")
+        self.setAccessibleName(f"{name}: {day}, {week}" if name else f"{day}, {week}")
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its figures: the name may stand above them."""
+        return QSize(2 * Extent.TOUCH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large figures need the whole width: the name goes above."""
+        super().resizeEvent(event)
+        narrow = self.width() < 6 * Extent.TOUCH * look().text_scale
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._box.direction():
+            self._box.setDirection(way)
+            self.updateGeometry()
 
 
 class LedgerPage(Page):
@@ -94,7 +111,11 @@ class LedgerPage(Page):
         now: Moment,
     ) -> None:
         card = Card(site_name(site))
-        card.add(Text(self._ready(site, now), tone="primary", bold=True))
+        known = self._shell.read(lambda diary: diary.known(now), Known())
+        if any(lock.holds(site, rehearsal=False) for lock in known.locks):
+            card.add(Text(words_rules.paused_place(site), tone="stop", bold=True))
+        else:
+            card.add(Text(_ready(site, known, now), tone="primary", bold=True))
         card.add(PairRow("", self.tr("24 hours"), self.tr("7 days"), head=True))
         for name, figure in self._figures():
             row = PairRow(name, figure(day), figure(week))
@@ -131,22 +152,6 @@ class LedgerPage(Page):
         spans = (figures.span(sum(e.seconds for e in group)) for group in (today, entries))
         return PairRow(self.tr("From elsewhere"), *spans)
 
-    def _ready(self, site: Site, now: Moment) -> str:
-        """The rest clock of that place (T05), and what a day still allows (T06, T07)."""
-        known = self._shell.read(lambda diary: diary.known(now), Known())
-        if any(lock.holds(site, rehearsal=False) for lock in known.locks):
-            return words_rules.paused_place(site)
-        least_s = RULES["T07"]["shortest_s"]
-        rest = judge_rest(site, least_s, aged(known.past, now.wall_ms), now.wall_ms)
-        wait_s = max((wait.seconds for wait in rest.waits), default=0)
-        if not wait_s:
-            return self.tr("Ready")
-        at = Moment(now.mono_ms + wait_s * 1000, now.wall_ms + wait_s * 1000, now.utc_offset_min)
-        day = figures.day(at, now)
-        when = figures.clock_time(at)
-        here = figures.local(at).date() == figures.local(now).date()
-        return self.tr("Ready at {time}").format(time=when if here else f"{day} {when}")
-
     def _add_foot(self, care: Iterable[CareEntry], now: Moment) -> None:
         nowhere = [entry for entry in care if entry.site is None]
         if nowhere:
@@ -175,3 +180,17 @@ def _share(dose: SiteDose | None) -> str:
         return figures.DASH
     text = QCoreApplication.translate("words", "{measured} of {all}")
     return text.format(measured=dose.measured, all=dose.sessions)
+
+
+def _ready(site: Site, known: Known, now: Moment) -> str:
+    """The rest clock of that place (T05), and what a day still allows (T06, T07)."""
+    least_s = RULES["T07"]["shortest_s"]
+    rest = judge_rest(site, least_s, aged(known.past, now.wall_ms), now.wall_ms)
+    wait_ms = 1000 * max((wait.seconds for wait in rest.waits), default=0)
+    if not wait_ms:
+        return QCoreApplication.translate("words", "Ready")
+    at = replace(now, mono_ms=now.mono_ms + wait_ms, wall_ms=now.wall_ms + wait_ms)
+    when = figures.clock_time(at)
+    if figures.local(at).date() != figures.local(now).date():
+        when = f"{figures.day(at, now)} {when}"
+    return QCoreApplication.translate("words", "Ready at {time}").format(time=when)

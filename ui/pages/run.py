@@ -155,6 +155,7 @@ class RunPage(Page):
         self.dial.show_session(live, now)
         self._say_note(session)
         self.chart.setVisible(session.guarded)
+        self.set_widest(Extent.TWO_COLUMNS if session.guarded else Extent.COLUMN)
         self.chart.set_phases(bands(session.log, _ahead_s(session.elapsed_s(now))))
         self._ask(session, now)
         self.keys.setVisible(session.active)

@@ -23,7 +23,6 @@ class Dial(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._guarded = True
         self.ring = Ring()
         self.phase = Text("", Size.LEAD, "primary", bold=True)
         self.cue = Text("", Size.LEAD, bold=True)
@@ -58,7 +57,7 @@ class Dial(QWidget):
 
     def _turn(self) -> None:
         room = self.width() - self.ring.sizeHint().width() - Space.M
-        fits = room >= round(3 * Extent.TOUCH * look().text_scale) and self._guarded
+        fits = room >= round(3 * Extent.TOUCH * look().text_scale) and not self.ring.large
         way = QBoxLayout.Direction
         wanted = way.LeftToRight if fits else way.TopToBottom
         if wanted != self._box.direction():
@@ -72,10 +71,9 @@ class Dial(QWidget):
         timed = session.active and session.phase is not Phase.STARTING
         self.ring.setVisible(timed)
         self.glance.setVisible(timed)
-        if session.guarded != self._guarded:
-            self._guarded = session.guarded
-            self.ring.set_large(on=not self._guarded)
-            self._turn()
+        tall = self.window().height() >= Extent.WINDOW_H - Extent.STOP
+        self.ring.set_large(on=tall and not session.guarded)
+        self._turn()
         self.ring.show_left(live.left_s(now), live.of_s(now), phase)
         self.phase.setText(phase)
         self.phase.setVisible(session.phase is not Phase.UNCONFIRMED)

@@ -42,6 +42,12 @@ class Column(QScrollArea):
         """Put it below what is there."""
         self.body.addWidget(widget)
 
+    def set_widest(self, pixels: int) -> None:
+        """The column grows no wider from now on."""
+        if pixels != self.widest:
+            self.widest = int(pixels)
+            self._narrow()
+
     def event(self, arg__1: QEvent) -> bool:
         """Keep the column in the middle of a wide window."""
         if arg__1.type() == QEvent.Type.Resize:

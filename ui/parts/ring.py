@@ -29,6 +29,11 @@ class Ring(QProgressBar):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_left(0, 1)
 
+    @property
+    def large(self) -> bool:
+        """Whether it asks for more room than usual."""
+        return self._large
+
     def set_large(self, *, on: bool) -> None:
         """Where nothing but the time is to be seen, it may be larger."""
         if on != self._large:

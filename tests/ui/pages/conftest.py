@@ -23,6 +23,28 @@ def gallery() -> Any:
     return gallery_pages
 
 
+@pytest.fixture(scope="session")
+def persons(gallery: Any) -> Any:
+    """The module that knows persons of all kinds, and pictures what comes before a session."""
+    sys.path.append(PACKAGING)
+    try:
+        import gallery_health  # noqa: PLC0415 # pyright: ignore[reportMissingImports]
+    finally:
+        sys.path.remove(PACKAGING)
+    return gallery_health
+
+
+@pytest.fixture(scope="session")
+def aftermath(gallery: Any) -> Any:
+    """The module that fills the pages of harm and of what is due."""
+    sys.path.append(PACKAGING)
+    try:
+        import gallery_after  # noqa: PLC0415 # pyright: ignore[reportMissingImports]
+    finally:
+        sys.path.remove(PACKAGING)
+    return gallery_after
+
+
 @pytest.fixture
 def scene(gallery: Any, qtbot: QtBot, qapp: QApplication) -> Callable[..., Any]:
     """`scene(*news)`: a window on the screen that was told these news."""

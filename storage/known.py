@@ -34,7 +34,7 @@ _PAST = f"""
         ) AS off_t_ms
     FROM sessions AS s
     WHERE s.id IN (
-        SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?
+        SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1
         UNION
         SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms IS NULL
         UNION
@@ -48,6 +48,11 @@ _PAST = f"""
             SELECT max(id) FROM sessions
             WHERE simulated = 0 AND actual_s > 0 AND site = places.column1
         ) FROM (VALUES {_SITES}) AS places
+        UNION
+        SELECT min(id) FROM sessions
+        WHERE simulated = 1 AND ended_wall_ms <= ?1 + {DAY_MS} AND id > (
+            SELECT max(id) FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1 + {DAY_MS}
+        )
     )
     ORDER BY s.id
 """
@@ -88,7 +93,8 @@ def known(db: Database, now: Moment) -> Known:
 def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
     """Sessions in earnest in the order in which they began, and between them other cold, each
     before the first session that began later. A session goes by its number and never by a clock
-    that may have been set; of other cold there is only the time that the person told."""
+    that may have been set; of other cold there is only the time that the person told. A rehearsal
+    is told only where it proves that a session which is dated ahead of now ended before it."""
     since_ms = now.wall_ms - DAY_MS
     sessions = values(db, _past_session, _PAST, (since_ms,))
     cares = values(db, _past_care, _CARE, (since_ms,))

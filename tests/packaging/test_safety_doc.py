@@ -24,8 +24,9 @@ def test_every_rule_has_a_line_with_its_numbers_as_people_say_them() -> None:
     assert "| rest 2 h | does not let it start |" in lines["T05"]
     assert "cap 80 min, window 24 h" in lines["T07"]
     assert "jump 5 degC a second, flat 2 min, invalid 3" in lines["H12"]
-    assert "no place is locked yet |" in lines["H03"]
-    assert lines["C01"].endswith("| no |")
+    assert "block under 10 %, warn under 20 %" in lines["B01"]
+    assert lines["D09"].endswith("| asked in the window only |")
+    assert lines["D11"].endswith("| said afterwards |")
     assert lines["H01"].endswith("| yes |")
 
 

@@ -46,6 +46,17 @@ def test_rehearsals_are_never_told(diary: DiaryFile, kept: Kept, opening: Openin
     assert diary.known(at(700)).past == ()
 
 
+def test_a_rehearsal_is_told_that_ran_after_a_session_dated_ahead(
+    diary: DiaryFile, kept: Kept
+) -> None:
+    kept(0, simulated=True)
+    ahead = kept(10 * DAY_S)
+    first = kept(HOUR_S, simulated=True)
+    kept(2 * HOUR_S, simulated=True)
+    assert ids(diary.known(at(4 * HOUR_S)).past) == [ahead, first]
+    assert ids(diary.known(at(11 * DAY_S)).past) == [ahead]
+
+
 def test_old_sessions_are_left_out_but_those_that_still_matter_stay(
     diary: DiaryFile, kept: Kept
 ) -> None:

@@ -64,9 +64,11 @@ class PainPair:
 class Known:
     """What the diary knows. `past` stands in the order in which the sessions began and holds at
     least those of the last 24 hours, those not known to be off, the last sixteen, and the last on
-    each site; `on_site` counts the sessions in earnest that ran, by site, over the whole diary.
+    each site, cold taken down by its time among them; a rehearsal only where it began after one
+    that is dated ahead of now (`app.domain.rest`). `on_site` counts the sessions in earnest that
+    ran, by site, over the whole diary. `locks` are all there ever were.
 
-    `pairs` are the newest sessions with both pains, newest first, at least three a site where
+    `pairs` are the newest sessions with both pains, newest first, at least four a site where
     there are so many; `used_days` the local days (days since 1970) of the last 60 with a session
     in earnest, newest first; `daily_pain` the mean pain, in tenths, of each of the last seven
     local days that has any rating, newest first. `harmed` is when an adverse event in earnest

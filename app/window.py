@@ -203,6 +203,7 @@ def open_window(setting: Setting) -> int:
     try:
         code = app.exec()
     finally:
+        window.alerts.close()
         behind.close()
     return BUG_EXIT if behind.broken else code
 

@@ -13,6 +13,7 @@ from app.domain.diary import KnownDevice, SessionRow
 from app.news import ForgetWrap, RenameWrap
 from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme, translation
+from ui.alerts import Alerts
 from ui.bridge import Bridge
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
@@ -22,6 +23,7 @@ from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
 from ui.settings import SettingsFile
 from ui.shell import Shell
+from ui.tray import Tray
 from ui.window import Window
 
 LATER = (
@@ -56,6 +58,8 @@ class AppWindow(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
+        self.alerts = Alerts(self.shell)
+        self.tray = Tray(self.window_frame)
         self.ways = SessionWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
         self._wear()
@@ -131,6 +135,7 @@ class AppWindow(QObject):
     def _connect(self) -> None:
         self.window_frame.stop_bar.opened.connect(self.ways.open_run)
         self.watch.run_wanted.connect(self.ways.open_run)
+        self.alerts.run_wanted.connect(self.ways.open_run)
         self.watch.run_over.connect(self.ways.leave_run)
         self.watch.after_wanted.connect(self.ways.open_after)
         self.ways.dark_wanted.connect(self._darken)

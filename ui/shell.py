@@ -12,6 +12,7 @@ from app.domain.units import CentiC, Moment
 from app.news import (
     FaultNews,
     News,
+    Notify,
     OpenDiary,
     RatePain,
     Recovered,
@@ -72,6 +73,10 @@ class Shell(QObject):
         """Ask something of the engine; what was said of an earlier fault is no longer true."""
         self.window_frame.withdraw(FAULT)
         self._bridge.submit(request)
+
+    def notify(self, notification: Notify) -> None:
+        """Show a notification of the desktop, or withdraw the one that shows."""
+        self._bridge.submit(notification)
 
     def rate(self, rating: PainRating) -> None:
         """Keep a pain rating, and say so once it is on the disk."""

@@ -12,6 +12,8 @@ from typing import Any
 
 from app.domain.alarms import Urgency
 
+BACKENDS: list[Any] | None = None
+"""Ways to the sound card that miniaudio may try; None for the system's own. Tests stay silent."""
 RATE_HZ = 22_050
 PITCH_HZ = 988
 """Within the band that alarms of home devices use (150 to 1000 Hz, IEC 60601-1-8 [GK])."""
@@ -26,12 +28,10 @@ ROUND_S = {Urgency.WARNING: 5.0, Urgency.ALARM: 2.5}
 
 
 class Siren:
-    """`unheard` is told, on the siren's own thread, that this computer plays no sound; `backends`
-    are those of miniaudio to try, None for the system's own."""
+    """`unheard` is told, on the siren's own thread, that this computer plays no sound."""
 
-    def __init__(self, unheard: Callable[[], None], backends: list[Any] | None = None) -> None:
+    def __init__(self, unheard: Callable[[], None]) -> None:
         self._unheard = unheard
-        self._backends = backends
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="siren")
         self._device: Any = None
         self._sounding: Urgency | None = None
@@ -63,7 +63,7 @@ class Siren:
                 miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=RATE_HZ,
-                backends=self._backends,
+                backends=BACKENDS,
                 app_name="Coldwrap",
             )
             frames = again_and_again(one_round(wanted))

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from math import exp, sin
 from pathlib import Path
 
+from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof, Opening
 from app.domain.events import Event, Felt, OffAcknowledged, StopAsked, Tick
+from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
 from app.domain.health import CONSENT_TEXT, Applies, Consent, HealthScreen
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Sensation, Site, SkinLook
 from app.domain.programs import PROGRAMS
@@ -30,6 +32,8 @@ SIM = KnownDevice("sim", "sim", "sim", "Simulated wrap", simulated=True)
 NOW = Moment(mono_ms=9_000_000_000, wall_ms=1_772_640_600_000, utc_offset_min=60)
 """Wednesday 4 March 2026, 17:10 by a clock on the wall."""
 DAY_MS, MINUTE_MS = 86_400_000, 60_000
+NUMBED, LAST = 9, 11
+"""The session that numb skin ended, and the last one, of which not all was asked yet."""
 
 Skin = Callable[[int], int]
 
@@ -197,10 +201,50 @@ def fill(path: Path) -> None:
             rehearsal.off()
             session_id = keep(diary, rehearsal)
             _rate(diary, session_id, rehearsal, pain_before, pain_after)
-            look = SkinLook.RED if session_id % 3 else SkinLook.NORMAL
-            diary.answer(session_id, AfterAnswers(look, "better", None, ("sit", "stand")))
+            _look(diary, session_id)
         for days, score in ((26, 5), (19, 4), (14, 6), (8, 3), (6, 5), (2, 2), (0.2, 3)):
             diary.rate(PainRating(score, before(days)))
+        _go_on(diary)
+        _go_wrong(diary)
+
+
+def _look(diary: DiaryFile, session_id: int) -> None:
+    """The skin after a session: often red, and normal again half an hour later."""
+    look = SkinLook.RED if session_id % 3 else SkinLook.NORMAL
+    diary.answer(session_id, AfterAnswers(look, "better", None, ("sit", "stand")))
+    if session_id != LAST:
+        touch_felt = session_id != NUMBED
+        later = AfterAnswers(touch_felt=touch_felt, skin_30=SkinLook.NORMAL)
+        diary.answer(session_id, later)
+
+
+def _go_on(diary: DiaryFile) -> None:
+    """Pain in the days after the last two sessions, and cold beside them."""
+    for session_id, when, score, at in (
+        (10, PainWhen.HOURS_2, 2, before(3, -150)),
+        (10, PainWhen.HOURS_24, 2, before(2, -40)),
+        (10, PainWhen.HOURS_48, 3, before(1, -55)),
+        (LAST, PainWhen.HOURS_2, 3, before(1, -140)),
+    ):
+        diary.rate(PainRating(score, at, when, None, session_id))
+    diary.take_down(
+        CareEntry(Modality.BATH, before(10, 200), 480, before(10, 150), note="Lake, knee deep")
+    )
+
+
+def _go_wrong(diary: DiaryFile) -> None:
+    """Numb skin that lasted: told, gone after a day, and the place opened again by advice."""
+    told = before(5, -60)
+    event = AdverseEvent(
+        Harm.NUMBNESS, Site.LOWER_BACK, before(5, 33), told, NUMBED, note="A palm wide, left."
+    )
+    event_id = diary.report(event)
+    diary.follow_harm(event_id, Outcome.BETTER, "Feels touch again.", before(4.8))
+    diary.follow_harm(event_id, Outcome.GONE, "", before(4.4))
+    (lock,) = diary.known(NOW).locks
+    diary.advise(
+        lock.id, Advice("Dr. Weber", "2026-02-28", before(4.2), "15 minutes, cloth twice.")
+    )
 
 
 def _rate(

@@ -53,8 +53,7 @@ def setup_findings(start: AskedStart, known: Known, now: Moment) -> Iterator[Fin
     """What the rules say of the list right before. An ACK is told as not yet ticked."""
     yield from _asked(start)
     yield from _new(start, known, now)
-    if start.ready is not None or not start.rehearsal:
-        yield from _pack(start)
+    yield from _pack(start)
     if not start.rehearsal:
         yield from (found(RULES[rule], action=Action.ACK) for rule in ticks(start))
 

@@ -1,7 +1,6 @@
 """Every page and sheet of the window, filled: for pictures and for tests that walk all."""
 
 import atexit
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -165,7 +164,8 @@ class Scene:
 
 def _settings() -> SettingsFile:
     """What the picture is taken in, so that the window puts on the same."""
-    file = SettingsFile(os.devnull)
+    # A file of its own: settings are written by renaming, which as root would replace /dev/null.
+    file = SettingsFile(str(Path(mkdtemp(prefix="coldwrap-")) / "looks.ini"))
     scheme = Scheme.DARK if look().theme is DARK else Scheme.LIGHT
     file.save(Settings(None, scheme, look().text_scale, reduced_motion=True))
     return file

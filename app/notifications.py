@@ -42,7 +42,8 @@ class Notifications:
                 return
             self._notifier = DesktopNotifier(app_name="Coldwrap", app_icon=None)
         shown, self._shown = self._shown, None
-        if shown is not None:
+        # One that was pressed or put away is gone already.
+        if shown in await self._notifier.get_current_notifications():
             await self._notifier.clear(shown)
         if wanted.title:
             self._shown = await self._notifier.send(

@@ -170,7 +170,7 @@ def _before_new() -> QWidget:
     scene = Scene(WRAPS, known=healthy())
     scene.window.open_before("gel-15")
     new = _sheet(scene).new
-    new.choice.chip(True).click()
+    new.choice.row(True).click()
     for rule in ("C16", "C18"):
         new.items[rule].click()
     return scene.frame
@@ -180,7 +180,7 @@ def _before_hand() -> QWidget:
     scene = Scene(BY_HAND, known=healthy())
     scene.window.open_before("gel-15")
     sheet = _sheet(scene)
-    sheet.list.pack.chip(PackFrom.FREEZER).click()
+    sheet.list.pack.row(PackFrom.FREEZER).click()
     sheet.list.cloth.chip(Cloth.DAMP).click()
     return scene.frame
 

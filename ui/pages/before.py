@@ -38,6 +38,8 @@ PACK_RULES = frozenset({"H06", "H07", "H08", "H09"})
 """Rules that speak of cloth and pack."""
 TO_DO_SHOWN = 2
 """Names of things still to do that fit the foot of a small window; our own choice."""
+SHORTENING = frozenset({"C18", "C21", "L04", "H10", "T03", "T07", "T10"})
+"""Rules that make a session shorter than asked for."""
 SCREENED = frozenset(question.rule for question in QUESTIONS) | {"S04", "C19", "C20"}
 """Rules that the health answers bring up."""
 
@@ -120,6 +122,7 @@ class BeforeSheet(Sheet):
         self.minutes = Choice(self.tr("How long?"), chips, self._on.suggested(self.site))
         self.add(self.minutes)
         self.length = Text("", tone="quiet")
+        self.length.hide()
         self.add(self.length)
 
     def _add_list(self) -> None:
@@ -231,16 +234,10 @@ class BeforeSheet(Sheet):
 
     def _tell_length(self, findings: tuple[Finding, ...], readiness: Readiness) -> None:
         """Why less is suggested, or why it gets shorter than asked for."""
-        asked_s = ALL_PROGRAMS[self._program].cold_s
-        shorter = 0 < readiness.cold_s < asked_s
-        rules = [f.rule for f in findings if "cap_s" in RULES[f.rule].numbers] if shorter else []
+        shorter = 0 < readiness.offered_s < ALL_PROGRAMS[self._program].cold_s
+        rules = [f.rule for f in findings if f.rule in SHORTENING] if shorter else []
         if self._program != self._on.program and not self._own_minutes:
-            rules = [
-                "T02"
-                if self._on.known.on_site.get(self.site or Site.NECK, 0)
-                < RULES["T02"]["sessions_count"]
-                else "H10"
-            ]
+            rules.append("T02" if self._on.new_to(self.site) else "H10")
         self.length.setText("\n".join(map(words_rules.sentence, rules)))
         self.length.setVisible(bool(rules))
 

@@ -4,13 +4,12 @@ Nothing here is remembered as a yes: each start says it again, by the words on t
 the switches.
 """
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.health import Cloth, PackFrom
 from ui import words
+from ui.pages.answers import Answers
 from ui.pages.choice import Choice
 from ui.parts.placement import Placement
 from ui.parts.text import Text
@@ -33,13 +32,15 @@ class CheckList(QWidget):
         super().__init__(parent)
         self._known = known
         self._massage = massage
-        self._titles: dict[Choice, Text] = {}
+        self._titles: dict[QWidget, Text] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(Text(self.tr("Check these"), Size.LEAD, bold=True))
-        self.cloth = self._choice(self.tr("The cloth between wrap and skin"), self._cloths())
-        self.pack = self._choice(self.tr("Where does the pack come from?"), self._packs())
+        cloth, pack = self.tr("The cloth between wrap and skin"), self.tr("Where is the pack from?")
+        self.cloth, self.pack = Choice(cloth, self._cloths()), Answers(pack, self._packs())
+        self._add_choice(cloth, self.cloth)
+        self._add_choice(pack, self.pack)
         self.why = Text("", tone="warn")
         self._column.addWidget(self.why)
         self.why.hide()
@@ -56,15 +57,13 @@ class CheckList(QWidget):
         self._column.addWidget(self.picture)
         self.picture.hide()
 
-    def _choice(self, name: str, values: Iterable[tuple[object, str]]) -> Choice:
-        choice = Choice(name, values)
+    def _add_choice(self, name: str, choice: Choice | Answers) -> None:
         choice.chosen.connect(self.changed)
         self._titles[choice] = Text(name)
         self._column.addWidget(self._titles[choice])
         self._column.addWidget(choice)
-        return choice
 
-    def _put_away(self, choice: Choice) -> None:
+    def _put_away(self, choice: Choice | Answers) -> None:
         choice.hide()
         self._titles[choice].hide()
 

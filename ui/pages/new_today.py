@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import words_rules
-from ui.pages.choice import Choice
+from ui.pages.answers import Answers
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.theme import Size, Space
@@ -27,7 +27,7 @@ class NewToday(QWidget):
         question = self.tr("Anything new today?")
         column.addWidget(Text(question, Size.LEAD, bold=True))
         answers = [(False, self.tr("Nothing new")), (True, self.tr("Something is new"))]
-        self.choice = Choice(question, answers, False if nothing else None)
+        self.choice = Answers(question, answers, False if nothing else None)
         self.choice.chosen.connect(self._unfold)
         column.addWidget(self.choice)
         self.items: dict[str, ToggleRow] = {}

@@ -69,6 +69,11 @@ class Occasion:
             return self.program
         return next(key for key in self.programs() if ALL_PROGRAMS[key].cold_s == best_s)
 
+    def new_to(self, site: Site | None) -> bool:
+        """Whether the first sessions on that place are not over (T02)."""
+        before = 0 if site is None else self.known.on_site.get(site, 0)
+        return before < RULES["T02"]["sessions_count"]
+
     def programs(self) -> list[str]:
         """The programmes of that kind, shortest first."""
         return [k for k, program in ALL_PROGRAMS.items() if program.modality is self.modality]

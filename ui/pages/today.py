@@ -1,10 +1,10 @@
 """Today: the wrap, one big start, pain now, the last session."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from app.domain.diary import SessionRow
 from app.domain.pain import PainRating
-from app.domain.programs import ALL_PROGRAMS, DEFAULT, DEFAULT_MASSAGE, PROGRAMS
+from app.domain.programs import ALL_PROGRAMS, DEFAULT, DEFAULT_MASSAGE, MASSAGES, PROGRAMS
 from app.domain.screening import DAY_MS
 from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNews
 from ui import words
@@ -203,4 +203,6 @@ class _SkinCheckDue(Card):
 
 def _program_chips() -> list[tuple[object, str]]:
     wraps = [(key, figures.minutes(program.cold_s)) for key, program in PROGRAMS.items()]
-    return [*wraps, (DEFAULT_MASSAGE, words.program(DEFAULT_MASSAGE))]
+    text = QCoreApplication.translate("TodayPage", "Ice {minutes}")
+    ice = text.format(minutes=figures.minutes(MASSAGES[DEFAULT_MASSAGE].cold_s))
+    return [*wraps, (DEFAULT_MASSAGE, ice)]

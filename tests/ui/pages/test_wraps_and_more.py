@@ -216,7 +216,7 @@ def test_about_says_what_it_is_not(scene: Scene, gallery: Any) -> None:
     made.window.open_about()
     words = said(made.frame.page)
     assert "not a medical device" in words
-    assert "No clinician has reviewed them" in words
+    assert "No clinician has reviewed the times and temperatures" in words
 
 
 def test_another_language_shows_at_once(scene: Scene, gallery: Any) -> None:

@@ -20,7 +20,7 @@ from ui.words_ends import ENDS, Three
 from ui.words_faults import FAULTS
 from ui.words_health import HEALTH
 from ui.words_limits import AFTER, BEFORE, BY_RULE
-from ui.words_packs import BARS, BY_HAND
+from ui.words_packs import BARS, BY_HAND, COOLS_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +192,9 @@ def phase(value: Phase) -> str:
     return say(_PHASES[value])
 
 
-def link(value: LinkState) -> str:
-    """A state of the link."""
-    return say(_LINKS[value])
+def link(value: LinkState, *, cools_on: bool = False) -> str:
+    """A state of the link; `cools_on`: of a wrap at work that does not stop without one."""
+    return say(COOLS_ON if cools_on and value is LinkState.LOST else _LINKS[value])
 
 
 def link_code(code: str) -> str:

@@ -13,7 +13,7 @@ WARNINGS: dict[str, Three] = {
     ),
     "sensor_silent": (
         QT_TRANSLATE_NOOP("words", "We cannot see your skin temperature"),
-        QT_TRANSLATE_NOOP("words", "The wrap is silent. After 30 seconds the app stops it."),
+        QT_TRANSLATE_NOOP("words", "The wrap is silent. After 30 seconds the session ends."),
         QT_TRANSLATE_NOOP("words", "Check your skin now."),
     ),
     "no_answer": (
@@ -100,6 +100,11 @@ ALARMS: dict[str, Three] = {
         QT_TRANSLATE_NOOP("words", "The wrap is losing water"),
         QT_TRANSLATE_NOOP("words", "Wet cloth cools your skin much faster than dry cloth."),
         QT_TRANSLATE_NOOP("words", "Take the wrap off and dry your skin."),
+    ),
+    "water_low": (
+        QT_TRANSLATE_NOOP("words", "The tank is almost empty"),
+        QT_TRANSLATE_NOOP("words", "Without water the pad does not cool evenly."),
+        QT_TRANSLATE_NOOP("words", "Fill the tank after this session."),
     ),
     "no_flow": (
         QT_TRANSLATE_NOOP("words", "Water does not flow in the wrap"),

@@ -125,8 +125,8 @@ ENDS: dict[EndReason, Three] = {
     ),
     EndReason.LINK_LOST: (
         QT_TRANSLATE_NOOP("words", "Stopped: connection lost"),
-        QT_TRANSLATE_NOOP("words", "The wrap lost the app and stopped by itself."),
-        QT_TRANSLATE_NOOP("words", "Check your skin. Keep the wrap near this computer."),
+        QT_TRANSLATE_NOOP("words", "The app could not reach the wrap any more."),
+        QT_TRANSLATE_NOOP("words", "Make sure that it is off. Check your skin."),
     ),
     EndReason.WRAP_FAULT: (
         QT_TRANSLATE_NOOP("words", "Stopped: the wrap has a fault"),

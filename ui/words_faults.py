@@ -47,8 +47,8 @@ FAULTS: dict[FaultCode, Three] = {
     ),
     FaultCode.LINK_LOST: (
         QT_TRANSLATE_NOOP("words", "Connection lost"),
-        QT_TRANSLATE_NOOP("words", "We cannot see your wrap now. It stops by itself soon."),
-        QT_TRANSLATE_NOOP("words", "Check your skin. Move the wrap closer to this computer."),
+        QT_TRANSLATE_NOOP("words", "We cannot see your wrap now. Not every wrap stops by itself."),
+        QT_TRANSLATE_NOOP("words", "Check your skin. Move the wrap closer, or take it off."),
     ),
     FaultCode.PAIRING_NEEDED: (
         QT_TRANSLATE_NOOP("words", "The wrap is not paired yet"),

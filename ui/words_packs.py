@@ -31,6 +31,9 @@ BY_HAND: dict[str, Three] = {
 }
 """By reason code of a rule, where the words for a driven wrap would promise too much."""
 
+COOLS_ON = QT_TRANSLATE_NOOP("words", "Connection lost. It cools on: take it off now.")
+"""Of a wrap at work that nobody can reach, and that does not stop by itself."""
+
 BARS: dict[Bar, object] = {
     Bar.SHOWS_ONLY: QT_TRANSLATE_NOOP("words", "Shows only, cannot guard you"),
     Bar.MAY_FREEZE: QT_TRANSLATE_NOOP("words", "Cannot guard: its value can stick unnoticed"),

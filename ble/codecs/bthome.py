@@ -25,8 +25,9 @@ from ble.codecs.reading import (
 
 SERVICE_DATA = uuid16(0xFCD2)
 
-_ENCRYPTED, _ON_TRIGGER = 1, 4
+_ENCRYPTED, _WITH_ADDRESS, _ON_TRIGGER = 1, 2, 4
 _VERSION = 2
+_ADDRESS = 6
 _KEY_LENGTH, _MIC, _COUNTER = 16, 4, 4
 
 
@@ -48,9 +49,13 @@ def decode_advert(advert: Advert) -> Reading:
     if info >> 5 != _VERSION:
         raise Refused(f"BTHome version {info >> 5}: only version 2 is read")
     fields: dict[str, Value] = {}
-    payload = data[1:]
+    mac, payload = None, data[1:]
+    if info & _WITH_ADDRESS:
+        need(payload, _ADDRESS)
+        mac, payload = _own(advert.address, payload[:_ADDRESS][::-1]), payload[_ADDRESS:]
     if info & _ENCRYPTED:
-        payload, fields["encryption_counter"] = _decrypted(advert, data)
+        mac = mac or _mac(advert.address)
+        payload, fields["encryption_counter"] = _decrypted(advert.key, info, mac, payload)
     elif advert.key is not None:
         raise Refused("sent in the clear although this device has a bind key")
     if info & _ON_TRIGGER:
@@ -66,11 +71,14 @@ def _reading(payload: bytes, fields: dict[str, Value]) -> Reading:
     seen: Counter[str] = Counter()
     step: float | None = None
     for each in found:
-        name = each.kind.name
-        seen[name] += 1
-        if name == "temperature" and step is None:
-            step = each.kind.factor
-        fields[name if total[name] == 1 else f"{name}_{seen[name]}"] = _value(each)
+        kind = each.kind
+        seen[kind.name] += 1
+        if kind.name == "temperature" and step is None:
+            step = kind.factor
+        name = kind.name if total[kind.name] == 1 else f"{kind.name}_{seen[kind.name]}"
+        fields[name] = _value(each)
+        if kind.unit:
+            fields[f"{name}_unit"] = kind.unit
     return Reading(
         temperature_c=_number(fields, "temperature"),
         humidity=_number(fields, "humidity"),
@@ -137,30 +145,44 @@ def _whole(fields: dict[str, Value], name: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _decrypted(advert: Advert, data: bytes) -> tuple[bytes, int]:
+def _decrypted(key: bytes | None, info: int, mac: bytes, payload: bytes) -> tuple[bytes, int]:
     """The payload and its counter. AES-CCM, 4 octets of check; the nonce is the address as
     printed, the UUID as sent, the device information octet, and the counter."""
-    if advert.key is None:
+    if key is None:
         raise NeedsKey("encrypted: needs the bind key of this device")
-    if len(advert.key) != _KEY_LENGTH:
-        raise Refused(f"a bind key has {_KEY_LENGTH} octets, not {len(advert.key)}")
-    need(data, 1 + 1 + _COUNTER + _MIC)
-    sealed, counter, mic = data[1:-8], data[-8:-4], data[-4:]
-    nonce = _mac(advert.address) + b"\xd2\xfc" + data[:1] + counter
+    if len(key) != _KEY_LENGTH:
+        raise WrongKey(f"a bind key has {_KEY_LENGTH} octets, not {len(key)}")
+    need(payload, 1 + _COUNTER + _MIC)
+    sealed, counter, mic = payload[:-8], payload[-8:-4], payload[-4:]
+    nonce = mac + b"\xd2\xfc" + bytes([info]) + counter
     # Loading OpenSSL costs tens of milliseconds: only those who have a key wait for it.
     from ble.codecs.aes_ccm import opened  # noqa: PLC0415
 
-    payload = opened(advert.key, nonce, sealed + mic, _MIC)
-    if payload is None:
+    opened_payload = opened(key, nonce, sealed + mic, _MIC)
+    if opened_payload is None:
         raise WrongKey("the bind key does not fit this advertisement")
-    return payload, int.from_bytes(counter, "little")
+    return opened_payload, int.from_bytes(counter, "little")
+
+
+def _own(address: str, sent: bytes) -> bytes:
+    """The address that the device itself sent along. Refused where the system shows another."""
+    shown = _octets_of(address)
+    if shown is not None and shown != sent:
+        raise Refused(f"it says that its address is {sent.hex(':').upper()}")
+    return sent
 
 
 def _mac(address: str) -> bytes:
+    octets = _octets_of(address)
+    if octets is None:
+        raise Refused("encrypted: needs the device's own address, which this system does not show")
+    return octets
+
+
+def _octets_of(address: str) -> bytes | None:
+    """A Bluetooth address as octets; None for the UUID that macOS shows in its place."""
     try:
         octets = bytes.fromhex(address.replace(":", "").replace("-", ""))
     except ValueError:
-        octets = b""
-    if len(octets) != 6:
-        raise Refused("encrypted: needs the device's own address, which this system does not show")
-    return octets
+        return None
+    return octets if len(octets) == _ADDRESS else None

@@ -12,7 +12,7 @@ class BTHomeObject:
     """How one object lies in the payload: `length` octets little-endian, times `factor`.
 
     `length` None: a length octet comes first. `form` is number, flag, text, raw, command, time
-    or version.
+    or version. `unit` is told where the format has several objects of one name.
     """
 
     name: str
@@ -20,6 +20,7 @@ class BTHomeObject:
     factor: float = 1
     signed: bool = False
     form: str = "number"
+    unit: str = ""
 
 
 def _flag(name: str) -> BTHomeObject:
@@ -32,8 +33,6 @@ _UNSIGNED = {
     0x03: ("humidity", 2, 0.01),
     0x04: ("pressure", 3, 0.01),
     0x05: ("illuminance", 3, 0.01),
-    0x06: ("mass", 2, 0.01),
-    0x07: ("mass_lb", 2, 0.01),
     0x09: ("count", 1, 1),
     0x0A: ("energy", 3, 0.001),
     0x0B: ("power", 3, 0.01),
@@ -49,20 +48,15 @@ _UNSIGNED = {
     0x3C: ("dimmer", 2, 1),
     0x3D: ("count", 2, 1),
     0x3E: ("count", 4, 1),
-    0x40: ("distance_mm", 2, 1),
-    0x41: ("distance", 2, 0.1),
     0x42: ("duration", 3, 0.001),
     0x43: ("current", 2, 0.001),
     0x44: ("speed", 2, 0.01),
     0x46: ("uv_index", 1, 0.1),
-    0x47: ("volume", 2, 0.1),
-    0x48: ("volume_ml", 2, 1),
     0x49: ("volume_flow_rate", 2, 0.001),
     0x4A: ("voltage", 2, 0.1),
     0x4B: ("gas", 3, 0.001),
     0x4C: ("gas", 4, 0.001),
     0x4D: ("energy", 4, 0.001),
-    0x4E: ("volume", 4, 0.001),
     0x4F: ("water", 4, 0.001),
     0x51: ("acceleration", 2, 0.001),
     0x52: ("gyroscope", 2, 0.001),
@@ -125,6 +119,13 @@ _FLAGS = {
 }
 
 _OTHERS = {
+    0x06: BTHomeObject("mass", 2, 0.01, unit="kg"),
+    0x07: BTHomeObject("mass", 2, 0.01, unit="lb"),
+    0x40: BTHomeObject("distance", 2, 1, unit="mm"),
+    0x41: BTHomeObject("distance", 2, 0.1, unit="m"),
+    0x47: BTHomeObject("volume", 2, 0.1, unit="L"),
+    0x48: BTHomeObject("volume", 2, 1, unit="mL"),
+    0x4E: BTHomeObject("volume", 4, 0.001, unit="L"),
     0x3B: BTHomeObject("command", None, form="command"),
     0x50: BTHomeObject("timestamp", 4, form="time"),
     0x53: BTHomeObject("text", None, form="text"),

@@ -3,12 +3,13 @@ company ID and length; Govee publishes none of it (the field layouts are public 
 checked on captures).
 
 Most pack temperature and humidity into 24 bits: sign, then tenths of a degree times 1000 plus
-tenths of a percent. The top bit of the battery octet reports a failed sensor.
+tenths of a percent; there the top bit of the battery octet reports a failed sensor.
 """
 
 import re
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from ble.codecs.reading import Advert, Reading, Refused, Value, percent
@@ -25,6 +26,7 @@ _NAMELESS = {
     (COMPANY, 9): "H5178",
     (_H5179_COMPANY, 9): "H5179",
 }
+_BOXES = ("primary", "remote")
 _H5112_PROBES = {0x41: 1, 0x82: 2}
 _BANNER = b"INTELLI_ROCKS"
 _BANNER_LENGTH = 25
@@ -74,7 +76,7 @@ def _packed_at(start: int) -> Callable[[bytes], Reading]:
 def _little_at(start: int) -> Callable[[bytes], Reading]:
     def decode(data: bytes) -> Reading:
         celsius, humidity, battery = _LITTLE.unpack_from(data, start)
-        return _climate(celsius / 100, humidity / 100, battery, step=0.01)
+        return _climate(celsius / 100, humidity / 100, percent(battery), step=0.01)
 
     return decode
 
@@ -111,6 +113,14 @@ def _probe(data: bytes) -> Reading:
     return Reading(
         plain.temperature_c, humidity, plain.battery, resolution_c=0.1, fields=fields
     )  # fmt: skip
+
+
+def _pair_of_boxes(data: bytes) -> Reading:
+    """H5178: two boxes that speak under one address, one a frame."""
+    if data[2] >= len(_BOXES):
+        raise Refused(f"H5178 has no sensor {data[2]}")
+    reading = _packed_at(3)(data)
+    return replace(reading, fields={**reading.fields, "sensor": _BOXES[data[2]]})
 
 
 def _air(data: bytes) -> Reading:
@@ -155,7 +165,7 @@ MODELS: dict[str, _Layouts] = {
     "H5106": {6: _air},
     "H5112": {8: _probe},
     "H5140": {8: _carbon_dioxide},
-    "H5178": {9: _packed_at(3)},
+    "H5178": {9: _pair_of_boxes},
     "H5179": {**_AT_2, 9: _little_at(4)},
 }
 """The layouts of every model that is read, by the length of the data."""

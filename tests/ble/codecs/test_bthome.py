@@ -130,3 +130,32 @@ def test_what_cannot_be_opened_or_trusted_is_refused(
 ) -> None:
     with pytest.raises(Refused, match=why):
         read(payload, key, address)
+
+
+WITH_ADDRESS = "a5808fe64854"
+
+
+def test_an_address_sent_along_stands_before_the_objects_and_must_be_the_senders() -> None:
+    assert read("42" + WITH_ADDRESS + "02ca09", address=ADDRESS).temperature_c == 25.06
+    assert read("42" + WITH_ADDRESS + "02ca09").temperature_c == 25.06
+    with pytest.raises(Refused, match="its address"):
+        read("42" + WITH_ADDRESS + "02ca09", address="54:48:E6:8F:80:A6")
+    with pytest.raises(Refused, match="needed"):
+        read("42" + WITH_ADDRESS[:-2])
+
+
+def test_an_address_sent_along_opens_where_the_system_shows_none() -> None:
+    nonce = bytes.fromhex("5448e68f80a5d2fc43") + b"\x01\0\0\0"
+    sealed = AESCCM(KEY, tag_length=4).encrypt(nonce, bytes.fromhex("02f401"), None)
+    payload = "43" + WITH_ADDRESS + (sealed[:-4] + b"\x01\0\0\0" + sealed[-4:]).hex()
+
+    reading = read(payload, KEY, "0A1B3C4D-0000-1000-8000-00805F9B34FB")
+
+    assert reading.temperature_c == 5.0
+
+
+def test_objects_of_one_name_in_several_units_tell_theirs() -> None:
+    assert read("4006e80307d007").fields == {
+        "mass_1": 10.0, "mass_1_unit": "kg", "mass_2": 20.0, "mass_2_unit": "lb",
+    }  # fmt: skip
+    assert read("40400c00").fields == {"distance": 12, "distance_unit": "mm"}

@@ -85,3 +85,20 @@ def test_a_glued_beacon_is_cut_off() -> None:
 def test_what_is_no_such_data_is_refused(name: str, octets: str, company: int) -> None:
     with pytest.raises(Refused):
         read(name, octets, company)
+
+
+def test_only_the_packed_form_has_a_bit_for_a_failed_sensor() -> None:
+    assert read("GVH5108", "01010346486480" + "00").special is None
+    assert read("GVH5108", "0101034648e400" + "00").special == "error"
+    with pytest.raises(Refused, match="battery"):
+        read("Govee_H5074_5FF4", "00e609bc128a02", 0xEC88)
+
+
+def test_two_boxes_under_one_address_say_which_of_them_speaks() -> None:
+    def of(sensor: int) -> Reading:
+        octets = bytes([1, 0, sensor]) + bytes.fromhex("032c4b6400") + b"\0"
+        return decode_advert(Advert("B5178D6FB", {1: octets}))
+
+    assert [of(n).fields["sensor"] for n in (0, 1)] == ["primary", "remote"]
+    with pytest.raises(Refused, match="no sensor 2"):
+        of(2)

@@ -181,7 +181,8 @@ class RunPage(Page):
             notes[Phase.STOPPING] = words.warning("off_not_confirmed", by_hand=True).title
         note = notes.get(session.phase, "")
         if session.active and session.link is not LinkState.LIVE:
-            note = words.link(session.link)
+            cools_on = not session.order.model.ends_by_itself
+            note = words.link(session.link, cools_on=cools_on)
         elif session.active and not session.guarded and not note:
             note = self.tr("No sensor watches your skin. Look at it often.")
         self.note.setText(note)

@@ -392,7 +392,7 @@ def callers(name: str) -> set[str]:
         ("Session", {"app/domain/session.py"}),
         ("let_in", {"app/runner.py"}),
         ("Runner", {"app/desk.py", "app/headless.py"}),
-        ("obey", {"app/hands.py"}),
+        ("obey", {"app/hands.py", "app/adrift.py"}),
         ("Start", {"app/hands.py"}),
         ("Hands", {"app/runner.py"}),
         ("Resume", {"app/hands.py"}),

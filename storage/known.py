@@ -24,6 +24,7 @@ LATEST = 16
 the rules let begin in 24 hours (T06), also when somebody stopped a few of them at once."""
 
 _SITES = ", ".join(f"('{site.value}')" for site in Site)
+# max(+id): by the few that end later, not backwards from the last one through the whole diary.
 _PAST = f"""
     SELECT
         s.id, s.site, s.began_wall_ms, s.ended_wall_ms, s.actual_s, s.cold_s, s.cold_planned_s,
@@ -51,7 +52,7 @@ _PAST = f"""
         UNION
         SELECT min(id) FROM sessions
         WHERE simulated = 1 AND ended_wall_ms <= ?1 + {DAY_MS} AND id > (
-            SELECT max(id) FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1 + {DAY_MS}
+            SELECT max(+id) FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1 + {DAY_MS}
         )
     )
     ORDER BY s.id

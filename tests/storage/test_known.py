@@ -191,3 +191,36 @@ def test_each_look_at_the_past_uses_its_own_index(path: Path, diary: DiaryFile) 
     steps = "\n".join(text for *_, text in plan)
     for index in ("by_end", "not_off", "in_earnest", "ran"):
         assert f"sessions_{index}" in steps
+
+
+def steps(conn: sqlite3.Connection, sql: str) -> int:
+    """How many hundreds of steps SQLite takes to answer."""
+    taken = 0
+
+    def count() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    conn.set_progress_handler(count, 100)
+    conn.execute(sql, (at(0).wall_ms,)).fetchall()
+    conn.set_progress_handler(None, 0)
+    return taken
+
+
+def test_a_long_diary_is_asked_in_no_more_steps_than_a_short_one(
+    path: Path, diary: DiaryFile, kept: Kept
+) -> None:
+    for n in range(20):
+        kept(-100 * DAY_S + 1000 * n)
+        diary.take_down(CareEntry(Modality.BATH, at(-90 * DAY_S + n), 60, at(0), Site.NECK))
+    with closed(sqlite3.connect(path)) as conn:
+        few = [steps(conn, sql) for sql in (known._PAST, known._CARE, course._DAYS)]  # pyright: ignore[reportPrivateUsage]
+        for table in ("sessions", "care"):
+            names = [c[1] for c in conn.execute(f"PRAGMA table_info({table})") if c[1] != "id"]
+            listed = ", ".join(names)
+            for _ in range(7):
+                conn.execute(f"INSERT INTO {table} ({listed}) SELECT {listed} FROM {table}")
+        assert conn.execute("SELECT count(*) FROM sessions").fetchone() == (2560,)
+        many = [steps(conn, sql) for sql in (known._PAST, known._CARE, course._DAYS)]  # pyright: ignore[reportPrivateUsage]
+    assert all(after <= before + 1 for before, after in zip(few, many, strict=True)), (few, many)

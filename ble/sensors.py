@@ -14,6 +14,7 @@ from ble.codecs import (
     battery,
     bedjet,
     bthome,
+    cold_wrap,
     combustion,
     core,
     date_time,
@@ -88,6 +89,7 @@ FLOAT_PROBE = Model(
 BOX = Model("inkbird_ith", "Inkbird ITH", Grade.B, _PACK | _ROOM, 0.1)
 BARBECUE = Model("inkbird_bbq", "Inkbird xBBQ", Grade.B, _PACK, 0.1)
 AIR_MONITOR = Model("inkbird_iam_t2", "Inkbird IAM-T2", Grade.B, _ROOM, 0.1)
+COLD_WRAP = Model("ocwp", "Open Cold Wrap", Grade.A, _SKIN, 0.01, 1.0)
 OOLER = Model("ooler", "Ooler", Grade.B, _PACK, 0.56)
 REON = Model("reon_pocket", "Sony Reon Pocket", Grade.B, _SKIN, 0.01, 1.0)
 ALPICOOL = Model("alpicool", "Alpicool fridge", Grade.B, _PACK, 1.0)
@@ -286,5 +288,9 @@ VALUES: dict[str, tuple[Model, ReadValue]] = {
     alpicool.WRITE: (ALPICOOL, alpicool.decode_value),
     alpicool.NOTIFY: (ALPICOOL, alpicool.decode_value),
     bedjet.STATUS: (BEDJET, _octets(bedjet.decode_status)),
+    **{
+        uuid: (COLD_WRAP, _octets(partial(cold_wrap.decode_characteristic, uuid)))
+        for uuid in cold_wrap.CHARACTERISTICS
+    },
 }
 """What each characteristic belongs to, and how it is read."""

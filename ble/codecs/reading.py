@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-Value: TypeAlias = bool | int | float | str | list[float] | list[int]
+Value: TypeAlias = bool | int | float | str | list[float] | list[int] | list[str]
 """A decoded field as JSON can say it."""
 
 COLDEST_C, HOTTEST_C = -273.15, 400.0

@@ -26,6 +26,7 @@ WHY_BARRED = {
     Bar.FOR_BREWING: "cannot guard: it is made for brewing",
     Bar.UNREADABLE: "cannot guard: what it sends is damaged or of an unknown form",
     Bar.NEEDS_KEY: "needs its key",
+    Bar.PREPARES: "makes packs cold, is no wrap",
 }
 """What a scan says of devices that may not be paired."""
 

@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from app.domain.chill import FridgeNews, FridgeReading
-from app.domain.diary import Sighting, Use
+from app.domain.diary import KnownDevice, Sighting, Use
 from app.domain.faults import Fault, FaultCode
 from app.domain.wish import Off, Start
 from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapNews
 from app.pace import LoopClock
 from app.ports import Fridge, Wrap
+from app.terminal import heard
 from ble.codecs import alpicool, ooler, reon
 from ble.finder import WrapFinder
 from ble.sensor_keys import ForThisRun
@@ -185,6 +186,21 @@ async def test_a_fridge_is_listed_for_packs_and_is_no_wrap(field: Field):
     assert box.target == 4
     assert field.news[-1] == FridgeReading(inside=2000, target=400, on=True)
     assert {data[3] for data in box.sent(alpicool.WRITE)} == {1, 5}
+
+
+async def test_the_command_line_runs_no_session_with_a_fridge(field: Field):
+    device = await field.serve(AlpicoolPeripheral(), "A1-FFFF1")
+    asked = KnownDevice(f"ocwp:{device.address}", device.address, "ocwp", device.address)
+    with pytest.raises(Fault) as refused:
+        await heard(field.finder, asked)
+    assert refused.value.code is FaultCode.UNSUPPORTED
+    assert "no wrap" in refused.value.detail
+
+
+async def test_the_command_line_knows_a_pad_by_its_address(field: Field):
+    device = await field.serve(OolerPeripheral(), "OOLER-12")
+    asked = KnownDevice(f"ocwp:{device.address}", device.address, "ocwp", device.address)
+    assert (await heard(field.finder, asked)).model == "ooler"
 
 
 async def test_a_device_that_another_app_holds_is_not_reached(field: Field):

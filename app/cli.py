@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import click
 
 from app.cli_health import health
+from app.cli_link import doctor, replay
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
@@ -108,6 +109,12 @@ def main(context: click.Context, speed: float, scenario: str, seed: int) -> None
 )
 @click.option("--answers", help="To the check-ins in turn: cold,stinging,aching,numb,none.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object at the end.")
+@click.option(
+    "--capture",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Keep all traffic with the wrap in this file, for `coldwrap replay`.",
+)
+@click.option("--verbose", is_flag=True, help="Log the bytes as well, also on the error stream.")
 @diary_option
 @_rehearsal_options
 @click.pass_obj
@@ -122,7 +129,10 @@ def run(diary: Path | None, **asked: Any) -> None:
         program = ALL_PROGRAMS[asked["program"]]
         if asked["minutes"] is not None:
             program = program.shortened(round(asked["minutes"] * 60))
-        setting = Setting(diary, asked["speed"], asked["scenario"], asked["seed"])
+        setting = Setting(
+            diary,
+            *(asked[name] for name in ("speed", "scenario", "seed", "verbose", "capture")),
+        )
         site, answers = Site(asked["site"]), _sensations(asked["answers"])
         ready = _ready(asked) if asked["ready"] else None
         wish = Wish(asked["wrap"], program, site, answers, asked["as_json"], ready)
@@ -247,6 +257,8 @@ def decode() -> None:
 
 
 main.add_command(health)
+main.add_command(doctor)
+main.add_command(replay)
 
 
 def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:

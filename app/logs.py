@@ -66,7 +66,8 @@ class Log:
         handlers: list[logging.Handler] = [self._ring]
         tier = logging.DEBUG if self._verbose else logging.INFO
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self.path == place(None):  # beside a named diary there is a folder, or it is wrong
+                self.path.parent.mkdir(parents=True, exist_ok=True)
             handlers.append(_file(self.path, tier))
         except OSError as error:
             _log.warning("no log file at %s: %s", self.path, error)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from app.pace import LoopClock, new_loop
 from app.secrets import KeyStore
 from app.setting import Setting
+from ble.capture import Capture
 from ble.finder import WrapFinder
 from ble.radio import Radio
 from ble.scan import Air
@@ -25,6 +26,7 @@ class Rooms:
     simulated: SimWrap
     finder: WrapFinder
     radio: Radio | None
+    capture: Capture
 
     def run(self, work: Coroutine[None, None, T]) -> T:
         """Run `work` to its end beside the simulated wrap, then tidy up and close the loop."""
@@ -38,6 +40,7 @@ class Rooms:
 
     def close(self) -> None:
         """Close the loop, also when it never ran. May be called again."""
+        self.capture.end()
         self.loop.close()
 
     async def _tidied(self) -> None:
@@ -54,5 +57,8 @@ def build(setting: Setting) -> Rooms:
     loop = new_loop(setting.speed)
     clock = LoopClock(loop, setting.speed)
     simulated = simulated_wrap(setting.seed, setting.scenario)
-    radio = Radio(Air(clock=clock)) if setting.speed == 1.0 else None
-    return Rooms(loop, clock, simulated, WrapFinder(clock, simulated, radio, KeyStore()), radio)
+    capture = Capture()
+    air = Air(clock=clock, tap=capture.advert)
+    radio = Radio(air, capture=capture) if setting.speed == 1.0 else None
+    finder = WrapFinder(clock, simulated, radio, KeyStore(), capture)
+    return Rooms(loop, clock, simulated, finder, radio, capture)

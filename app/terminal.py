@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import logging
 import os
 import re
 import signal
@@ -26,13 +27,16 @@ from app.domain.program import Program
 from app.domain.session import Phase, Session
 from app.domain.units import celsius
 from app.headless import EXIT_OF_KIND, Job, NotBegun, Solo, exit_code
+from app.logs import Log, place
 from app.main import Rooms, build
 from app.ports import DeviceBook, Finder
 from app.printing import WHY_BARRED, listed, row_as_json
 from app.setting import Setting
+from app.versions import about
 from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from storage.diary import DiaryFile
 
+_log = logging.getLogger(__name__)
 _KEYS = {
     "c": Sensation.COLD,
     "s": Sensation.STINGING,
@@ -64,6 +68,18 @@ class Wish:
 
 def run_session(setting: Setting, wish: Wish) -> int:
     """Run one session; the exit code. Fault for what cannot be opened or reached."""
+    log = Log(place(setting.diary), verbose=setting.verbose)
+    log.begin()
+    try:
+        return _run_session(setting, wish)
+    except Fault as fault:
+        _log.warning("run: %s", fault)
+        raise
+    finally:
+        log.end()
+
+
+def _run_session(setting: Setting, wish: Wish) -> int:
     with _interrupts() as interrupts:
         try:
             row = _run(setting, wish, interrupts)
@@ -113,10 +129,23 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
         )
         wrap = rooms.finder.wrap(device.address, device.model, probe)
 
+        if setting.capture:
+            _begin_capture(rooms, setting.capture)
+
         def make(watch: Callable[[Session, float], None]) -> Solo:
             return Solo(wrap, rooms.clock, diary, job, watch, _say_trouble)
 
         return _carried_out(rooms, job, make, interrupts)
+
+
+def _begin_capture(rooms: Rooms, path: Path) -> None:
+    async def begin() -> None:
+        rooms.capture.begin(path, about())
+
+    try:
+        rooms.loop.run_until_complete(begin())
+    except OSError as error:
+        raise click.UsageError(f"the capture {path} cannot be written: {error.strerror}") from error
 
 
 def _ready(wish: Wish, device: KnownDevice, *, rehearsal: bool) -> Ready | None:

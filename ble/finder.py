@@ -8,8 +8,10 @@ from app.domain.faults import Fault, FaultCode
 from app.ports import Clock, Fridge, Secrets, Wrap
 from ble import appliances
 from ble.appliances import Appliances
+from ble.capture import Capture
 from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
 from ble.codecs.ocwp import uuids
+from ble.link import Link
 from ble.radio import Radio
 from ble.scan import Advert
 from ble.sensor_drivers import SensorDrivers, belongs, only_advertises
@@ -39,10 +41,17 @@ class WrapFinder:
     devices do not go together, so there the air holds the simulated wrap alone."""
 
     def __init__(
-        self, clock: Clock, simulated: SimWrap, radio: Radio | None, secrets: Secrets | None = None
+        self,
+        clock: Clock,
+        simulated: SimWrap,
+        radio: Radio | None,
+        secrets: Secrets | None = None,
+        capture: Capture | None = None,
     ):
-        """Without `secrets`, keys of sensors are known for this run only."""
+        """Without `secrets`, keys of sensors are known for this run only. `capture` is told what
+        passes between the app and the simulated wrap."""
         self._clock = clock
+        self._capture = capture
         self._simulated = simulated
         self._radio = radio
         secrets = secrets or ForThisRun()
@@ -81,12 +90,16 @@ class WrapFinder:
 
     def wrap(self, address: str, model: str, probe: KnownDevice | None = None) -> Wrap:
         """A driver for that address, with a probe in the pack where the model is a bare pack."""
+        wrap = self._driver(address, model, probe)
+        return self._capture.watched(wrap, address, model) if self._capture else wrap
+
+    def _driver(self, address: str, model: str, probe: KnownDevice | None) -> Wrap:
         if model not in MODELS:
             raise Fault(FaultCode.UNSUPPORTED, f"no model {model!r}")
         if model == TIMER.key:
             return TimerWrap()
         if model == SIMULATED.key:
-            return OcwpWrap(self._simulated.link, SIMULATED, address, self._clock)
+            return OcwpWrap(self.simulated_link, SIMULATED, address, self._clock)
         if self._radio is None or self._sensors is None or self._appliances is None:
             raise Fault(FaultCode.NO_BLUETOOTH, "no real wrap in a rehearsal")
         radio = self._radio
@@ -95,6 +108,11 @@ class WrapFinder:
         if model in appliances.KEYS:
             return self._appliances.wrap(address, model)
         return OcwpWrap(lambda: radio.link(address, SECURED), OCWP, address, self._clock)
+
+    def simulated_link(self) -> Link:
+        """A link to the simulated wrap."""
+        link = self._simulated.link()
+        return self._capture.tapped(link, self._simulated.address) if self._capture else link
 
     def fridge(self, address: str) -> Fridge:
         """A driver for the fridge of that address."""

@@ -24,7 +24,8 @@ from bleak.exc import (
 )
 
 from app.domain.faults import Fault, FaultCode
-from ble.link import AttRefusal
+from ble.capture import Capture
+from ble.link import AttRefusal, Link
 from ble.scan import RADIO_ERRORS, Air, fault_of
 from ble.timing import Timing
 
@@ -55,20 +56,24 @@ class Radio:
         *,
         client: type[BaseBleakClient] | None = None,
         timing: Timing = TIMING,
+        capture: Capture | None = None,
     ):
-        """`client` stands in for the system's own backend of bleak."""
+        """`client` stands in for the system's own backend of bleak; `capture` is told what passes
+        on every link."""
         self.air = air
         self.timing = timing
         self._client = client
+        self._capture = capture
         self._connecting = asyncio.Lock()
         self._left_at: dict[str, float] = {}
         self._shut_out: dict[str, int] = {}
         self._agent = _system_agent()
 
-    def link(self, address: str, secured: frozenset[str] = frozenset()) -> "BleakLink":
+    def link(self, address: str, secured: frozenset[str] = frozenset()) -> Link:
         """A link, not yet open. `secured` names the characteristics that want an encrypted link:
         the device is paired with before the first of them is used."""
-        return BleakLink(self, address, secured)
+        link = BleakLink(self, address, secured)
+        return self._capture.tapped(link, address) if self._capture else link
 
     async def unpair(self, address: str) -> None:
         """Remove the system's bond with a device. Fault UNSUPPORTED where only the system's own
@@ -221,10 +226,11 @@ class BleakLink:
         return await self._exchange(characteristic, ask)
 
     async def write(self, characteristic: str, data: bytes) -> None:
-        """See `Link`."""
+        """See `Link`. A characteristic that offers no response is written without: CoreBluetooth
+        silently discards a write of the other kind (devices.md 1.4)."""
 
         async def tell(client: BleakClient, at: BleakGATTCharacteristic) -> None:
-            await client.write_gatt_char(at, data, response=True)
+            await client.write_gatt_char(at, data, response=_answers(at))
 
         await self._exchange(characteristic, tell)
 
@@ -335,6 +341,11 @@ class BleakLink:
                 await self._radio.drop(client)
                 raise fault from error
             self._paired = True
+
+
+def _answers(at: BleakGATTCharacteristic) -> bool:
+    """Whether a write is answered; a characteristic without any write lets the device refuse."""
+    return "write" in at.properties or "write-without-response" not in at.properties
 
 
 class _PairingWanted(Exception):  # noqa: N818 - the device's answer, not an error of ours

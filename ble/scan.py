@@ -131,13 +131,15 @@ class Air:
         adapter: type[BaseBleakAdapter] | None = None,
         silence_s: float = SILENCE_S,
         clock: Clock | None = None,
+        tap: Callable[[Advert], None] | None = None,
     ):
         """`scanner` and `adapter` stand in for the system's own backends of bleak. With a `clock`
-        a scan through which the computer slept is built anew at once."""
+        a scan through which the computer slept is built anew at once. `tap` hears every advert."""
         self._scanner = scanner
         self._adapter = adapter
         self._silence_s = silence_s
         self._clock = clock
+        self._tap = tap
         self._ears: list[_Ear] = []
         self._heard: dict[str, tuple[BLEDevice, Advert, float]] = {}
         self._noise = asyncio.Event()
@@ -288,6 +290,8 @@ class Air:
             maker_data=data.manufacturer_data,
             service_data=data.service_data,
         )
+        if self._tap:
+            self._tap(advert)
         self._noise.set()
         self._heard[device.address] = (device, advert, asyncio.get_running_loop().time())
         for ear in tuple(self._ears):

@@ -18,7 +18,7 @@ HOUSE = Path(__file__).parents[2]
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Log]:
-    made = Log(tmp_path / "deep" / "x.log")
+    made = Log(tmp_path / "x.log")
     made.begin()
     yield made
     made.end()

@@ -7,7 +7,8 @@ import pytest
 
 from ble.codecs.ocwp import uuids
 from ble.finder import SECURED
-from ble.radio import BleakLink, Radio
+from ble.link import Link
+from ble.radio import Radio
 from ble.scan import Air
 from ble.timing import Timing
 from tests.radio.bumble_rig import Central, Ether, Station
@@ -36,7 +37,7 @@ class Rig:
         )
         self.radio = Radio(self.air, client=self.central.client_backend(), timing=BRISK)
         self.wraps: list[ServedWrap] = []
-        self.links: list[BleakLink] = []
+        self.links: list[Link] = []
 
     async def wrap(self, number: int = 1, firmware: Firmware | None = None) -> ServedWrap:
         """A wrap, by itself with a stand-in firmware, advertising, its button not pressed."""
@@ -45,17 +46,17 @@ class Rig:
         self.wraps.append(wrap)
         return wrap
 
-    def link(self, address: str, secured: frozenset[str] = SECURED) -> BleakLink:
+    def link(self, address: str, secured: frozenset[str] = SECURED) -> Link:
         link = self.radio.link(address, secured)
         self.links.append(link)
         return link
 
-    async def linked(self, wrap: ServedWrap, secured: frozenset[str] = SECURED) -> BleakLink:
+    async def linked(self, wrap: ServedWrap, secured: frozenset[str] = SECURED) -> Link:
         link = self.link(wrap.address, secured)
         await link.open(lambda: None)
         return link
 
-    async def paired(self, wrap: ServedWrap) -> BleakLink:
+    async def paired(self, wrap: ServedWrap) -> Link:
         """A link on which the wrap has been paired with and the control point answers."""
         wrap.firmware.press_button()
         link = await self.linked(wrap)

@@ -14,8 +14,8 @@ from dbus_fast.signature import Variant
 from app.domain.faults import Fault, FaultCode
 from ble.agent import AGENT_PATH, CAPABILITY, PairingAgent
 from ble.codecs.ocwp import uuids
-from ble.link import AttRefusal
-from ble.radio import BleakLink, Radio
+from ble.link import AttRefusal, Link
+from ble.radio import Radio
 from ble.scan import Advert, Air
 from tests.radio.bluez_rig import (
     ACCESS_DENIED,
@@ -63,7 +63,7 @@ async def radio() -> AsyncIterator[Radio]:
     await radio.close()
 
 
-async def linked(radio: Radio) -> BleakLink:
+async def linked(radio: Radio) -> Link:
     link = radio.link(WRAP, SECURED)
     await link.open(lambda: None)
     return link

@@ -57,6 +57,7 @@ def test_it_starts_stale() -> None:
     watch = SkinWatch(5000)
     assert (watch.latest, watch.coldest, watch.fresh(5000)) == (None, None, False)
     assert watch.silent_ms(7000) == 2000
+    assert watch.stop_line == 1200, "an accuracy that nobody told is unknown (H14)"
 
 
 def test_the_stop_line_follows_the_accuracy() -> None:

@@ -7,7 +7,6 @@ which second it is and what was last heard must survive a lost link.
 import asyncio
 import math
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from typing import TypeAlias
 
 from app.domain.faults import Fault, FaultCode
@@ -26,6 +25,7 @@ from ble.codecs import ocwp
 from ble.codecs.ocwp import uuids
 from ble.control import ControlPoint
 from ble.link import AttRefusal, Link
+from ble.pulse import Pulse
 from ble.records import RecordStore
 from ble.turn import TurnLink
 
@@ -53,7 +53,7 @@ class Inbox:
     def __init__(self, tell: Callable[[WrapNews], None], spawn: Spawn):
         self._tell = tell
         self._spawn = spawn
-        self._stirred = asyncio.Event()
+        self._pulse = Pulse()
         self._live = False
         self._session = 0
         self._start_uptime_ms: int | None = None
@@ -62,7 +62,6 @@ class Inbox:
         self._last_uptime_ms: int | None = None
         self._stirred_s = 0.0
         self._last_alarm = 0
-        self._lost = False
         self.state: WrapState | None = None
         self.ours = False
         self.refused = 0
@@ -88,13 +87,11 @@ class Inbox:
         """A new connection begins; it is live only when fresh data arrive."""
         self._live = False
         self._last_uptime_ms = None
-        self._lost = False
-        self._stirred.set()
+        self._pulse = Pulse()
 
     def lost(self) -> None:
         """The link is known to be lost: nobody needs to wait for silence."""
-        self._lost = True
-        self._stirred.set()
+        self._pulse.lose()
 
     async def listen(self, link: Link) -> None:
         """Have the wrap's news delivered here. The state is read back before measurements come,
@@ -115,24 +112,12 @@ class Inbox:
             # Read next to a measurement, it tells the start exactly (clarification 6).
             self._start_uptime_ms = uptime_ms - 1000 * status.elapsed_s
 
-    async def until_dead(self, unsure_s: float | None, dead_s: float) -> None:
-        """Return when the link is lost, or no measurement came for `dead_s`. After `unsure_s` of
-        silence nobody can say any more whether it stands, which is told (None: never)."""
-        while not self._lost:
-            if await self._heard_within(unsure_s) or self._lost:
-                continue
-            assert unsure_s is not None
-            self._doubt()
-            if not await self._heard_within(dead_s - unsure_s):
-                return
-
-    async def _heard_within(self, seconds: float | None) -> bool:
-        """Whether a measurement came, or the loss of the link was told, within so long."""
-        self._stirred.clear()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                return await self._stirred.wait()
-        return False
+    async def until_dead(self, *, speaks: bool) -> None:
+        """Return when the link is lost or silent; one that never `speaks` may be silent."""
+        if speaks:
+            await self._pulse.until_dead(self._doubt)
+        else:
+            await self._pulse.until_lost()
 
     def _doubt(self) -> None:
         """The next measurement makes it live again."""
@@ -149,7 +134,7 @@ class Inbox:
             return  # a read echoed as a notification, or an old client still firing
         self._last_uptime_ms = measurement.uptime_ms
         self._stirred_s = asyncio.get_running_loop().time()
-        self._stirred.set()
+        self._pulse.beat()
         if not self._live:
             self._live = True
             self._tell(LinkChange(LinkState.LIVE))

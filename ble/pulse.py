@@ -35,13 +35,18 @@ class Pulse:
         """Return when the link is lost, or silent for SILENCE_S. `doubt` is called when it has
         been silent for UNSURE_S."""
         while not self._lost:
-            if await self._beats_within(UNSURE_S):
+            if await self._beats_within(UNSURE_S) or self._lost:
                 continue
             doubt()
             if not await self._beats_within(SILENCE_S - UNSURE_S):
                 return
 
-    async def _beats_within(self, seconds: float) -> bool:
+    async def until_lost(self) -> None:
+        """Return when the system says that the link is gone, however long it is silent."""
+        while not self._lost:
+            await self._beats_within(None)
+
+    async def _beats_within(self, seconds: float | None) -> bool:
         self._stirred.clear()
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):

@@ -29,11 +29,6 @@ from ble.control import ControlPoint
 from ble.keeper import Keeper
 from ble.link import Link
 
-UNSURE_S = 3.0
-"""Without a measurement for this long nobody can say whether the link still stands."""
-SILENCE_S = 10.0
-"""A link without a measurement for this long is dead whatever the system says of it (devices.md
-4.3: only fresh data is proof)."""
 LEASE_S = 30
 """The longest lease the profile allows (5.4)."""
 
@@ -199,7 +194,7 @@ class OcwpWrap:
 
     async def _dead(self) -> None:
         """Return when the link is lost or silent."""
-        await self._inbox.until_dead(None if self._mute else UNSURE_S, SILENCE_S)
+        await self._inbox.until_dead(speaks=not self._mute)
 
     async def _drop(self) -> None:
         connection, self._open = self._open, None

@@ -12,7 +12,8 @@ from ble.catalogue import SIMULATED
 from ble.codecs.ocwp import Op, State, uuids
 from ble.connection import Inbox
 from ble.keeper import CLOSE_S
-from ble.wrap import SILENCE_S, UNSURE_S, OcwpWrap
+from ble.pulse import SILENCE_S, UNSURE_S
+from ble.wrap import OcwpWrap
 from tests.ble.rig import NUMBER, Wire, play, rig, until
 
 GARBAGE = (b"", b"\0" * 20, b"\xff" * 18, b"\x01")

@@ -36,7 +36,7 @@ class Model:
 
     `resolution_c` in degC, `interval_s` between readings where the maker says it, else None:
     then only measuring tells. `refusal` is why a class C or X model is not read, `bar` the same
-    as a code; `stay_off` why it must not even be connected to.
+    as a code; `stay_off` why it must not even be connected to; `why` why it has its class.
     """
 
     key: str
@@ -48,6 +48,7 @@ class Model:
     refusal: str = ""
     stay_off: str = ""
     bar: Bar | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

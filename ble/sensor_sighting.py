@@ -10,6 +10,7 @@ from ble.connected_sensor import CHANNELS
 from ble.scan import Advert
 from ble.sensor_frame import captured, fits
 from ble.sensor_model import Model, Place
+from ble.sensor_models import ROOM
 from ble.sensors import connectable, read_advert, recognise
 
 
@@ -48,7 +49,7 @@ def _read_as(seen: Sighting, model: Model, reading: Reading) -> Sighting | None:
         return _paired_as(seen, model)
     if fits(model, reading, Place.PACK) and model.key in PROBES:
         return replace(seen, model=PROBES[model.key].key, use=Use.PACK)
-    room = not model.places - {Place.ROOM}
+    room = model.places == ROOM
     return replace(seen, bar=Bar.FOR_ROOMS if room else Bar.SHOWS_ONLY)
 
 

@@ -42,13 +42,34 @@ from ble.recognition import (
     xiaomi,
 )
 from ble.sensor_model import Grade, Model, OnAir, Place
+from ble.sensor_models import (
+    AIR_MONITOR,
+    ALPICOOL,
+    BARBECUE,
+    BEDJET,
+    BOX,
+    BTHOME,
+    BTHOME_ROOM,
+    COLD_WRAP,
+    COMBUSTION,
+    CORE,
+    CORE_BEACON,
+    ENVIRONMENT,
+    FLOAT_PROBE,
+    OOLER,
+    PACK,
+    REON,
+    ROOM,
+    RUUVI,
+    STANDARD,
+    THERMOMETER,
+    THERMOMETER_ON_AIR,
+)
 
 ReadValue: TypeAlias = Callable[[GattValue], Reading]
 
 GUARD_RESOLUTION_C = 0.1
 """A source that counts in coarser steps is shown, never guarded with (devices.md 2.1)."""
-
-_SKIN, _PACK, _ROOM = (frozenset({place}) for place in Place)
 
 # Why some are not read, behind their name: for the log and the command line. The pages have
 # words of their own.
@@ -63,37 +84,6 @@ _WHY = {
     Bar.FOR_BREWING: "is a brewing hydrometer: it fits neither skin nor pack",
 }
 _SILENT = "says nothing without a connection"
-
-COMBUSTION = Model(
-    "combustion", "Combustion Predictive Thermometer", Grade.A, _SKIN | _PACK, 0.05, 0.25
-)
-BTHOME = Model("bthome", "BTHome v2 sensor", Grade.A, _SKIN | _PACK | _ROOM, 0.01)
-BTHOME_ROOM = Model("bthome_room", "BTHome v2 room sensor", Grade.B, _ROOM, 0.01)
-RUUVI = Model("ruuvi", "Ruuvi", Grade.B, _PACK | _ROOM, 0.005)
-CORE = Model("core", "greenTEG CORE", Grade.A_MINUS, _SKIN, 0.01)
-CORE_BEACON = Model("core_beacon", "greenTEG CORE beacon", Grade.B, resolution_c=0.001)
-THERMOMETER = Model("health_thermometer", "Health Thermometer", Grade.B, _SKIN | _PACK)
-THERMOMETER_ON_AIR = replace(THERMOMETER, key="health_thermometer_on_air")
-ENVIRONMENT = Model(
-    "environmental_sensing", "Environmental Sensing", Grade.B, _SKIN | _PACK | _ROOM, 0.01
-)
-STANDARD = Model("standard", "Bluetooth standard", Grade.B)
-FLOAT_PROBE = Model(
-    "inkbird_ibs_p02b",
-    "Inkbird IBS-P02B",
-    Grade.B,
-    _PACK,
-    0.1,
-    stay_off="a connection hangs it until its battery is pulled",
-)
-BOX = Model("inkbird_ith", "Inkbird ITH", Grade.B, _PACK | _ROOM, 0.1)
-BARBECUE = Model("inkbird_bbq", "Inkbird xBBQ", Grade.B, _PACK, 0.1)
-AIR_MONITOR = Model("inkbird_iam_t2", "Inkbird IAM-T2", Grade.B, _ROOM, 0.1)
-COLD_WRAP = Model("ocwp", "Open Cold Wrap", Grade.A, _SKIN, 0.01, 1.0)
-OOLER = Model("ooler", "Ooler", Grade.B, _PACK, 0.56)
-REON = Model("reon_pocket", "Sony Reon Pocket", Grade.B, _SKIN, 0.01, 1.0)
-ALPICOOL = Model("alpicool", "Alpicool fridge", Grade.B, _PACK, 1.0)
-BEDJET = Model("bedjet_v3", "BedJet V3", Grade.B, _ROOM, 0.5)
 
 
 def connectable(advert: Advert) -> Model | None:
@@ -146,8 +136,12 @@ def _graded(model: Model, reading: Reading) -> tuple[Model, Reading]:
     return (replace(model, grade=Grade.B) if coarse and guards else model), reading
 
 
-def _refused(key: str, name: str, grade: Grade, bar: Bar, seen: Test) -> OnAir:
-    return OnAir(Model(key, name, grade, refusal=f"{name} {_WHY[bar]}", bar=bar), seen)
+def _refused(
+    key: str, name: str, grade: Grade, bar: Bar, seen: Test, step_c: float | None = None
+) -> OnAir:
+    why = _WHY[bar]
+    model = Model(key, name, grade, resolution_c=step_c, refusal=f"{name} {why}", bar=bar, why=why)
+    return OnAir(model, seen)
 
 
 def _only_connected(model: Model, seen: Test) -> OnAir:
@@ -169,8 +163,16 @@ def _govee(models: frozenset[str]) -> Test:
 
 def _govee_row(number: str) -> OnAir:
     """A cable may reach a pack; the others hang on walls."""
-    place = _PACK if number in ("H5108", "H5112") else _ROOM
-    model = Model(f"govee_{number.lower()}", f"Govee {number}", Grade.B, place, 0.1)
+    cable = number in ("H5108", "H5112")
+    why = "a probe on a cable, of which nobody says how often it measures"
+    model = Model(
+        f"govee_{number.lower()}",
+        f"Govee {number}",
+        Grade.B,
+        PACK if cable else ROOM,
+        0.01 if number in govee.HUNDREDTHS else 0.1,
+        why=why if cable else "it hangs on a wall, and measures the air of a room",
+    )
     return OnAir(model, _govee(frozenset({number})), govee.decode_advert)
 
 
@@ -212,17 +214,21 @@ ON_AIR: tuple[OnAir, ...] = (
         Grade.C,
         Bar.MAY_FREEZE,
         either(named("sensorpush"), _SENSORPUSH),
+        0.01,
     ),
-    _refused("inkbird_ibs_th", "Inkbird IBS-TH", Grade.C, Bar.MAY_FREEZE, named(r"(sps|tps)$")),
+    _refused(
+        "inkbird_ibs_th", "Inkbird IBS-TH", Grade.C, Bar.MAY_FREEZE, named(r"(sps|tps)$"), 0.01
+    ),
     _refused(
         "thermopro_coarse",
         "ThermoPro TP96x/TP970R",
         Grade.C,
         Bar.TOO_COARSE,
         named(r"TP(96\d|970)"),
+        1.0,
     ),
-    _refused("thermopro", "ThermoPro", Grade.C, Bar.MAY_FREEZE, named(r"TP\d{3}")),
-    _refused("govee_meat", "Govee meat thermometer", Grade.C, Bar.TOO_COARSE, _MEAT),
+    _refused("thermopro", "ThermoPro", Grade.C, Bar.MAY_FREEZE, named(r"TP\d{3}"), 0.1),
+    _refused("govee_meat", "Govee meat thermometer", Grade.C, Bar.TOO_COARSE, _MEAT, 1.0),
     OnAir(
         COMBUSTION,
         company(combustion.COMPANY),

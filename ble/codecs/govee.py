@@ -170,6 +170,9 @@ MODELS: dict[str, _Layouts] = {
 }
 """The layouts of every model that is read, by the length of the data."""
 
+HUNDREDTHS = frozenset({"H5051", "H5052", "H5071", "H5074"})
+"""The models that tell hundredths of a degree."""
+
 ONE_DEGREE = frozenset(
     {"H5055", "H5181", "H5182", "H5183", "H5184", "H5185", "H5191", "H5198"}
 )  # fmt: skip

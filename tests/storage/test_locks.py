@@ -135,6 +135,15 @@ def test_pain_that_gets_worse_locks_the_place_until_advice(diary: DiaryFile, kep
     assert locks(diary)[1:] == [(Site.KNEE_LEFT, "W03", sessions[4])]
 
 
+def test_a_rating_of_a_rehearsal_never_locks(diary: DiaryFile, kept: Kept) -> None:
+    for n in range(2):
+        rate(diary, kept(n * DAY_S), 3, 5)
+    diary._db.conn.execute("DELETE FROM locks")  # pyright: ignore[reportPrivateUsage]
+    diary._db.conn.commit()  # pyright: ignore[reportPrivateUsage]
+    rate(diary, kept(3 * DAY_S, simulated=True), 5, 5)
+    assert locks(diary) == []
+
+
 def test_a_session_that_an_app_left_open_locks_its_place_too(path: Path, opening: Opening) -> None:
     with DiaryFile(path) as diary:
         session = diary.begin(opening)

@@ -1,4 +1,5 @@
-"""`live(...)`: the real window with the real engine behind it, and a person in front of it."""
+"""`live(...)`: the real window with the real engine behind it, and a person in front of it, who
+agreed to what it is unless a test says otherwise."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.diary import SessionRow
+from app.domain.health import CONSENT_TEXT, Consent
+from app.domain.units import Moment
 from app.setting import Setting
 from app.window import compose
+from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.journeys.person import Person
 from ui.settings import Settings, SettingsFile
@@ -32,7 +36,7 @@ class Life(Person):
     def __init__(self, app: QApplication, setting: Setting) -> None:
         window, self._behind = compose(app, setting)
         super().__init__(window.window_frame)
-        self._path = setting.path
+        self.path = setting.path
         self._ended = False
         window.show(self._behind.load)
         self.frame.activateWindow()
@@ -40,7 +44,7 @@ class Life(Person):
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """What another program finds in the diary."""
-        with DiaryReading(self._path) as diary:
+        with DiaryReading(self.path) as diary:
             return diary.sessions(99)
 
     def quit(self) -> None:
@@ -60,8 +64,17 @@ Live = Callable[..., Life]
 def live(qapp: QApplication, tmp_path: Path) -> Iterator[Live]:
     lives: list[Life] = []
 
-    def begin(scenario: str = "none", speed: float = 100.0, name: str = "diary.db") -> Life:
+    def begin(
+        scenario: str = "none",
+        speed: float = 100.0,
+        name: str = "diary.db",
+        *,
+        agreed: bool = True,
+    ) -> Life:
         path = tmp_path / name
+        if agreed and path.parent.is_dir() and not path.exists():
+            with DiaryFile(path) as diary:
+                diary.consent(Consent(CONSENT_TEXT, Moment(0, 0)))
         SettingsFile(str(path.with_suffix(".ini"))).save(
             Settings(language="en", reduced_motion=True)
         )

@@ -30,12 +30,11 @@ class Person:
         self.frame = frame
 
     def starts(self, minutes: int = 15) -> None:
-        """The first session of a new diary, from Today to the run page."""
+        """The first rehearsal of a new diary, from Today to the run page."""
         self.waits_for("Simulated")
         self.press(f"Start {minutes} min")
         self.press("Lower back")
-        for line in ("A dry cloth", "Rings, chains", "I looked"):
-            self.press(line)
+        self.press(f"{minutes} min")
         self.press(f"Start {minutes} min")
 
     # Eyes
@@ -47,6 +46,11 @@ class Person:
 
     def sees(self, words: str) -> bool:
         return any(words in line for line in self.lines())
+
+    def sees_focus(self, words: str) -> bool:
+        """Whether the focus is on what is called so."""
+        focus = QApplication.focusWidget()
+        return focus is not None and any(text.startswith(words) for text in _words(focus))
 
     def figure(self, pattern: str) -> str | None:
         """The first group of the first line that fits."""

@@ -19,24 +19,19 @@ def test_without_bluetooth_the_simulated_wrap_is_there_and_says_what_it_is(live:
     assert person.sees("Start 15 min")
 
 
-def test_nothing_starts_before_cloth_metal_and_skin_are_said_and_then_one_tap_is_enough(
-    live: Live,
-) -> None:
+def test_a_rehearsal_wants_a_place_and_the_next_one_a_single_tap(live: Live) -> None:
     person = live()
     person.waits_for("Ready")
     person.press("Start 15 min")
-    person.press("Start 15 min")
+    person.press("Start 10 min")
     assert person.sees("Show on the body where")
     person.press("Lower back")
-    for line, rule in (("A dry cloth", "H06"), ("Rings, chains", "L06"), ("I looked", "C09")):
-        person.press("Start 15 min")
-        assert person.sees(f"rule {rule}")
-        person.press(line)
-    person.press("Something is new today")
-    person.press("Start 15 min")
-    assert person.sees("No cold today")
-    person.press("Something is new today")
-    person.press("Start 15 min")
+    person.press("Something is new")
+    person.press("Fever")
+    person.press("Start 10 min")
+    assert person.sees("rule C16")
+    person.press("Nothing new")
+    person.press("Start 10 min")
     person.waits_for("Time left")
     person.press("Stop")
     person.waits_for("You stopped it")
@@ -46,7 +41,7 @@ def test_nothing_starts_before_cloth_metal_and_skin_are_said_and_then_one_tap_is
     again = live()
     again.waits_for("Ready")
     again.press("Start 15 min")
-    again.press("Yes to all, start 15 min")
+    again.press("Yes to all, start 10 min")
     again.waits_for("Time left")
 
 

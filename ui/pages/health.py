@@ -47,6 +47,7 @@ class HealthPage(Page):
         self._shell = shell
         self.clears: dict[str, Button] = {}
         self._program = ""
+        self._may = False
         shell.heard.connect(self._hear)
         self.shown()
 
@@ -128,6 +129,7 @@ class HealthPage(Page):
 
     def _add_verdict(self, blocked: Places, asking: Places) -> None:
         """All of it in a line: for the places that are most free."""
+        self._may = not _cover_all(blocked | asking)
         text, tone = self.tr("You can use cold."), "good"
         if _cover_all(blocked):
             text, tone = self.tr("Please do not use cold."), "stop"
@@ -139,7 +141,7 @@ class HealthPage(Page):
         self.add(self.verdict)
 
     def _add_way_on(self) -> None:
-        if not self._program:
+        if not self._program or not self._may:
             return
         self.on = BigButton(self.tr("Go on"), Kind.PRIMARY, "play")
         self.on.clicked.connect(lambda: self.go_on.emit(self._program))

@@ -11,7 +11,6 @@ from app.news import News, Saved, TellHealth
 from ui import photo, words_harm
 from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
-from ui.pages.choice import Choice
 from ui.pages.paused import PausedCard
 from ui.pages.photo_view import PhotoView
 from ui.pages.when_picker import WhenPicker
@@ -102,7 +101,7 @@ class HarmPage(Page):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What does it look and feel like?"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(2 * Extent.TOUCH)
+        self.note.setFixedHeight(3 * Extent.TOUCH)
         self.picture = PhotoView(self.tr("The photo"))
         self.add_photo = Button(self.tr("Add a photo"), Kind.SOFT, "camera")
         self.add_photo.clicked.connect(self.photo_wanted)
@@ -117,7 +116,7 @@ class HarmPage(Page):
         self.add(card)
         stands = Card(self.tr("How is it now?"))
         outcomes = [(outcome, words_harm.outcome(outcome)) for outcome in Outcome]
-        self.outcome = Choice(self.tr("How is it now?"), outcomes, Outcome.OPEN)
+        self.outcome = Answers(self.tr("How is it now?"), outcomes, Outcome.OPEN)
         stands.add(self.outcome)
         self.add(stands)
         self._show_photo()

@@ -6,8 +6,8 @@ from app.domain.harm import AdverseEvent, Outcome
 from app.news import FollowHarm, News, Saved
 from ui import words_figures as figures
 from ui import words_harm
+from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
-from ui.pages.choice import Choice
 from ui.pages.fact_row import FactRow
 from ui.pages.photo_view import PhotoView
 from ui.parts.body_map import site_name
@@ -103,7 +103,7 @@ class HarmView(Page):
     def _add_outcome(self) -> None:
         card = Card(self.tr("How is it now?"))
         outcomes = [(outcome, words_harm.outcome(outcome)) for outcome in Outcome]
-        self.outcome = Choice(self.tr("How is it now?"), outcomes, self.harmed.outcome)
+        self.outcome = Answers(self.tr("How is it now?"), outcomes, self.harmed.outcome)
         self.outcome.chosen.connect(self._follow)
         self.help = Text(self.tr("Please show it to a health professional."), tone="stop")
         self.help.setVisible(self.harmed.outcome is Outcome.LASTING)

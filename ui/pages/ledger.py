@@ -42,7 +42,10 @@ class PairRow(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, Space.XS, 0, Space.XS)
         self._box.setSpacing(Space.S)
-        self._box.addWidget(Text(name, tone="quiet"), 5)
+        if name:
+            self._box.addWidget(Text(name, tone="quiet"), 5)
+        else:
+            self._box.addStretch(5)
         right, size = Qt.AlignmentFlag.AlignRight, Size.CAPTION if head else Size.BODY
         tone = "quiet" if head else "ink"
         both = QHBoxLayout()

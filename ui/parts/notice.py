@@ -1,17 +1,18 @@
 """The one strip under the title: what happened, what it means, what to do."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.parts.button import TextButton
-from ui.parts.drawing import draw_ground, smooth
+from ui.parts.drawing import draw_ground, smooth, words_height
 from ui.parts.text import Text
 from ui.theme import Extent, Radius, Space, look
 
@@ -35,6 +36,9 @@ _LOOKS = {
     NoticeKind.STOP: ("stop_soft", "stop", "alarm"),
 }
 _GRAVITY = list(NoticeKind)
+_SHARE = 0.3
+"""Of the window's height, at most, for the words of a notice."""
+_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class NoticeStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = NoticeKind.INFO
+        self._told = ""
         row = QHBoxLayout(self)
         # Room on the left for the icon this frame paints itself.
         self._row = row
@@ -79,15 +84,35 @@ class NoticeStrip(QFrame):
             return
         self._kind = notice.kind
         self._action = notice.action
-        self.text.setText(notice.text)
+        self._told = notice.text
         self.setAccessibleName(notice.text)
         self.button.setVisible(notice.action is not None)
         self.button.setText("" if notice.action is None else notice.action[0])
         left = Space.L + look().icon_px() + Space.M
         bottom = Space.XS if notice.action else Space.M
         self._row.setContentsMargins(left, Space.M, Space.L, bottom)
+        self._fit()
         self.show()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer words fit now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large text in a small window, only as many of the sentences as leave room for the
+        page, the first two at least; a screen reader gets all, and so does the page it is about."""
+        margins = self._row.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        room = round(self.window().height() * _SHARE)
+        sentences = re.split(r"(?<=[.?!]) ", self._told)
+        while len(sentences) > _LEAST:
+            if words_height(" ".join(sentences), self.text.letters(), width) <= room:
+                break
+            sentences.pop()
+        if (fitting := " ".join(sentences)) != self.text.text():
+            self.text.setText(fitting)
 
     def _act(self) -> None:
         if self._action is not None:

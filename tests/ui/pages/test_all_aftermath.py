@@ -1,0 +1,53 @@
+"""Every page of harm and of what is due: nothing clipped, sideways, nameless or too small."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.clipping import complaints
+from ui import theme, translation
+from ui.parts.live_chart import LiveChart
+from ui.theme import DARK, LIGHT, Extent
+
+PAGES = (
+    "glance", "signs", "emergency", "run-sign", "run-massage", "after-sign", "after-blister",
+    "follow-30", "follow-60", "follow-pain", "harm", "harms", "harm-view", "cares", "care",
+    "ledger", "session-sign",
+)  # fmt: skip
+SETTINGS = (
+    (LIGHT, 1.0, "en", 412),
+    (DARK, 2.0, "de", 412),
+    (LIGHT, 2.0, "en", 360),
+    (DARK, 1.0, "de", 1280),
+)
+
+
+@pytest.fixture(params=SETTINGS, ids=lambda s: f"{s[0].name}-{s[1]}-{s[2]}-{s[3]}")
+def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    worn, scale, language, wide = request.param
+    spoken = translation.install(qapp, language)
+    theme.apply(qapp, worn, scale, reduced_motion=True)
+    yield wide
+    translation.uninstall(qapp, spoken)
+    QLocale.setDefault(QLocale("en"))
+
+
+def test_the_list_is_whole(aftermath: Any) -> None:
+    assert [name for name, _ in aftermath.shots()] == list(PAGES)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_clipped_nameless_or_too_small(
+    aftermath: Any, qtbot: QtBot, name: str, width: int
+) -> None:
+    window: QWidget = dict(aftermath.shots())[name]()
+    qtbot.addWidget(window)
+    window.resize(width, Extent.WINDOW_MIN_H)
+    window.show()
+    for chart in window.findChildren(LiveChart):
+        chart.build()
+    assert complaints(window) == []

@@ -53,12 +53,13 @@ class Mask:
 
 def _pattern(secret: str) -> re.Pattern[str]:
     """The text by itself, not as a part of a word; and its bytes, anywhere."""
-    plain = rf"(?<!\w){re.escape(secret)}(?!\w)"
+    spelled = {secret, repr(secret)[1:-1], ascii(secret)[1:-1], json.dumps(secret)[1:-1]}
+    plain = [rf"(?<!\w){re.escape(each)}(?!\w)" for each in sorted(spelled, key=len, reverse=True)]
     octets = secret.encode()
     turned = _address_octets(secret)
     raw = [octets.hex()] if len(octets) >= _LEAST_HEX else []
     raw += [turned.hex(), turned[::-1].hex()] if turned else []
-    return re.compile("|".join([plain, *raw]), re.IGNORECASE)
+    return re.compile("|".join([*plain, *raw]), re.IGNORECASE)
 
 
 def _address_octets(secret: str) -> bytes:
@@ -93,9 +94,13 @@ def make_bundle(
     """Everything that goes along, masked. `others` as in `Mask`."""
     mask = Mask(devices, others)
     files = {
-        "about.json": json.dumps(dict(about), indent=1),
-        "doctor.json": json.dumps([check_as_json(check) for check in checks], indent=1),
-        "devices.json": json.dumps([_device(device) for device in devices], indent=1),
+        "about.json": json.dumps(dict(about), indent=1, ensure_ascii=False),
+        "doctor.json": json.dumps(
+            [check_as_json(check) for check in checks], indent=1, ensure_ascii=False
+        ),
+        "devices.json": json.dumps(
+            [_device(device) for device in devices], indent=1, ensure_ascii=False
+        ),
         "log.txt": log[-LOG_CHARACTERS:],
     }
     return Bundle({name: mask(text) for name, text in files.items()})

@@ -5,9 +5,12 @@ has a thread of its own, and nothing waits for it.
 """
 
 import math
+import os
+import sys
 from array import array
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 from app.domain.alarms import Urgency
@@ -58,6 +61,9 @@ class Siren:
             self._device = None
         if wanted is None:
             return
+        if not _sound_card():
+            self._unheard()
+            return
         try:
             device = miniaudio.PlaybackDevice(
                 miniaudio.SampleFormat.SIGNED16,
@@ -73,6 +79,15 @@ class Siren:
             self._unheard()
         else:
             self._device = device
+
+
+def _sound_card() -> bool:
+    """Whether there is any: on Linux ALSA complains at length on the terminal where there is none.
+    A sound server may lead to another computer's."""
+    if not sys.platform.startswith("linux") or BACKENDS is not None:
+        return True
+    server = os.environ.get("PULSE_SERVER") or Path(f"/run/user/{os.getuid()}/pulse").exists()
+    return bool(server) or Path("/proc/asound/card0").exists()
 
 
 def one_round(urgency: Urgency) -> bytes:

@@ -34,7 +34,8 @@ class Advice:
     @property
     def text(self) -> str:
         """Title and what to do, as one line for a notice."""
-        return f"{self.title}. {self.todo}"
+        mark = "" if self.title.endswith(("?", "!", "…")) else "."
+        return f"{self.title}{mark} {self.todo}"
 
 
 _PHASES = {

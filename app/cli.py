@@ -223,10 +223,13 @@ def show(diary: Path | None, session_id: int, *, as_json: bool, samples: bool) -
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--seconds", type=FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
 def scan(*, as_json: bool, seconds: float) -> None:
-    """Look for wraps and skin sensors on the air. The simulated wrap is always there."""
+    """Look for wraps and sensors on the air, and tell what each is for.
+
+    The simulated wrap is always there.
+    """
 
     def look() -> int:
-        from app.printing import WHY_BARRED, sighting_as_json
+        from app.printing import sighting_as_json, sighting_line
         from app.terminal import scanned
 
         sightings, no_radio = scanned(seconds)
@@ -234,9 +237,7 @@ def scan(*, as_json: bool, seconds: float) -> None:
             click.echo(json.dumps([sighting_as_json(s) for s in sightings], indent=1))
         else:
             for s in sightings:
-                label = "  simulated" if s.simulated else ""
-                label += f"  ({WHY_BARRED[s.bar]})" if s.bar else ""
-                click.echo(f"{s.address:24}  {s.rssi_dbm:4d} dBm  {s.name}{label}")
+                click.echo(sighting_line(s))
         if no_radio:
             click.echo(f"No real wrap can be heard: {told_in_a_line(no_radio)}", err=True)
         return 0

@@ -8,7 +8,15 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
-from app.domain.diary import LogEntry, OffProof, SessionPage, SessionRow, Sighting, kind_of
+from app.domain.diary import (
+    LogEntry,
+    OffProof,
+    SessionPage,
+    SessionRow,
+    Sighting,
+    Use,
+    kind_of,
+)
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment, celsius
 from app.domain.wrap import Bar, Sample
@@ -29,6 +37,13 @@ WHY_BARRED = {
     Bar.PREPARES: "makes packs cold, is no wrap",
 }
 """What a scan says of devices that may not be paired."""
+_WHAT_FOR = {
+    Use.WRAP: "a wrap",
+    Use.SKIN: "a sensor for the skin under a pack",
+    Use.PACK: "a sensor for a pack",
+    Use.FRIDGE: "gets packs ready",
+    Use.NOTHING: "",
+}
 
 
 def row_as_json(row: SessionRow) -> dict[str, object]:
@@ -84,7 +99,19 @@ def sighting_as_json(sighting: Sighting) -> dict[str, object]:
         "model": sighting.model,
         "simulated": sighting.simulated,
         "bar": sighting.bar,
+        "use": sighting.use.value,
+        "class": sighting.grade or None,
     }
+
+
+def sighting_line(sighting: Sighting) -> str:
+    """One device on the air, for people: what it is for, its class, and why it cannot be used."""
+    simulated = "simulated" if sighting.simulated else ""
+    grade = f"class {sighting.grade}" if sighting.grade else ""
+    bar = WHY_BARRED[sighting.bar] if sighting.bar else ""
+    what = ", ".join(filter(None, (simulated, _WHAT_FOR[sighting.use], grade, bar)))
+    heard = f"{sighting.address:24}  {sighting.rssi_dbm:4d} dBm  {sighting.name}"
+    return f"{heard}  ({what})"
 
 
 def samples_as_csv(samples: Sequence[Sample]) -> str:

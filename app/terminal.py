@@ -108,7 +108,8 @@ def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
         device = _resolved(rooms, diary, "timer" if by_hand else wish.wrap)
         if setting.speed != 1.0 and device.model not in _PACED:
             raise click.UsageError("a real wrap runs in real time: leave --speed out")
-        if _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:
+        stranger = device not in diary.devices()
+        if stranger and _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:
             device = rooms.loop.run_until_complete(heard(rooms.finder, device))
         rehearsal = device.simulated or setting.speed != 1.0
         # At sixty times the pace of life nobody answers a check-in in time.

@@ -113,6 +113,15 @@ def test_a_scan_always_finds_the_simulated_wrap() -> None:
     assert result.exit_code == 0
     heard = json.loads(result.stdout)
     (simulated,) = (each for each in heard if each["simulated"])
-    assert set(simulated) == {"address", "name", "rssi_dbm", "model", "simulated", "bar"}
+    assert set(simulated) == {
+        "address",
+        "name",
+        "rssi_dbm",
+        "model",
+        "simulated",
+        "bar",
+        "use",
+        "class",
+    }
     assert simulated["model"] == "ocwp-sim"
     assert "simulated" in coldwrap("scan", "--seconds", "0.2").stdout

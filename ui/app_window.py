@@ -159,6 +159,7 @@ class AppWindow(QObject):
         page.wraps_wanted.connect(self.open_wraps)
         page.session_wanted.connect(self.open_session)
         page.check_wanted.connect(self.ways.open_after)
+        page.due_wanted.connect(self.ways.open_follow)
         return page
 
     def _make_diary(self) -> QWidget:

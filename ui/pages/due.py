@@ -33,7 +33,7 @@ class DueCard(Card):
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
         self.set_title(self.tr("How is it now?"))
         shell.heard.connect(self._hear)
-        self.refresh()
+        self.hide()
 
     @Slot(object)
     def _hear(self, news: News) -> None:

@@ -10,6 +10,7 @@ from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNew
 from ui import words
 from ui import words_figures as figures
 from ui.pages.choice import Choice
+from ui.pages.due import DueCard
 from ui.pages.last_session import LastSession
 from ui.pages.locks import LockCard
 from ui.pages.pain_now import PainNow
@@ -39,6 +40,8 @@ class TodayPage(Page):
     lock_wanted = Signal(object)
     """Carries the Lock of a paused place."""
     health_wanted = Signal()
+    due_wanted = Signal(object)
+    """Carries the Due that the person answers now."""
     prompt_wanted = Signal(object)
     """Carries the Prompt that the person wants to read."""
 
@@ -53,11 +56,12 @@ class TodayPage(Page):
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
         self.start = BigButton("", Kind.PRIMARY, "play")
+        self.due = DueCard(shell)
         self.pain = PainNow()
         self.last = LastSession(shell)
         # At most two cards stand above the start: the most urgent one, and the wrap.
         begin = (self.check, self.paused, self.wrap, self.programs, self.start, self.to_see)
-        self.add(Columns(begin, (self.pain, self.last)))
+        self.add(Columns(begin, (self.due, self.pain, self.last)))
         self.add_gap()
         self._connect()
 
@@ -68,6 +72,7 @@ class TodayPage(Page):
         self.last.open.clicked.connect(self._open_last)
         self.check.look.clicked.connect(self._check_skin)
         self.paused.wanted.connect(self.lock_wanted)
+        self.due.due_wanted.connect(self.due_wanted)
         self.to_see.lock_wanted.connect(self.lock_wanted)
         self.to_see.health_wanted.connect(self.health_wanted)
         self.to_see.prompt_wanted.connect(self.prompt_wanted)
@@ -80,6 +85,7 @@ class TodayPage(Page):
         if frame.page is self:
             frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
+        self.due.refresh()
         self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
         self._name_start()
         self.last.refresh(self._rows[0] if self._rows else None)
@@ -93,6 +99,7 @@ class TodayPage(Page):
         """Let the age of the reading grow, and a rest end."""
         self.wrap.refresh()
         self._name_start()
+        self.due.refresh()
         self._see()
 
     def _see_other_wrap(self, news: WrapsNews) -> None:
@@ -117,8 +124,9 @@ class TodayPage(Page):
         today = now.wall_ms // DAY_MS
         away = {key for key, day in self._shell.settings.put_away if today - day < AWAY_DAYS}
         rest = locks[len(on_top) :]
-        # In a rehearsal nobody needs to be asked; in earnest the start asks at the latest.
-        self.to_see.refresh(known, now, rest, frozenset(away), due=not rehearsal)
+        # Nobody needs to be asked for a rehearsal; in earnest the start asks at the latest.
+        due = device is not None and not rehearsal
+        self.to_see.refresh(known, now, rest, frozenset(away), due=due)
 
     @Slot(object)
     def _hear(self, news: News) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import complaints
+from tests.ui.pages.test_all_pages import Flashes
 from ui import theme, translation
 from ui.parts.live_chart import LiveChart
 from ui.theme import DARK, LIGHT, Extent
@@ -51,3 +52,17 @@ def test_nothing_is_clipped_nameless_or_too_small(
     for chart in window.findChildren(LiveChart):
         chart.build()
     assert complaints(window) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    aftermath: Any, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    flashes = Flashes(qapp)
+    window: QWidget = dict(aftermath.shots())[name]()
+    qtbot.addWidget(window)
+    window.show()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    qapp.removeEventFilter(flashes)
+    assert flashes.kinds == ["Window"]

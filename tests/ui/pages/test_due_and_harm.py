@@ -143,12 +143,23 @@ def test_a_sleep_says_how_long_it_was(value: int, words: str) -> None:
 def test_what_is_due_shows_and_leads_on(made: Any, qtbot: QtBot) -> None:
     card = DueCard(made.window.shell)
     qtbot.addWidget(card)
+    card.refresh()
     # Session 13 ended some 34 minutes ago, 12 long before.
     assert "30 minutes after the cold" in card.rows[0].accessibleName()
     asked: list[Due] = []
     card.due_wanted.connect(asked.append)
     card.rows[0].click()
     assert [(due.session_id, due.minute) for due in asked] == [(13, FIRST)]
+
+
+def test_today_shows_what_is_due_and_opens_it(made: Any) -> None:
+    made.frame.go("today")
+    today = made.frame.page
+    assert today.due.isVisible()
+    today.due.rows[0].click()
+    page = made.frame.page
+    assert isinstance(page, FollowPage)
+    assert (page.due.session_id, page.due.minute) == (13, FIRST)
 
 
 def aftermath_of(hours: float, now: Moment, *looks: SkinLook | None) -> Aftermath:
@@ -177,6 +188,7 @@ def test_nothing_due_shows_nothing(made: Any, qtbot: QtBot) -> None:
     made.window.shell.reader = Knows(made.window.shell.reader, aftermaths=())
     card = DueCard(made.window.shell)
     qtbot.addWidget(card)
+    card.refresh()
     assert card.isHidden()
 
 

@@ -62,8 +62,8 @@ class DueCard(Card):
         self.set_tone("warn_soft" if skin else "surface")
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
         self.later.clicked.connect(self._later)
-        self.later.setVisible(not skin)
         self.add(self.later)
+        self.later.setVisible(not skin)
 
     def _later(self) -> None:
         """Questions about pain may wait; they lapse by themselves."""

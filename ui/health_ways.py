@@ -136,6 +136,7 @@ class HealthWays(QObject):
         sheet.emergency.connect(self.emergency_wanted)
         sheet.lock_wanted.connect(self.open_lock)
         sheet.health_wanted.connect(self.open_health)
+        sheet.clear_wanted.connect(self.open_clearance)
         self._frame.show_sheet(sheet)
 
     def _model(self, program: str) -> WrapModel:

@@ -57,12 +57,15 @@ class BeforeSheet(Sheet):
     lock_wanted = Signal(object)
     """Carries the Lock of a paused place."""
     health_wanted = Signal()
+    clear_wanted = Signal(str)
+    """Carries a rule of today's news that somebody may have cleared."""
 
     def __init__(self, occasion: Occasion, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("BeforeSheet", "Before you start"), parent)
         self._on = occasion
         self._known = occasion.last_site is not None
         self._own_minutes = False
+        self._held = ""
         if occasion.model.simulated:
             self.add(simulated_badge())
             self.add(
@@ -148,6 +151,9 @@ class BeforeSheet(Sheet):
         self.answers = TextButton(self.tr("Open health answers"))
         self.answers.clicked.connect(self.health_wanted)
         self.blocked.add(self.answers)
+        self.clear = TextButton(self.tr("Write down who said yes"))
+        self.clear.clicked.connect(self._ask_clearance)
+        self.blocked.add(self.clear)
         self.add_foot(self.blocked)
         self.to_do = Text("", Size.CAPTION, "warn")
         self.add_foot(self.to_do)
@@ -271,10 +277,17 @@ class BeforeSheet(Sheet):
     def _say(self, held: Sequence[Finding], site: Site, readiness: Readiness) -> None:
         """The strongest reason: a small window has room for one in the foot."""
         self._show_why([why(held[0], site, readiness, self._on.now)])
-        self.answers.setVisible(bool({f.rule for f in held} & SCREENED))
+        news = held[0].rule in self.new.new
+        self.answers.setVisible(held[0].rule in SCREENED and not news)
+        self.clear.setVisible(held[0].action is Action.CLEAR and news)
+        self._held = held[0].rule
+
+    def _ask_clearance(self) -> None:
+        self.clear_wanted.emit(self._held)
 
     def _show_why(self, reasons: Sequence[str]) -> None:
         self.why.setText("\n".join(reasons))
         self.blocked.setAccessibleName(self.why.text())
         self.answers.hide()
+        self.clear.hide()
         self.blocked.show()

@@ -52,6 +52,8 @@ class NewToday(QWidget):
                 self.tr("Strong painkillers, sleeping tablets or calming pills"),
                 self.tr("Then 10 min at most"),
             ),
+            ("C05", self.tr("A doctor said that blood flows badly there"), ""),
+            ("C15", self.tr("An operation there in the last 6 weeks"), ""),
             ("C17", self.tr("Alcohol, very sleepy or confused"), ""),
             (
                 EMERGENCY,

@@ -39,6 +39,13 @@ def _rests(site: Site, readiness: Readiness, now: Moment) -> str:
             "words", "{place}: say first that the wrap of the last session is off."
         )
         return words_rules.cited(text.format(place=words_rules.where(site)), "T05")
+    if readiness.dated_ahead is not None:
+        text = QCoreApplication.translate(
+            "words",
+            "{place}: the clock of this computer was wrong at the last session. "
+            "Let a rehearsal run first, then wait two hours.",
+        )
+        return words_rules.cited(text.format(place=words_rules.where(site)), "T05")
     time = figures.clock_time(later(now, wait_s(readiness, "T05")))
     text = QCoreApplication.translate("words", "{place} rests until {time}.")
     return words_rules.cited(text.format(place=words_rules.where(site), time=time), "T05")

@@ -35,7 +35,7 @@ def ready_again(known: Known, now: Moment) -> Iterator[tuple[Site, Moment]]:
     for site in used:
         readiness = judge_start(AskedStart(site, cold_s, cold_s, guarded=True), known, now)
         rest_s = wait_s(readiness, "T05")
-        if rest_s and readiness.waits_for is None:
+        if rest_s and readiness.waits_for is None and readiness.dated_ahead is None:
             yield site, later(now, rest_s)
 
 
@@ -45,7 +45,7 @@ def key_of(prompt: Prompt) -> str:
 
 
 class ToSee(Card):
-    """Hidden while there is nothing. `put_away` carries the Prompt that the person opened."""
+    """Hidden while there is nothing."""
 
     health_wanted = Signal()
     lock_wanted = Signal(object)

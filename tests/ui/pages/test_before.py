@@ -22,6 +22,7 @@ from ui.pages.before import BeforeSheet
 from ui.pages.emergency import EmergencyPage
 from ui.pages.health import HealthPage
 from ui.pages.locks import LockPage
+from ui.pages.who_when import WhoWhenSheet
 
 Scene = Callable[..., Any]
 
@@ -124,7 +125,7 @@ def test_a_pack_of_the_freezer_wants_two_cloths_and_a_damp_one_never_does(
     assert (ready.pack, ready.cloth) == (PackFrom.FRIDGE, Cloth.DRY_TWICE)
 
 
-@pytest.mark.parametrize("rule", ["C16", "T08", "C09", "C06", "C23", "C17"])
+@pytest.mark.parametrize("rule", ["C16", "T08", "C09", "C06", "C23", "C17", "C05", "C15"])
 def test_what_is_new_today_holds_back_at_once_and_says_why(
     scene: Scene, gallery: Any, rule: str
 ) -> None:
@@ -140,6 +141,21 @@ def test_what_is_new_today_holds_back_at_once_and_says_why(
     sheet.new.choice.row(False).click()
     sheet.start.click()
     assert len(made.asked) == 1
+
+
+def test_an_operation_since_the_last_answers_wants_somebodys_word(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    sheet = opened(made)
+    sheet.new.choice.row(True).click()
+    sheet.new.items["C16"].click()
+    assert not sheet.clear.isVisible()
+    sheet.new.items["C16"].click()
+    sheet.new.items["C15"].click()
+    assert not sheet.answers.isVisible()
+    sheet.clear.click()
+    assert isinstance(made.frame.sheet, WhoWhenSheet)
 
 
 def test_strong_painkillers_shorten_and_say_so(scene: Scene, gallery: Any) -> None:

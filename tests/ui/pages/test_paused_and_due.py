@@ -149,3 +149,13 @@ def test_a_cap_is_kept_and_shown_and_never_longer_than_the_rules(
     assert page.longest.value == 300
     assert not page.physio.isVisible()
     assert max(seconds for seconds in (1200, 900, 600, 300)) == RULES["T01"]["cap_s"]
+
+
+def test_a_place_that_a_wrong_clock_dates_ahead_names_the_way_out(
+    scene: Scene, gallery: Any, persons: Any
+) -> None:
+    ahead = replace(persons.RESTING, ended_ms=gallery.sample.before(-3).wall_ms)
+    made = scene(gallery.WRAPS, known=replace(persons.healthy(), past=(ahead,)))
+    assert today(made).to_see.lines == []
+    made.window.open_before("gel-15")
+    assert "Let a rehearsal run first" in said(made.frame.sheet)

@@ -251,7 +251,7 @@ def _resolved(rooms: Rooms, book: DeviceBook, name: str) -> KnownDevice:
     if name == "timer":
         return KnownDevice("timer", "timer", TIMER.key, TIMER.name)
     for device in book.devices():
-        if name.casefold() in {device.name.casefold(), device.address.casefold(), device.key}:
+        if name.casefold() in {n.casefold() for n in (device.name, device.address, device.key)}:
             return device
     if _ADDRESS.fullmatch(name):
         return KnownDevice(f"{OCWP.key}:{name}", name, OCWP.key, name)

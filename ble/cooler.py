@@ -28,8 +28,7 @@ class Cooler(Protocol):
     """One connection to such a device: made anew with every link, after the link is open.
 
     Every call ends within seconds, or raises Fault. Orders return when the device itself has
-    confirmed them. Whoever asks for `off` makes every order void that is not done yet: nothing
-    of it is sent any more.
+    confirmed them. One that is under way is cancelled before `off` is asked for.
     """
 
     async def open(self) -> None:

@@ -35,7 +35,6 @@ class Ooler:
 
     def __init__(self, link: TurnLink):
         self._link = link
-        self._void = False
         self._target_f: int | None = None
         self._looks = 0
         self._water = 100
@@ -70,7 +69,6 @@ class Ooler:
 
     async def start(self, step: Step) -> Look:
         """Power on, then the setting. Fault WATER_LOW, and nothing is sent, without water."""
-        self._void = False
         await self._look_at_rest()
         if self._water <= LOW_WATER_PERCENT:
             raise Fault(FaultCode.WATER_LOW, f"water level {self._water} %")
@@ -91,7 +89,7 @@ class Ooler:
 
     async def off(self) -> Look:
         """Power off, past whatever is under way; its own word that it is off is the proof."""
-        self._void, self._target_f = True, None
+        self._target_f = None
         for _ in range(TRIES):
             await self._written_now(ooler.encode_power(on=False))
             if (await self._fields(ooler.POWER)).get("value") is False:
@@ -139,10 +137,8 @@ class Ooler:
     # --- writing
 
     async def _hold(self, uuid: str, value: bytes) -> None:
-        """Write until it reads back so. Void once off was asked for."""
+        """Write until it reads back so."""
         for _ in range(TRIES):
-            if self._void:
-                break
             await self._written(uuid, value)
             if await self._read(uuid) == value:
                 self._known[uuid] = value

@@ -49,7 +49,6 @@ class Reon:
         self._link = link
         self._token = token
         self._model = ""
-        self._void = False
         self._mode: Mode | None = None
         self._level = 0
         self._told: int | None = None
@@ -82,7 +81,6 @@ class Reon:
 
     async def start(self, step: Step) -> Look:
         """Cool, at the level for this step."""
-        self._void = False
         return await self._cool(step)
 
     async def adjust(self, step: Step) -> Look:
@@ -94,7 +92,7 @@ class Reon:
 
     async def off(self) -> Look:
         """Stop, past whatever is under way; the echo is the proof."""
-        self._void, self._told = True, None
+        self._told = None
         return await self._ordered(Mode.STOP, 0)
 
     # --- orders
@@ -104,11 +102,9 @@ class Reon:
         return await self._ordered(Mode.COOL, self._told)
 
     async def _ordered(self, mode: Mode, level: int) -> Look:
-        """Send an order until it is echoed. Void once off was asked for."""
+        """Send an order until it is echoed."""
         order = reon.encode_command(self._model, mode, level)
         for _ in range(TRIES):
-            if self._void and mode is not Mode.STOP:
-                break
             self._mode = None
             await self._send(order, now=mode is Mode.STOP)
             if await self._echo(mode, level):

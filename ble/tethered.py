@@ -8,7 +8,7 @@ Nothing here ever switches one on again.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import TypeAlias
 
@@ -69,6 +69,7 @@ class TetheredWrap:
         self._run: ProgramRun | None = None
         self._off_for: WrapEnd | None = None
         self._orders = 0
+        self._ordering: asyncio.Task[Look] | None = None
         self._trouble: str | None = None
         self._alarms = 0
 
@@ -124,13 +125,11 @@ class TetheredWrap:
         cooler = self._live()
         steps = cold_steps(wish.program)
         self._off_for, self._run = None, None
-        self._orders += 1
         try:
-            look = await cooler.start(steps[0])
+            look = await self._ordered(cooler.start(steps[0]))
         except BaseException:
             self._off_for = WrapEnd.APP_STOP  # it may be on, whatever went wrong
             raise
-        self._orders += 1  # a look that began meanwhile may have seen it still off
         now_s = _now_s()
         self._run = ProgramRun(wish.number, steps, now_s, now_s, steps[0])
         self._take(look)
@@ -140,7 +139,22 @@ class TetheredWrap:
         until the device says that it is."""
         self._off_for = self._off_for or end
         self._orders += 1
+        if self._ordering:
+            self._ordering.cancel()
         self._take(await self._live().off())
+
+    async def _ordered(self, order: Coroutine[None, None, Look]) -> Look:
+        """Carry out an order. It gives way to an off, with all of it that was not sent yet."""
+        self._ordering = task = asyncio.create_task(order)
+        try:
+            await asyncio.wait({task})
+            if task.cancelled():
+                raise Fault(FaultCode.WRONG_STATE, "gave way to an off")
+            return task.result()
+        finally:
+            task.cancel()
+            self._ordering = None
+            self._orders += 1
 
     async def _keep_time(self, look: Look) -> None:
         """Do what the programme and the lease ask for at this moment."""
@@ -159,9 +173,8 @@ class TetheredWrap:
     async def _lead(self, run: ProgramRun) -> None:
         """Have it follow the present step. What it refuses, or does not do, ends the programme."""
         step = run.step(_now_s())
-        self._orders += 1
         try:
-            look = await self._live().adjust(step)
+            look = await self._ordered(self._live().adjust(step))
         except Fault as fault:
             run.failed += 1
             if fault.code in _ON_THE_WAY and run.failed < TRIES:
@@ -222,11 +235,11 @@ class TetheredWrap:
     async def _looked(self) -> bool:
         """Look once, tell it, keep time; whether its notifications no longer reach us.
 
-        What was seen before an order that came meanwhile is old, and not told.
+        What was seen while an order was under way may be old, and is not told.
         """
         orders = self._orders
         look = await self._live().look()
-        if orders == self._orders:
+        if orders == self._orders and self._ordering is None:
             self._take(look)
             with suppress(Fault):  # the next look tries again
                 await self._keep_time(look)

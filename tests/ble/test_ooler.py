@@ -67,6 +67,39 @@ def test_power_first_then_the_setting_again_until_it_holds_and_only_then_it_runs
     play(work)
 
 
+@pytest.mark.parametrize("begun_s", [0.9, 1.1, 1.3])
+def test_what_was_seen_during_a_start_is_not_told(begun_s: float) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, _):
+            rig.wire.latency_s = 0.2
+            await asyncio.sleep(begun_s)
+            before = len(rig.readings())
+            await rig.start()
+            assert [r.cooling for r in rig.readings()[before:]] == [True]
+            await rig.renewing(10)
+            assert rig.statuses() == []
+
+    play(work)
+
+
+@pytest.mark.parametrize("ms", range(0, 900, 37))
+def test_nothing_of_a_start_is_sent_after_an_off(ms: int) -> None:
+    async def work() -> None:
+        async with ooler_rig() as (rig, pad):
+            await asyncio.sleep(0.95)  # a look is about to stand in between
+            starting = asyncio.create_task(rig.start())
+            await asyncio.sleep(ms / 1000)
+            await rig.wrap.obey(Off())
+            assert rig.last.off
+            with suppress(Fault):
+                await starting
+            await asyncio.sleep(5)
+            assert not pad.cools
+            assert pad.sent_on_after_off == 0
+
+    play(work)
+
+
 def test_a_setting_that_never_holds_is_no_start_and_it_is_switched_off() -> None:
     async def work() -> None:
         async with ooler_rig() as (rig, pad):

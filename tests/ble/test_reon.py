@@ -160,6 +160,22 @@ def test_an_order_that_was_swallowed_is_sent_once_more() -> None:
     play(work)
 
 
+def test_an_order_that_waits_for_its_echo_is_not_sent_again_after_an_off() -> None:
+    async def work() -> None:
+        async with reon_rig() as (rig, pocket):
+            await rig.start()
+            await rig.renewing(15)
+            pocket.deafness = 1
+            await until(lambda: pocket.deafness == 0, 10)  # the next step's level was swallowed
+            await rig.wrap.obey(Off())
+            await asyncio.sleep(5)
+            assert [data[3] for data in pocket.sent(reon.COMMAND)][-1] == Mode.STOP
+            assert rig.last.off
+            assert not pocket.cools
+
+    play(work)
+
+
 def test_without_an_echo_it_did_not_start_and_is_told_to_stop() -> None:
     async def work() -> None:
         async with reon_rig() as (rig, pocket):

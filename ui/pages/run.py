@@ -43,6 +43,7 @@ class RunPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._phase: Phase | None = None
         self.badge = simulated_badge()
         self.take_off = TakeOffCard()
         self.emergency = EmergencyCard()
@@ -123,9 +124,11 @@ class RunPage(Page):
             self._refresh_in_time(news.session)
 
     def _refresh_in_time(self, session: Session) -> None:
-        """At once in life. A rehearsal tells hundreds of news a second, and is not drawn as often:
-        the window could not keep up, and would not hear what the person says."""
-        if session.order.speed == 1:
+        """At once in life, and where the phase is another. A rehearsal tells hundreds of news a
+        second, and is not drawn as often: the window could not keep up, and would not hear what
+        the person says."""
+        if session.order.speed == 1 or session.phase is not self._phase:
+            self._phase = session.phase
             self.refresh()
         elif not self._soon.isActive():
             self._soon.start(Millis.FRAME)

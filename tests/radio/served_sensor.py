@@ -16,6 +16,7 @@ from bumble.gatt import Characteristic, Service
 
 from ble.codecs.core import CORE_BODY_TEMPERATURE
 from ble.codecs.core import SERVICE as CORE_SERVICE
+from tests.ble.probe import Frame
 from tests.radio.bumble_rig import Ether, Station
 
 READ = Characteristic.Properties.READ
@@ -134,4 +135,23 @@ def _advert(name: str, service: str) -> bytes:
                 (AdvertisingData.COMPLETE_LOCAL_NAME, name.encode()),
             ]
         )
+    )
+
+
+async def advertise(station: Station, name: str, frame: Frame, at_ms: float = 50) -> None:
+    """Put this frame on the air, in place of the one before."""
+    found: list[tuple[int, bytes]] = []
+    if name:
+        found.append((AdvertisingData.COMPLETE_LOCAL_NAME, name.encode()))
+    for number, data in frame.makers.items():
+        octets = number.to_bytes(2, "little") + data
+        found.append((AdvertisingData.MANUFACTURER_SPECIFIC_DATA, octets))
+    for number, data in frame.services.items():
+        octets = number.to_bytes(2, "little") + data
+        found.append((AdvertisingData.SERVICE_DATA_16_BIT_UUID, octets))
+    await station.device.stop_advertising()
+    await station.device.start_advertising(
+        advertising_data=bytes(AdvertisingData([*found])),
+        advertising_interval_min=at_ms,
+        advertising_interval_max=at_ms,
     )

@@ -2,6 +2,7 @@
 all of it is in one process, so the loop's time is free: ten seconds of silence cost none."""
 
 import asyncio
+import random
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
@@ -10,23 +11,28 @@ from struct import pack
 
 import pytest
 
-from app.domain.diary import EndReason, SessionRow, Sighting, Use
+from app.domain.diary import EndReason, KnownDevice, SessionRow, Sighting, Use
 from app.domain.events import TookOff
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Site
 from app.domain.program import Program, Step, StepKind
 from app.domain.session import Order, Phase
-from app.domain.wrap import LinkChange, LinkState, Reading, Trust, WrapNews
+from app.domain.wrap import Bar, LinkChange, LinkState, Reading, Trust, WrapNews
 from app.news import News, SessionNews
 from app.pace import LoopClock
 from app.ports import Wrap
 from app.runner import Runner
 from ble.codecs.core import CORE_BODY_TEMPERATURE
+from ble.connected_sensor import ConnectedSensor
 from ble.finder import WrapFinder
+from ble.sensor_frame import Frame as SensorFrame
+from ble.sensor_model import Place as Spot
 from ble.sim import simulated_wrap
 from storage.diary import DiaryFile
+from tests.ble.probe import Frame, sealed_pad
 from tests.ble.rig import play, until
 from tests.healthy import READY, healthy
+from tests.radio.bumble_rig import Station
 from tests.radio.conftest import Rig
 from tests.radio.served_sensor import (
     BAS,
@@ -41,6 +47,7 @@ from tests.radio.served_sensor import (
     TEMPERATURE,
     Row,
     ServedSensor,
+    advertise,
     core_rows,
     serve_sensor,
 )
@@ -342,5 +349,93 @@ def test_damaged_values_are_dropped_and_told_when_there_is_nothing_else() -> Non
         with pytest.raises(Fault) as fault:
             await p.wrap(served, "probe-environmental_sensing").open(p.hear)
         assert fault.value.code is FaultCode.BAD_ANSWER
+
+    in_place(work)
+
+
+# --- two at once, and one that encrypts
+
+
+async def advertising(p: Place, number: int, name: str, frame: Callable[[int], Frame]) -> Station:
+    """A sensor that advertises a new frame each second."""
+    station = Station(p.rig.ether, f"D{number}:0F:3A:44:55:66", name)
+    await station.device.power_on()
+
+    async def telling() -> None:
+        for n in count(1):
+            await advertise(station, name, frame(n), at_ms=400)
+            await asyncio.sleep(1)
+
+    p.lives.append(asyncio.create_task(telling()))
+    return station
+
+
+def test_an_encrypted_pad_guards_beside_a_connected_probe_and_each_may_go(tmp_path: Path) -> None:
+    async def work(p: Place) -> None:
+        key = bytes.fromhex("231d39c1d7cc1ab1aee224cd096db932")
+        pad = await advertising(
+            p, 1, "Gel", lambda n: sealed_pad("D1:0F:3A:44:55:66", key, n, 30 - 0.02 * n)
+        )
+        row = Row(ESS, TEMPERATURE, READ | NOTIFY, hundredths(-3.0))
+        ice = await serve_sensor(p.rig.ether, 2, "Ice", row)
+        p.live(ice, TEMPERATURE, (hundredths(-c) for c in falling(3.0)), 5.0)
+        seen: dict[str, Sighting] = {}
+        await p.finder.scan(lambda s: seen.update({s.address: s}), 0.5)
+        assert (seen[pad.address].bar, seen[pad.address].model) == (Bar.NEEDS_KEY, "pack-bthome")
+        await p.finder.entrust(pad.address, key.hex())
+        probe = KnownDevice("p", ice.address, "probe-environmental_sensing", "Ice")
+        p.wraps.append(p.finder.wrap(pad.address, "pack-bthome", probe))
+        with DiaryFile(tmp_path / "d.db") as diary:
+            running = await p.session(p.wraps[-1], diary)
+            await asyncio.sleep(20)
+            both = p.readings()[-1]
+            assert (both.skin or 0) > 2800
+            assert -300 <= (both.pack or 0) < -290
+            await p.rig.ether.lose(ice.station)
+            await asyncio.sleep(150)
+            assert p.readings()[-1].pack is None
+            assert p.runner
+            assert p.runner.session.active
+            assert p.links()[-1] is LinkState.LIVE
+            p.rig.ether.bring_back(ice.station)
+            assert await until(lambda: p.readings()[-1].pack is not None, 60) < 35
+            assert ice.links >= 2
+            p.rig.ether.away.add(pad.controller)
+            took_s = await until(lambda: p.runner is None or not p.runner.session.active, 60)
+            row_of_diary = await running
+        assert 29 <= took_s <= 32
+        assert row_of_diary.closing
+        assert row_of_diary.closing.end is EndReason.SENSOR_SILENT
+
+    in_place(work)
+
+
+def test_ten_thousand_random_values_invent_nothing() -> None:
+    """Whatever a sensor notifies: what comes out is a temperature that its bytes hold, or none."""
+
+    async def work(p: Place) -> None:
+        chance = random.Random(7)
+        heard: list[SensorFrame] = []
+        sensor = ConnectedSensor(
+            lambda: p.rig.link("E1:0F:3A:44:55:66"), "core", Spot.SKIN, "E1:0F:3A:44:55:66"
+        )
+        served = await serve_sensor(p.rig.ether, 1, "CORE", *core_rows())
+        listening = asyncio.create_task(sensor.listen(heard.append, lambda _: None))
+        await until(lambda: served.link is not None)
+        await asyncio.sleep(0.5)
+        told = 0
+        for _ in range(10_000):
+            value = chance.randbytes(chance.choice([0, 1, 3, 5, 5, 5, 6, 10, 19]))
+            await served.tell(CORE_BODY_TEMPERATURE, value)
+            told += len(value) >= 3
+        await asyncio.sleep(1)
+        assert served.links == 1, "nothing it says breaks the link"
+        assert len(heard) + sensor.refused == 10_000
+        assert 0 < len(heard) < told
+        skins = [frame.coldest for frame in heard if frame.live]
+        assert len(skins) == len(heard)
+        assert all(skin is None or -27_315 <= skin <= 40_000 for skin in skins)
+        listening.cancel()
+        await asyncio.wait({listening})
 
     in_place(work)

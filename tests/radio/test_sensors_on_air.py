@@ -4,7 +4,6 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from bumble.core import AdvertisingData
 
 from app.domain.diary import EndReason, OffProof, Sighting
 from app.domain.events import TookOff
@@ -19,33 +18,13 @@ from ble.catalogue import PACKS
 from ble.finder import WrapFinder
 from ble.sim import simulated_wrap
 from storage.diary import DiaryFile
-from tests.ble.probe import Frame, combustion, pad
+from tests.ble.probe import combustion, pad
 from tests.healthy import READY, healthy
 from tests.radio.bumble_rig import Station
 from tests.radio.conftest import Rig
+from tests.radio.served_sensor import advertise
 
 pytestmark = [pytest.mark.radio, pytest.mark.slow]
-
-AT_MS = 50
-
-
-async def advertise(station: Station, name: str, frame: Frame) -> None:
-    """Put this frame on the air, in place of the one before."""
-    found: list[tuple[int, bytes]] = []
-    if name:
-        found.append((AdvertisingData.COMPLETE_LOCAL_NAME, name.encode()))
-    for number, data in frame.makers.items():
-        octets = number.to_bytes(2, "little") + data
-        found.append((AdvertisingData.MANUFACTURER_SPECIFIC_DATA, octets))
-    for number, data in frame.services.items():
-        octets = number.to_bytes(2, "little") + data
-        found.append((AdvertisingData.SERVICE_DATA_16_BIT_UUID, octets))
-    await station.device.stop_advertising()
-    await station.device.start_advertising(
-        advertising_data=bytes(AdvertisingData([*found])),
-        advertising_interval_min=AT_MS,
-        advertising_interval_max=AT_MS,
-    )
 
 
 async def station_of(rig: Rig, number: int) -> Station:

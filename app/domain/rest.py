@@ -127,8 +127,7 @@ def _ahead_ended(
 
 
 def _is_ahead(session: PastSession, now_ms: int) -> bool:
-    ended = session.ended_ms is not None and not session.on_skin
-    return ended and (session.ended_ms or 0) > now_ms
+    return not session.on_skin and (session.ended_ms or 0) > now_ms
 
 
 def _rest(

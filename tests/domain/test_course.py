@@ -53,6 +53,8 @@ def test_W03_what_brought_a_lock_brings_no_second_one() -> None:
         assert worse_pain(pairs(2, 2, 2), KNEE, (lock,)) is None
         assert worse_pain(pairs(2, 2, 2, newest=51), KNEE, (lock,)) is None
         assert worse_pain(pairs(2, 2, 2, newest=52), KNEE, (lock,)) is not None
+    both = (held, replace(held, session_id=20))
+    assert worse_pain(pairs(2, 2, 2, newest=51), KNEE, both) is None
     for other in (replace(held, site=HIP), replace(held, rule="D10")):
         assert worse_pain(pairs(2, 2, 2), KNEE, (other,)) is not None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.aftermath import Aftermath, Due, due
-from app.domain.diary import LogEntry
+from app.domain.diary import EndReason, LogEntry
 from app.domain.guard import Finding
 from app.domain.harm import (
     AdverseEvent,
@@ -13,6 +13,7 @@ from app.domain.harm import (
     Harm,
     Lock,
     lingering,
+    lock_of_end,
     lock_of_entry,
     lock_of_event,
     lock_of_look,
@@ -38,6 +39,21 @@ def test_a_rule_that_acted_locks_its_place(rule: str) -> None:
 def test_no_other_rule_locks(rule: str) -> None:
     entry = LogEntry(1, "rule", RULES[rule].reason, rule)
     assert lock_of_entry(entry, KNEE, NOW, 7, rehearsal=False) is None
+
+
+def test_an_end_locks_as_the_rule_of_its_name_does() -> None:
+    """Also where only the wrap's own guard ended it."""
+    locking = {
+        EndReason.FAR_TOO_COLD: "H03",
+        EndReason.FROSTBITE_RISK: "H04",
+        EndReason("nerve_signs"): "D03",
+        EndReason("skin_colour"): "D04",
+    }
+    for end in EndReason:
+        rule = locking.get(end)
+        expected = Lock(KNEE, rule, NOW, 7) if rule else None
+        assert lock_of_end(end, KNEE, NOW, 7, rehearsal=False) == expected, end
+        assert lock_of_end(end, KNEE, NOW, 7, rehearsal=True) is None
 
 
 def test_what_spoke_before_the_start_or_beside_the_rules_locks_nothing() -> None:

@@ -258,8 +258,12 @@ def test_T05_what_ran_after_a_date_ahead_is_no_older_than_what_ran_before() -> N
     assert ready(*past).wait_s == 3600
 
 
-def test_T05_the_latest_that_may_still_be_on_is_named() -> None:
-    assert ready(session(MINUTE_MS, off=OffProof.NONE, id_=3)).dated_ahead is None
+def test_T05_only_what_a_wrong_date_holds_back_is_said_to_be_dated_ahead() -> None:
+    still_on = ready(session(-DAY_MS, off=OffProof.NONE, id_=3))
+    assert (still_on.waits_for, still_on.dated_ahead) == (3, None)
+    assert ready(session(0)).dated_ahead is None
+    rested = (session(-DAY_MS, id_=7), session(3 * HOUR_MS, NECK))
+    assert ready(*rested, session(HOUR_MS)).dated_ahead is None
 
 
 # --- cold that a person took down
@@ -329,7 +333,7 @@ def test_T07_eighty_minutes_in_twenty_four_hours() -> None:
     past = (session(9 * HOUR_MS, NECK, 1800), session(5 * HOUR_MS, HIP, 2400))
     assert told(ready(*past, asked_s=600)) == {}
     cut = ready(*past, asked_s=601)
-    assert (cut.cold_s, cut.wait_s) == (600, 0)
+    assert (cut.cold_s, cut.wait_s, cut.waits) == (600, 0, ())
     assert told(cut)["T07"] == Finding("T07", Action.WARN, 4200)
 
 

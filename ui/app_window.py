@@ -9,8 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.diary import KnownDevice, SessionRow
-from app.news import ForgetWrap, RenameWrap
+from app.domain.diary import SessionRow
 from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme, translation
 from ui.alerts import Alerts
@@ -25,10 +24,12 @@ from ui.settings import SettingsFile
 from ui.shell import Shell
 from ui.tray import Tray
 from ui.window import Window
+from ui.wrap_ways import WrapWays
 
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
-    *("ui.pages.more", "ui.pages.wraps", "ui.pages.trends", "ui.pages.table", "ui.pages.rename"),
+    *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
+    *("ui.pages.table", "ui.pages.rename"),
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
@@ -62,6 +63,7 @@ class AppWindow(QObject):
         self.tray = Tray(self.window_frame)
         self.ways = SessionWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
+        self.wraps = WrapWays(self.shell)
         self._wear()
         self._add_places()
         self._connect()
@@ -119,7 +121,7 @@ class AppWindow(QObject):
             "today": (self._make_today, None),
             "diary": (self._make_diary, self._newest_session),
             "trends": (self._make_trends, None),
-            "more": (self._make_more, self._wraps),
+            "more": (self._make_more, self.wraps.wraps),
         }
         for key, title in self._titles().items():
             self.window_frame.add_place(key, title, key, *places[key])
@@ -156,7 +158,7 @@ class AppWindow(QObject):
         page.health_wanted.connect(self.health.open_health)
         page.prompt_wanted.connect(self.health.open_prompt)
         page.run_wanted.connect(self.ways.open_run)
-        page.wraps_wanted.connect(self.open_wraps)
+        page.wraps_wanted.connect(self.wraps.open_wraps)
         page.session_wanted.connect(self.open_session)
         page.check_wanted.connect(self.ways.open_after)
         page.due_wanted.connect(self.ways.open_follow)
@@ -183,7 +185,7 @@ class AppWindow(QObject):
 
         page = MorePage()
         self.window_frame.beside_changed.connect(page.mark)
-        page.wraps_wanted.connect(self.open_wraps)
+        page.wraps_wanted.connect(self.wraps.open_wraps)
         page.health_wanted.connect(self.health.open_health)
         page.locks_wanted.connect(self.health.open_locks)
         page.caps_wanted.connect(self.health.open_caps)
@@ -239,47 +241,9 @@ class AppWindow(QObject):
         name = self.tr("Table")
         self.window_frame.push(TablePage(name, headings, rows), name)
 
-    @Slot()
     def open_wraps(self) -> None:
         """The wraps, in More."""
-        if self.window_frame.place != "more":
-            self.window_frame.go("more")
-        self.window_frame.push_from_list(*self._wraps())
-
-    def _wraps(self) -> Titled:
-        from ui.pages.wraps import WrapsPage
-
-        page = WrapsPage(self.shell)
-        page.rename_wanted.connect(self.open_rename)
-        page.forget_wanted.connect(self.open_forget)
-        return page, self.tr("Wraps")
-
-    @Slot(object)
-    def open_rename(self, device: KnownDevice) -> None:
-        """Another name for that wrap."""
-        from ui.pages.rename import RenameSheet
-
-        def rename(name: str) -> None:
-            self.window_frame.close_sheet()
-            self.shell.ask(RenameWrap(device.key, name))
-
-        sheet = RenameSheet(device.name)
-        sheet.named.connect(rename)
-        self.window_frame.show_sheet(sheet)
-
-    @Slot(object)
-    def open_forget(self, device: KnownDevice) -> None:
-        """Whether to forget that wrap."""
-        from ui.pages.forget import ForgetSheet
-
-        def forget() -> None:
-            self.window_frame.close_sheet()
-            self.shell.ask(ForgetWrap(device.key))
-
-        sheet = ForgetSheet(device.name)
-        sheet.agreed.connect(forget)
-        sheet.refused.connect(self.window_frame.close_sheet)
-        self.window_frame.show_sheet(sheet)
+        self.wraps.open_wraps()
 
     @Slot()
     def open_looks(self) -> None:

@@ -10,6 +10,7 @@ from app.domain.known import Known
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment
 from app.news import (
+    ChillerNews,
     FaultNews,
     News,
     Notify,
@@ -56,6 +57,7 @@ class Shell(QObject):
         self.reader = reader
         self.clock = clock
         self.wraps: WrapsNews | None = None
+        self.fridge: ChillerNews | None = None
         self.live: Live | None = None
         self.recovered: Recovered | None = None
         self._bridge = bridge
@@ -151,6 +153,8 @@ class Shell(QObject):
                 self.live = None
             case WrapsNews():
                 self.wraps = news
+            case ChillerNews():
+                self.fridge = news
             case Recovered():
                 self.recovered = news
             case FaultNews():

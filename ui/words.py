@@ -250,6 +250,11 @@ def simulated() -> str:
     return QCoreApplication.translate("words", "Simulated")
 
 
+def timer() -> str:
+    """The wrap that is none."""
+    return say(QT_TRANSLATE_NOOP("words", "Any pack, plain timer"))
+
+
 def start_safely() -> str:
     """What to know before every start."""
     return QCoreApplication.translate(

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.diary import KnownDevice, Sighting
-from app.domain.wrap import LinkState
+from app.domain.faults import FaultCode
+from app.domain.wrap import Bar
 from app.news import (
     ChooseWrap,
     DisconnectWrap,
@@ -17,10 +18,11 @@ from app.news import (
     WrapsNews,
 )
 from ui import words
-from ui.pages.badge import Badge, simulated_badge
+from ui import words_pairing as pairing
+from ui.pages.known_wrap import KnownWrapCard
+from ui.pages.pair import wants_words
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card, empty
-from ui.parts.chip import ChipRow
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
 from ui.parts.text import Text
@@ -29,39 +31,6 @@ from ui.theme import Space
 
 STRONG_DBM, FAIR_DBM = -60, -80
 """Signal strengths a person can tell apart by walking; our own judgement."""
-
-
-class KnownWrapCard(Card):
-    """One known wrap and what can be done with it."""
-
-    def __init__(self, device: KnownDevice, news: WrapsNews) -> None:
-        super().__init__(device.name)
-        chosen = device.key == news.chosen
-        badges = ChipRow()
-        if device.simulated:
-            badges.add(simulated_badge())
-        if chosen:
-            badges.add(Badge(self.tr("In use"), "check", "good"))
-        self.add(badges)
-        badges.setVisible(device.simulated or chosen)
-        if chosen:
-            self.add(Text(words.link(news.link), tone="quiet"))
-        self.use = Button(self.tr("Use this one"), Kind.SOFT, "check")
-        self.blink = Button(self.tr("Let it blink"), Kind.SOFT, "identify")
-        self.let_go = Button(self.tr("Disconnect"), Kind.PLAIN, "close")
-        self.rename = Button(self.tr("Rename"), Kind.PLAIN, "edit")
-        self.forget = Button(self.tr("Forget"), Kind.PLAIN, "delete")
-        self.add(self.use)
-        deeds = ChipRow()
-        for button in (self.let_go, self.rename, self.forget):
-            deeds.add(button)
-        self.add(self.blink)
-        self.add(deeds)
-        self.use.setVisible(not chosen)
-        self.let_go.setVisible(chosen)
-        self.let_go.setToolTip(self.tr("Another phone can use it then. It stays in this list."))
-        hears = news.facts is None or news.facts.model.driven
-        self.blink.setVisible(chosen and hears and news.link is LinkState.LIVE)
 
 
 class WrapsPage(Page):
@@ -73,6 +42,10 @@ class WrapsPage(Page):
 
     rename_wanted = Signal(object)
     forget_wanted = Signal(object)
+    pair_wanted = Signal(object)
+    """Carries the Sighting of a device that something must be said of before it is paired."""
+    fridge_wanted = Signal(object)
+    """Carries the Sighting of a fridge."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -86,12 +59,27 @@ class WrapsPage(Page):
         self.fault = Card(tone="warn_soft")
         self.fault_text = Text()
         self.fault.add(self.fault_text)
+        self.cure = Text()
+        self.cure.hide()
         self.search = Button(self.tr("Look for wraps"), Kind.PRIMARY, "scan")
         self.found = Card(self.tr("Found"))
         self.nothing = Text(self.tr("No wrap was heard. Turn it on and hold it near."))
         self.search.clicked.connect(self.scan)
-        for widget in (self.known_box, self.fault, self.search, self.found, self.nothing):
+        for widget in (
+            self.known_box,
+            self.fault,
+            self.cure,
+            self.search,
+            self.found,
+            self.nothing,
+        ):
             self.add(widget)
+        self.timer = Card(words.timer())
+        self.timer.add(Text(self._what_timer_does(), tone="quiet"))
+        self.use_timer = Button(self.tr("Use the timer"), Kind.SOFT, "program")
+        self.use_timer.clicked.connect(self._use_timer)
+        self.timer.add(self.use_timer)
+        self.add(self.timer)
         self.add(Text(self._how_to_pair(), tone="quiet"))
         self.add_gap()
         self._show_known()
@@ -103,6 +91,12 @@ class WrapsPage(Page):
             "To pair a wrap, hold its button until the light blinks. "
             "Then you have 60 seconds to press its name here. "
             "A sensor for a gel pack has no button: put it on your skin, then press its name."
+        )
+
+    def _what_timer_does(self) -> str:
+        return self.tr(
+            "For any cold pack, without a sensor. It counts the minutes, 15 at most, and asks how "
+            "it feels. It cannot see your skin."
         )
 
     def shown(self) -> None:
@@ -122,7 +116,7 @@ class WrapsPage(Page):
     def _show_known(self) -> None:
         """Show what is known, unless it is as it was: readings come every second."""
         news = self._shell.wraps
-        shows = news and (news.devices, news.chosen, news.link, news.radio)
+        shows = news and (news.devices, news.chosen, news.probe, news.link, news.radio)
         if shows is not None and shows == self._shown_of:
             return
         self._shown_of = shows
@@ -132,6 +126,8 @@ class WrapsPage(Page):
             self._add_known(device, news)
         if not self.known:
             self.known_box.add(Text(self.tr("No wrap is paired yet.")))
+        devices = news.devices if news else ()
+        self.timer.setVisible(all(device.model != "timer" for device in devices))
         self._show_fault()
 
     def _add_known(self, device: KnownDevice, news: WrapsNews | None) -> None:
@@ -177,8 +173,11 @@ class WrapsPage(Page):
             row.clicked.connect(lambda: self._press(sighting))
             self.heard[sighting.address] = row
             self.found.add(row)
-        detail = f"{self._whose(sighting)} · {self._signal(sighting)}"
-        if sighting.bar is not None:
+        parts = [self._whose(sighting), self._signal(sighting)]
+        if not sighting.simulated:
+            parts.append(pairing.use(sighting.use))
+        detail = " · ".join(parts)
+        if _barred(sighting) and sighting.bar is not None:
             detail = words.bar(sighting.bar)
         if sighting.address == self._pairing:
             detail = self.tr("Pairing …")
@@ -196,14 +195,26 @@ class WrapsPage(Page):
         return self.tr("fair signal") if fair else self.tr("weak signal")
 
     def _press(self, sighting: Sighting) -> None:
-        if sighting.bar is not None:
+        if sighting.bar is Bar.PREPARES:
+            self.fridge_wanted.emit(sighting)
+        elif _barred(sighting):
             return
-        if sighting.known_key:
+        elif sighting.known_key:
             self._shell.ask(ChooseWrap(sighting.known_key))
-            return
-        self._pairing = sighting.address
-        self._shell.ask(PairWrap(sighting))
+        elif wants_words(sighting):
+            self.pair_wanted.emit(sighting)
+        else:
+            self.pair(PairWrap(sighting))
+
+    def pair(self, wanted: PairWrap) -> None:
+        """Pair this one, and show that it is under way."""
+        self._pairing = wanted.sighting.address
+        self.cure.hide()
+        self._shell.ask(wanted)
         self._show_found()
+
+    def _use_timer(self) -> None:
+        self.pair(PairWrap(Sighting("timer", words.timer(), 0, "timer")))
 
     @Slot(object)
     def _hear(self, news: News) -> None:
@@ -212,6 +223,9 @@ class WrapsPage(Page):
                 self._scan = news
             case FaultNews(asked="ScanForWraps"):
                 self._scan = ScanNews((), done=True, fault=news.fault)
+            case FaultNews(asked="PairWrap"):
+                self._tell_cure(news.fault.code)
+                self._pairing = ""
             case FaultNews():
                 self._pairing = ""
             case WrapsNews():
@@ -222,12 +236,26 @@ class WrapsPage(Page):
                 return
         self._show_found()
 
+    def _tell_cure(self, code: FaultCode) -> None:
+        """What helps with this kind of device; that it failed is told by the notice."""
+        tried = [
+            s for s in (self._scan.sightings if self._scan else ()) if s.address == self._pairing
+        ]
+        cure = pairing.cure(tried[0].model, code) if tried else ""
+        self.cure.setText(cure)
+        self.cure.setVisible(bool(cure))
+
     def _paired(self, news: WrapsNews) -> None:
         if self._pairing and any(device.address == self._pairing for device in news.devices):
             self._pairing = ""
             self.heard.clear()
             self.found.clear()
             self.found.hide()
+
+
+def _barred(sighting: Sighting) -> bool:
+    """Whether pressing it can lead nowhere."""
+    return sighting.bar not in {None, Bar.NEEDS_KEY, Bar.PREPARES}
 
 
 class Section(QWidget):

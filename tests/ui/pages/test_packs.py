@@ -54,6 +54,7 @@ def test_what_cannot_guard_says_why_and_is_not_paired(scene: Scene, gallery: Any
     row.click()
     assert made.asked == []
     page.heard[gallery.HEARD[1].address].click()
+    made.frame.sheet.pair.click()
     assert made.asked == [PairWrap(gallery.HEARD[1])]
 
 
@@ -91,7 +92,7 @@ def test_silence_and_the_end_are_told_in_words_for_a_pack(scene: Scene, gallery:
     made.clock.at = at
     made.tell(SessionNews(running, 1, at))
     page = page_of(made, RunPage)
-    assert "The sensor is silent" in page.question.text.text()
+    assert "Check your skin now" in page.question.text.text()
     running = step(running, StopAsked("button"), at)
     made.tell(SessionNews(running, 1, at))
     assert running.phase is Phase.STOPPING

@@ -97,6 +97,7 @@ def test_a_refused_pairing_is_told_as_advice(scene: Scene, gallery: Any) -> None
     page = wraps(made)
     made.tell(ScanNews(gallery.HEARD, done=True))
     page.heard[gallery.HEARD[1].address].click()
+    made.frame.sheet.pair.click()
     assert made.asked == [PairWrap(gallery.HEARD[1])]
     assert "Pairing" in page.heard[gallery.HEARD[1].address].accessibleName()
     made.tell(FaultNews(Fault(FaultCode.PAIRING_REFUSED), "PairWrap"))

@@ -82,20 +82,23 @@ def test_what_was_seen_during_a_start_is_not_told(begun_s: float) -> None:
     play(work)
 
 
-@pytest.mark.parametrize("ms", range(0, 900, 37))
-def test_nothing_of_a_start_is_sent_after_an_off(ms: int) -> None:
+@pytest.mark.parametrize("begun_s", [0.8, 0.87, 0.95])
+@pytest.mark.parametrize("ms", range(0, 600, 20))
+def test_nothing_of_a_start_is_sent_after_an_off(ms: int, begun_s: float) -> None:
     async def work() -> None:
         async with ooler_rig() as (rig, pad):
-            await asyncio.sleep(0.95)  # a look is about to stand in between
+            await asyncio.sleep(begun_s)  # a look is about to stand in between
             starting = asyncio.create_task(rig.start())
             await asyncio.sleep(ms / 1000)
             await rig.wrap.obey(Off())
             assert rig.last.off
+            proven = len(rig.readings())
             with suppress(Fault):
                 await starting
             await asyncio.sleep(5)
             assert not pad.cools
             assert pad.sent_on_after_off == 0
+            assert all(r.off for r in rig.readings()[proven:]), "what was seen before is old"
 
     play(work)
 

@@ -23,7 +23,7 @@ from app.news import (
     ScanNews,
     WrapsNews,
 )
-from tests.ui.pages.reading import said
+from tests.ui.pages.reading import badges, said
 from ui import words_pairing as pairing
 from ui.pages.fridge import FridgeSheet
 from ui.pages.pair import PairSheet, wants_words
@@ -141,8 +141,8 @@ def test_a_plain_timer_is_one_press_and_offered_once(scene: Scene, gallery: Any)
 def test_a_probe_in_the_pack_is_shown_beside_the_sensor_in_use(scene: Scene, gallery: Any) -> None:
     made = scene(replace(gallery.WRAPS, probe="sim"))
     page = wraps(made)
-    assert "In the pack" in said(page.known["sim"])
-    assert "In the pack" not in said(page.known["blue"])
+    assert "In the pack" in badges(page.known["sim"])
+    assert badges(page.known["blue"]) == ["In use"]
 
 
 def test_a_fridge_gets_packs_ready_and_says_when(scene: Scene, gallery: Any) -> None:

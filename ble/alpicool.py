@@ -13,7 +13,7 @@ from app.domain.chill import COLDEST, FridgeReading
 from app.domain.faults import Fault, FaultCode
 from app.domain.units import CentiC, centi
 from app.domain.wrap import LinkChange, LinkState
-from app.ports import FridgeEars
+from app.ports import Clock, FridgeEars
 from ble.codecs import alpicool
 from ble.codecs.alpicool import Reassembly
 from ble.codecs.reading import GattValue, Reading, Refused, to_celsius
@@ -31,7 +31,8 @@ ANSWER_S, TRIES = 1.5, 3
 class AlpicoolFridge:
     """One such fridge. It lets in one client at a time: held by another, it is not found."""
 
-    def __init__(self, make_link: Callable[[], Link], address: str):
+    def __init__(self, make_link: Callable[[], Link], address: str, clock: Clock | None = None):
+        """With a `clock` a link through which the computer slept is built anew."""
         self._make_link = make_link
         self._address = address
         self._ears: FridgeEars = lambda _: None
@@ -39,7 +40,7 @@ class AlpicoolFridge:
         self._pulse = Pulse()
         self._state = LinkState.CLOSED
         self._pieces = Reassembly()
-        self._keeper = Keeper(self._connect, self._drop, self._dead, self._lost)
+        self._keeper = Keeper(self._connect, self._drop, self._dead, self._lost, clock)
         self._last: Reading | None = None
         self._answered = asyncio.Event()
         self._asking = asyncio.Lock()

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from app.domain.diary import Sighting, Use
 from app.domain.faults import Fault, FaultCode
-from app.domain.wrap import Bar
-from app.ports import Secrets, Wrap
+from app.domain.wrap import Bar, WrapModel
+from app.ports import Clock, Secrets, Wrap
 from ble import sensors
 from ble.alpicool import AlpicoolFridge
 from ble.catalogue import OOLER, REON
@@ -18,7 +18,7 @@ from ble.reon import Reon
 from ble.scan import Advert
 from ble.sensor_frame import captured
 from ble.sensors import recognise
-from ble.tethered import TetheredWrap
+from ble.tethered import MakeCooler, TetheredWrap
 from ble.turn import TurnLink
 
 KEYS = frozenset({OOLER.key, REON.key})
@@ -42,27 +42,30 @@ def seen(advert: Advert) -> Sighting | None:
 class Appliances:
     """Makes drivers for them. The token of a Reon Pocket lies with the system's keys."""
 
-    def __init__(self, radio: Radio, secrets: Secrets):
+    def __init__(self, radio: Radio, secrets: Secrets, clock: Clock | None = None):
+        """With a `clock` links are built anew through which the computer slept."""
         self._radio = radio
         self._secrets = secrets
+        self._clock = clock
 
     def wrap(self, address: str, model: str) -> Wrap:
         """A driver for a wrap of one of KEYS. Fault UNSUPPORTED for another model."""
         if model == OOLER.key:
-            return TetheredWrap(lambda: self._link(address), Ooler, OOLER, address)
+            return self._tethered(Ooler, OOLER, address)
         if model == REON.key:
-            return TetheredWrap(
-                lambda: self._link(address), lambda link: self._reon(link, address), REON, address
-            )
+            return self._tethered(lambda link: self._reon(link, address), REON, address)
         raise Fault(FaultCode.UNSUPPORTED, f"no driver for {model!r}")
 
     def fridge(self, address: str) -> AlpicoolFridge:
         """A driver for a fridge."""
-        return AlpicoolFridge(lambda: self._link(address), address)
+        return AlpicoolFridge(lambda: self._link(address), address, self._clock)
 
     async def forget(self, address: str) -> None:
         """Drop the token for that address, if there is one."""
         await self._secrets.forget(_token_name(address))
+
+    def _tethered(self, make: MakeCooler, model: WrapModel, address: str) -> Wrap:
+        return TetheredWrap(lambda: self._link(address), make, model, address, self._clock)
 
     def _link(self, address: str) -> Link:
         return self._radio.link(address)  # none of them asks for an encrypted link

@@ -56,7 +56,7 @@ class WrapFinder:
         self._radio = radio
         secrets = secrets or ForThisRun()
         self._keys = SensorKeys(secrets)
-        self._appliances = Appliances(radio, secrets) if radio else None
+        self._appliances = Appliances(radio, secrets, clock) if radio else None
         self._sensors = SensorDrivers(radio, clock, self._keys) if radio else None
 
     @property

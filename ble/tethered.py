@@ -27,7 +27,7 @@ from app.domain.wrap import (
     WrapState,
     WrapStatus,
 )
-from app.ports import Ears
+from app.ports import Clock, Ears
 from ble.cooler import Cooler, Look
 from ble.keeper import Keeper
 from ble.link import AttRefusal, Link
@@ -55,7 +55,9 @@ class TetheredWrap:
         make_cooler: MakeCooler,
         model: WrapModel,
         address: str,
+        clock: Clock | None = None,
     ):
+        """With a `clock` a link through which the computer slept is built anew."""
         self._make_link = make_link
         self._make_cooler = make_cooler
         self._model = model
@@ -65,7 +67,7 @@ class TetheredWrap:
         self._cooler: Cooler | None = None
         self._pulse = Pulse()
         self._link_state = LinkState.CLOSED
-        self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell)
+        self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell, clock)
         self._run: ProgramRun | None = None
         self._off_for: WrapEnd | None = None
         self._orders = 0

@@ -4,17 +4,25 @@ import asyncio
 import itertools
 from collections.abc import Awaitable
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.program import Program, Step, StepKind
 from app.domain.programs import ALL_PROGRAMS
+from app.domain.units import Moment
 from app.domain.wish import Identify, Off, Pause, Start
-from app.domain.wrap import Alarm, LinkState, Reading, WrapEnd, WrapState
+from app.domain.wrap import Alarm, LinkState, Reading, WrapEnd, WrapNews, WrapState
+from app.pace import LoopClock
+from ble.catalogue import OOLER
 from ble.codecs import ooler
+from ble.ooler import Ooler
+from ble.tethered import TetheredWrap
+from tests.ble.peripherals import OolerPeripheral, Wire
 from tests.ble.rig import play, until
 from tests.ble.tethered_rig import COLD, NUMBER, SHORT, ooler_rig
 
@@ -301,6 +309,35 @@ def test_off_that_was_wanted_while_it_was_away_is_done_on_return() -> None:
             await until(lambda: rig.last.off, 10)
             assert not pad.cools
             assert rig.statuses()[-1].end is WrapEnd.APP_STOP
+
+    play(work)
+
+
+class SleepyClock(LoopClock):
+    """A clock of a computer that sleeps at times: the wall clock runs on."""
+
+    slept_ms = 0
+
+    @override
+    def now(self) -> Moment:
+        at = super().now()
+        return replace(at, wall_ms=at.wall_ms + self.slept_ms)
+
+
+def test_after_a_sleep_the_link_is_built_anew_and_the_pad_read_back() -> None:
+    async def work() -> None:
+        clock = SleepyClock(asyncio.get_running_loop(), float("inf"))
+        pad = OolerPeripheral()
+        wire, news = Wire(pad), list[WrapNews]()
+        wrap = TetheredWrap(wire.make, Ooler, OOLER, "AA", clock)
+        await wrap.open(news.append)
+        await asyncio.sleep(20)
+        assert pad.links == 1
+        clock.slept_ms = 60_000
+        await asyncio.sleep(10)
+        assert pad.links == 2
+        assert isinstance(news[-1], Reading)
+        await wrap.close()
 
     play(work)
 

@@ -1,17 +1,13 @@
 """One frame of a sensor under, in or on a pack: how cold it is, and whether it measured anew."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.units import CentiC, centi
 from ble.codecs import reading as codec
-from ble.codecs.reading import Reading, Refused, Value
+from ble.codecs.reading import Reading, Refused
 from ble.scan import Advert
 from ble.sensor_model import Grade, Model, Place
 from ble.sensors import read_advert
-
-_POINT = re.compile(r"temperature(_(probe_)?\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ def coldest(reading: Reading) -> CentiC | None:
     its scale is a broken one."""
     if reading.temperature_c is None or "at_end_of_scale" in reading.fields:
         return None
-    return centi(min([reading.temperature_c, *_points(reading.fields)]))
+    return centi(min(reading.points))
 
 
 def _mark(reading: Reading) -> object:
@@ -85,16 +81,3 @@ def _mark(reading: Reading) -> object:
     (devices.md 2.1, company-ID hazard)."""
     numbers = (reading.fields.get(name) for name in ("packet_id", "sequence_number"))
     return next((number for number in numbers if number is not None), reading)
-
-
-def _points(fields: Mapping[str, Value]) -> list[float]:
-    """All temperatures of a frame: BTHome numbers several, Combustion lists them."""
-    found = [
-        float(value)
-        for name, value in fields.items()
-        if _POINT.fullmatch(name) and isinstance(value, int | float)
-    ]
-    listed = fields.get("thermistors_c")
-    if isinstance(listed, list):
-        found += [float(point) for point in listed]
-    return found

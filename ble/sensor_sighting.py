@@ -27,7 +27,8 @@ def sighting(advert: Advert) -> Sighting | None:
     try:
         model, reading = read_advert(captured(advert))
     except NeedsKey:
-        return replace(_paired_as(seen, row.model), bar=Bar.NEEDS_KEY)
+        placed = _paired_as(seen, row.model)
+        return placed if placed.bar else replace(placed, bar=Bar.NEEDS_KEY)
     except Refused:
         return replace(seen, bar=row.model.bar or Bar.UNREADABLE)
     return _read_as(seen, model, reading)
@@ -48,13 +49,21 @@ def _read_as(seen: Sighting, model: Model, reading: Reading) -> Sighting | None:
     if fits(model, reading, Place.SKIN) and model.key in PACKS:
         return _paired_as(seen, model)
     if fits(model, reading, Place.PACK) and model.key in PROBES:
-        return replace(seen, model=PROBES[model.key].key, use=Use.PACK)
-    room = model.places == ROOM
-    return replace(seen, bar=Bar.FOR_ROOMS if room else Bar.SHOWS_ONLY)
+        return _in_pack(seen, model)
+    return _barred(seen, model)
 
 
 def _paired_as(seen: Sighting, model: Model) -> Sighting:
-    """On skin where it may lie there, else in or on the pack."""
+    """On skin where it may lie there, else in or on the pack; barred where neither."""
     if model.key in PACKS:
         return replace(seen, model=PACKS[model.key].key, use=Use.SKIN)
+    return _in_pack(seen, model) if model.key in PROBES else _barred(seen, model)
+
+
+def _in_pack(seen: Sighting, model: Model) -> Sighting:
     return replace(seen, model=PROBES[model.key].key, use=Use.PACK)
+
+
+def _barred(seen: Sighting, model: Model) -> Sighting:
+    room = model.places == ROOM
+    return replace(seen, bar=Bar.FOR_ROOMS if room else Bar.SHOWS_ONLY)

@@ -4,6 +4,7 @@ Temperatures are degrees Celsius as floats here, not hundredths: the formats cou
 0.005 to 1 degree, and whoever guards with a reading rounds it himself (`app.domain.units.centi`).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -14,6 +15,7 @@ Value: TypeAlias = bool | int | float | str | list[float] | list[int] | list[str
 COLDEST_C, HOTTEST_C = -273.15, 400.0
 """Absolute zero, and just above the top of the widest scale read here (Combustion, 389.55)."""
 
+_POINT = re.compile(r"temperature(_(probe_)?\d+)?")
 _BASE = "-0000-1000-8000-00805f9b34fb"
 
 
@@ -75,10 +77,23 @@ class Reading:
     fields: Mapping[str, Value] = field(default_factory=dict[str, Value])
 
     def __post_init__(self) -> None:
-        """Refuse a temperature that nothing has."""
-        value = self.temperature_c
-        if value is not None and not COLDEST_C <= value <= HOTTEST_C:
-            raise Refused(f"{value:g} degC is no temperature of a sensor")
+        """Refuse a temperature that nothing has, at whichever point."""
+        for value in self.points:
+            if not COLDEST_C <= value <= HOTTEST_C:
+                raise Refused(f"{value:g} degC is no temperature of a sensor")
+
+    @property
+    def points(self) -> list[float]:
+        """The temperatures of all its points: BTHome and Inkbird number several, Combustion lists
+        them."""
+        main = [] if self.temperature_c is None else [self.temperature_c]
+        numbered = [
+            float(value)
+            for name, value in self.fields.items()
+            if _POINT.fullmatch(name) and isinstance(value, int | float)
+        ]
+        listed = self.fields.get("thermistors_c")
+        return [*main, *numbered, *(map(float, listed) if isinstance(listed, list) else ())]
 
 
 def uuid16(short: int) -> str:

@@ -18,7 +18,7 @@ from app.domain.faults import Fault
 from app.domain.pain import Sensation, Site
 from app.domain.session import Order, Phase
 from app.domain.wish import Start
-from app.domain.wrap import LinkChange, Reading, WrapFacts, WrapNews
+from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import News, SessionNews
 from app.pace import LoopClock, new_loop
 from app.ports import Wrap
@@ -36,6 +36,8 @@ from storage.reader import DiaryReading
 AFTER_S = 60.0
 """How long a recording without a session is listened to after its last link came up."""
 GIVE_UP_S = 90.0
+RULE_S = 1.0
+"""A stop that came of a rule comes of it again; one that does not within so long was a person's."""
 SPEED = 1000.0
 """What is replayed is a rehearsal, and marked as one."""
 
@@ -130,7 +132,7 @@ class _Replay:
         with closing(DiaryFile(self._diary)) as diary:
             self._runner = Runner(wrap, clock, diary, self._order(start, facts), self._tell)
             for off_s in self._recording.offs:
-                loop.call_at(began_s + off_s, self._runner.say, StopAsked("recording"))
+                loop.call_at(began_s + off_s + RULE_S, self._runner.say, StopAsked("recording"))
             row = await self._runner.run()
         with DiaryReading(self._diary) as reader:
             return reader.session(row.id)
@@ -170,8 +172,3 @@ async def _tidied() -> None:
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
-
-
-def links_told(news: tuple[WrapNews, ...]) -> list[str]:
-    """The states of the link in their order."""
-    return [each.state.value for each in news if isinstance(each, LinkChange)]

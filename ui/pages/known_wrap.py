@@ -39,11 +39,10 @@ class KnownWrapCard(Card):
         self.add(self.use)
         self.add(self.blink)
         deeds = ChipRow()
-        for button in (self.let_go, self.rename, self.forget):
+        for button in (*((self.let_go,) if chosen else ()), self.rename, self.forget):
             deeds.add(button)
         self.add(deeds)
         self.use.setVisible(not chosen)
-        self.let_go.setVisible(chosen)
         self.let_go.setToolTip(self.tr("Another phone can use it then. It stays in this list."))
         driven = news.facts is None or news.facts.model.driven
         self.blink.setVisible(chosen and driven and news.link is LinkState.LIVE)

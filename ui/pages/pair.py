@@ -53,8 +53,9 @@ class PairSheet(Sheet):
             self._add_role()
         if _locked(sighting):
             self._add_key()
-        if kind.notes:
-            self._add_notes([pairing.note(note) for note in kind.notes])
+        notes = [note for note in kind.notes if note is not PairingNote.NOTHING_TO_PAIR]
+        if notes:
+            self._add_notes([pairing.note(note) for note in notes])
         self.pair = Button(self.tr("Use it"), Kind.PRIMARY, "check")
         self.pair.clicked.connect(self._pair)
         self.add_foot(self.pair)

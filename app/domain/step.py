@@ -129,9 +129,7 @@ def _noticed(session: Session, sign: Sign) -> Session:
 
 
 def _took_off(session: Session, at: Moment) -> Session:
-    session = session.logged("stop", "took_off")
-    if session.active:
-        session = ending(session, EndReason.STOPPED_BY_PERSON, at)
+    session = ending(session.logged("stop", "took_off"), EndReason.STOPPED_BY_PERSON, at)
     return replace(session, off=OffProof.PERSON)
 
 

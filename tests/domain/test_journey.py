@@ -293,6 +293,12 @@ def test_a_value_read_again_is_no_proof_and_no_sample() -> None:
     assert play.session.skin.latest == 3000 - 5 * 150
 
 
+def test_a_value_read_again_that_still_cools_takes_a_proof_back() -> None:
+    play = Play().cooled(150).hear(OFF).hear(reading(skin=2250, fresh=False))
+    assert play.session.off is OffProof.NONE
+    assert play.tick(3.001).phase is Phase.UNCONFIRMED
+
+
 def test_a_status_is_no_proof_beside_a_reading_that_still_cools() -> None:
     play = Play().cooled(150).stopped_by_person()
     play.hear(reading(WrapState.STOPPING, 2250, cooling=True), status(WrapState.STOPPING))
@@ -371,6 +377,10 @@ def test_the_session_second_tells_when_it_began_to_run() -> None:
     play = Play().ticks(5).hear(reading(t_s=3))
     assert play.session.elapsed_s(play.at) == 3.0
     assert play.session.cold_ms == 3000
+
+
+def test_a_second_told_by_a_wrap_that_does_not_run_starts_nothing() -> None:
+    assert Play().hear(reading(WrapState.READY, None, t_s=3)).phase is Phase.STARTING
 
 
 def test_a_status_tells_it_too_but_never_from_before_the_order() -> None:
@@ -483,6 +493,12 @@ def test_a_latch_of_the_wrap_locks_the_place_as_our_own_guard_does(
     by_state_alone = late and news == [reading(WrapState.LATCHED, 2250)]
     assert rules_of(play.session) == ([] if by_state_alone else ["H03"])
     assert (play.end is EndReason.FAR_TOO_COLD) is not late
+
+
+def test_the_first_state_that_tells_an_end_stands() -> None:
+    play = Play("gel-10").cooled(150).runs(628, cooling=False)
+    play.hear(reading(WrapState.LATCHED, 2250), reading(WrapState.COMPLETED, 2250)).ticks(2)
+    assert play.end is EndReason.FAR_TOO_COLD
 
 
 def test_a_latch_for_something_else_keeps_the_wraps_word() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from app.domain.course import Prompt, prompts
@@ -21,6 +22,7 @@ from ui.pages.to_see import PromptSheet
 from ui.pages.today import TodayPage
 from ui.pages.who_when import WhoWhenSheet
 from ui.parts.card import Card
+from ui.settings import Settings, SettingsFile
 
 Scene = Callable[..., Any]
 
@@ -159,3 +161,12 @@ def test_a_place_that_a_wrong_clock_dates_ahead_names_the_way_out(
     assert today(made).to_see.lines == []
     made.window.open_before("gel-15")
     assert "Let a rehearsal run first" in said(made.frame.sheet)
+
+
+def test_what_was_put_away_is_known_after_a_restart(tmp_path: Path) -> None:
+    path = str(tmp_path / "looks.ini")
+    away = (("W05.person", 20_516), ("W04.lower_back", 20_510))
+    SettingsFile(path).save(Settings(put_away=away))
+    assert SettingsFile(path).load().put_away == away
+    (tmp_path / "looks.ini").write_text("[General]\nput_away=W05.person=soon W04 =\n")
+    assert SettingsFile(path).load().put_away == ()

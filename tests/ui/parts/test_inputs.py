@@ -156,6 +156,31 @@ def test_showing_a_site_tells_nobody(body: BodyMap) -> None:
     assert body.site is Site.NECK
 
 
+def test_a_refused_place_is_not_chosen_but_told(body: BodyMap) -> None:
+    told: list[list[Site]] = [[], []]
+    body.chosen.connect(told[0].append)
+    body.refused.connect(told[1].append)
+    body.show_site(Site.NECK)
+    body.refuse({Site.KNEE_LEFT: "Left knee is paused."})
+    knee = spots(body)["Left knee"]
+    knee.click()
+    assert (body.site, told) == (Site.NECK, [[], [Site.KNEE_LEFT]])
+    assert not knee.isChecked()
+    assert knee.accessibleDescription() == "Left knee is paused."
+    body.refuse({})
+    knee.click()
+    assert (body.site, told[0]) == (Site.KNEE_LEFT, [Site.KNEE_LEFT])
+
+
+def test_several_places_go_in_and_out(qtbot: QtBot) -> None:
+    body = BodyMap(several=True)
+    qtbot.addWidget(body)
+    for name in ("Neck", "Left calf", "Neck", "Right knee"):
+        spots(body)[name].click()
+    assert body.sites == {Site.CALF_LEFT, Site.KNEE_RIGHT}
+    assert "Right knee, Left calf" in body.accessibleName()
+
+
 def test_left_is_left_seen_from_behind_and_right_seen_from_the_front(body: BodyMap) -> None:
     found = spots(body)
     assert found["Left calf"].x() < found["Right calf"].x()

@@ -245,3 +245,21 @@ def test_what_hangs_on_walls_joins_nothing(tmp_path: Path) -> None:
 
 def known(probe: Probe, model: str) -> KnownDevice:
     return KnownDevice(f"{model}:{probe.address}", probe.address, model, "Ice")
+
+
+def test_the_first_word_of_a_probe_may_be_an_old_one() -> None:
+    """The system may have kept it from before: only a second one, another, tells the pack's."""
+
+    async def work(r: Room) -> None:
+        gel = await skin(r)
+        cold = known(await r.put(lambda _: ruuvi(7, -4.0), name="Ruuvi 1"), "probe-ruuvi")
+        wrap = r.finder.wrap(gel.address, "pack-bthome", cold)
+        await wrap.open(r.hear)
+        await asyncio.sleep(20)
+        assert {each.pack for each in r.readings()} == {None}
+        r.probes[1].frame = lambda n: ruuvi(n, -4.0)
+        await asyncio.sleep(5)
+        assert r.readings()[-1].pack == -400
+        await wrap.close()
+
+    in_room(work)

@@ -77,6 +77,13 @@ def test_a_silent_sensor_warns_after_ten_seconds(model: object) -> None:
     assert told(play.hear(reading(skin=2700))) == []
 
 
+def test_a_wrap_that_speaks_of_no_skin_is_a_silent_sensor() -> None:
+    play = Play().cooled(60)
+    for _ in range(11):
+        play.wait(1).hear(reading(skin=2700, fresh=False))
+    assert told(play) == [(SILENT, Urgency.WARNING)]
+
+
 def test_a_timer_has_nothing_to_hear() -> None:
     assert told(Play("gel-10", TIMER).wait(3600)) == []
 
@@ -117,7 +124,7 @@ def test_a_timer_that_is_over_alarms_at_once_until_the_pack_is_off() -> None:
         play.tick(1).hear(Felt(Sensation.COLD))
     assert play.end is EndReason.COMPLETED
     first = standing(play.session, play.at)
-    assert [alert.code for alert in first] == [TAKE_OFF]
+    assert [(alert.code, alert.end) for alert in first] == [(TAKE_OFF, None)]
     play.ticks(10)
     assert play.phase is Phase.UNCONFIRMED
     assert standing(play.session, play.at) == first

@@ -280,6 +280,8 @@ def test_H10_cold_time_over_its_cap_ends_it() -> None:
         play.wait(0.001).hear(Tick())
         assert play.end is (EndReason.NO_SKIN_SENSOR if ends else None)
         assert rules_of(play.session) == (["H10"] if ends else [])
+        finding = of(play.session.verdict, "H10")
+        assert (finding.value if finding else None) == (902 if ends else None)
 
 
 def test_H10_a_plain_timer_suggests_ten_minutes() -> None:

@@ -9,8 +9,6 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-import keyring
-
 T = TypeVar("T")
 
 SERVICE = "Coldwrap"
@@ -29,22 +27,17 @@ class KeyStore:
         """The secret of that name, None when there is none."""
         if name in self._here:
             return self._here[name]
-        return await _asked(lambda: keyring.get_password(SERVICE, name), None)
+        return await _asked(lambda: _found(name), None)
 
     async def keep(self, name: str, secret: str) -> bool:
         """Keep it; whether the system's store has it now."""
         self._here[name] = secret
-
-        def put() -> bool:
-            keyring.set_password(SERVICE, name, secret)
-            return keyring.get_password(SERVICE, name) == secret
-
-        return await _asked(put, otherwise=False)
+        return await _asked(lambda: _kept(name, secret), otherwise=False)
 
     async def forget(self, name: str) -> None:
         """Drop it here and in the system's store."""
         self._here.pop(name, None)
-        await _asked(lambda: keyring.delete_password(SERVICE, name), None)
+        await _asked(lambda: _dropped(name), None)
 
 
 async def _asked(question: Callable[[], T], otherwise: T) -> T:
@@ -55,3 +48,25 @@ async def _asked(question: Callable[[], T], otherwise: T) -> T:
     asking.cancel()
     failed = not asking.done() or asking.cancelled() or asking.exception() is not None
     return otherwise if failed else asking.result()
+
+
+# Looking for the system's store takes a tenth of a second, so only who has a secret waits for it.
+
+
+def _found(name: str) -> str | None:
+    import keyring  # noqa: PLC0415
+
+    return keyring.get_password(SERVICE, name)
+
+
+def _kept(name: str, secret: str) -> bool:
+    import keyring  # noqa: PLC0415
+
+    keyring.set_password(SERVICE, name, secret)
+    return keyring.get_password(SERVICE, name) == secret
+
+
+def _dropped(name: str) -> None:
+    import keyring  # noqa: PLC0415
+
+    keyring.delete_password(SERVICE, name)

@@ -11,10 +11,16 @@ from ble.scan import Advert, Air
 from ble.sensor_frame import Frame, frame_of
 from ble.sensor_keys import SensorKeys
 from ble.sensor_model import Place
+from ble.sensor_models import BTHOME
 
 RETRY_S = 5.0
 """Between two goes at a radio that fails (devices.md 4.3)."""
 LISTEN_S = 86_400.0
+KEY_S = 5.0
+"""How long a sensor that may encrypt is not listened to while its key is looked for: without the
+key, frames that somebody else sends in the clear would count as its own."""
+SEALED = frozenset({BTHOME.key})
+"""The sensors that may encrypt."""
 
 Heard: TypeAlias = Callable[[Frame], None]
 Troubled: TypeAlias = Callable[[Fault | None], None]
@@ -52,7 +58,21 @@ class AdvertisedSensor:
     async def listen(self, heard: Heard, troubled: Troubled) -> None:
         """See `Source`."""
         self._heard = heard
-        self._key = await self._keys.of(self._address)
+        fetching = asyncio.create_task(self._fetch_key())
+        try:
+            if self._sensor in SEALED:
+                await asyncio.wait({fetching}, timeout=KEY_S)
+            await self._hear_on(troubled)
+        finally:
+            fetching.cancel()
+
+    async def _fetch_key(self) -> None:
+        """The key may come late: a person may have to unlock where it lies."""
+        if self._sensor in SEALED:
+            self._key = await self._keys.of(self._address)
+            self._refused = None
+
+    async def _hear_on(self, troubled: Troubled) -> None:
         while True:
             try:
                 await self._air.scan(self._hear, LISTEN_S, self._is_ours)

@@ -13,8 +13,8 @@ from app.pairing import Pairing
 from ble.codecs.reading import Refused
 from ble.sensor_keys import ForThisRun, SensorKeys
 from storage.diary import DiaryFile
-from tests.ble.probe import Frame, Probe, pad, sealed_pad
-from tests.ble.room import Room, falling, in_room
+from tests.ble.probe import Frame, Probe, combustion, pad, sealed_pad
+from tests.ble.room import Room, Shelf, falling, in_room
 
 KEY = "231d39c1d7cc1ab1aee224cd096db932"
 OTHER = KEY.replace("2", "3")
@@ -112,6 +112,49 @@ def test_where_no_key_store_works_the_person_is_told(tmp_path: Path) -> None:
             assert faults == [FaultCode.KEY_NOT_KEPT]
             assert pairing.facts
             await pairing.close()
+
+    in_room(work)
+
+
+class Locked(Shelf):
+    """A key store that somebody has to unlock first."""
+
+    def __init__(self, after_s: float):
+        super().__init__()
+        self.after_s = after_s
+        self.asked = 0
+
+    async def get(self, name: str) -> str | None:
+        self.asked += 1
+        await asyncio.sleep(self.after_s)
+        return await super().get(name)
+
+
+@pytest.mark.parametrize("after_s", [2.0, 9.0])
+def test_a_key_that_must_be_unlocked_first_comes_in_time(after_s: float) -> None:
+    async def work(r: Room) -> None:
+        probe = await locked(r)
+        r.use_secrets(Locked(after_s))
+        await r.finder.entrust(probe.address, KEY)
+        wrap = r.finder.wrap(probe.address, MODEL)
+        await wrap.open(r.hear)
+        assert r.readings()
+        await wrap.close()
+
+    in_room(work)
+
+
+def test_a_key_store_that_nobody_unlocks_holds_up_no_sensor_in_the_clear() -> None:
+    async def work(r: Room) -> None:
+        store = Locked(60.0)
+        r.use_secrets(store)
+        gel = await r.put(lambda n: pad(n, falling(n)))
+        spike = await r.put(lambda n: combustion(*[30 - 0.05 * n] * 8), name="")
+        for probe, sensor, asked in [(spike, "combustion", 0), (gel, "bthome", 1)]:
+            wrap = r.pack(probe, sensor)
+            await wrap.open(r.hear)
+            assert store.asked == asked
+            await wrap.close()
 
     in_room(work)
 

@@ -10,6 +10,7 @@ from app.domain.harm import AdverseEvent
 from app.domain.health import Consent
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
+from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.units import Moment
 from app.ports import Clock
@@ -69,6 +70,10 @@ class LateReader:
     def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
         """The cold that each place had."""
         return self._reader.doses(since_wall_ms) if self._reader else ()
+
+    def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
+        """What a report is built from."""
+        return self._reader.material(since_ms, until_ms, curves) if self._reader else Material()
 
 
 class LateClock:

@@ -21,6 +21,7 @@ from app.domain.harm import AdverseEvent, Advice, Outcome
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
+from app.domain.material import Material
 from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import CentiC, Moment
 from app.domain.wish import Errand, Wish
@@ -293,4 +294,9 @@ class DiaryReader(Protocol):
 
     def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
         """The cold that each place had since then, sessions in earnest only, by site."""
+        ...
+
+    def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
+        """What a report is built from: the diary between two wall times, and the curves of so
+        many of its newest sessions in earnest."""
         ...

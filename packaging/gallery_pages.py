@@ -16,6 +16,7 @@ from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.known import Known
+from app.domain.material import Material
 from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
@@ -96,6 +97,10 @@ class NoDiary:
     def doses(self, since_wall_ms: int) -> tuple[()]:
         """None."""
         return ()
+
+    def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
+        """Nothing."""
+        return Material()
 
 
 AGREED = Consent(CONSENT_TEXT, sample.before(36))

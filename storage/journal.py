@@ -43,6 +43,16 @@ def ratings_since(db: Database, wall_ms: int) -> tuple[PainRating, ...]:
     return values(db, _rating, sql, (wall_ms,))
 
 
+def ratings_in_earnest(db: Database, since_ms: int, until_ms: int) -> tuple[PainRating, ...]:
+    """Ratings from `since_ms` up to `until_ms` (wall) that are not of a rehearsal, earliest first."""
+    sql = """
+        SELECT r.* FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
+        WHERE r.at_wall_ms >= ? AND r.at_wall_ms < ? AND ifnull(s.simulated, 0) = 0
+        ORDER BY r.at_wall_ms, r.id
+    """
+    return values(db, _rating, sql, (since_ms, until_ms))
+
+
 def ratings_of(db: Database, session_id: int) -> tuple[PainRating, ...]:
     """The ratings of one session, earliest first."""
     sql = "SELECT * FROM ratings WHERE session_id = ? ORDER BY at_wall_ms, id"
@@ -93,6 +103,12 @@ def answers_of(db: Database, session_id: int) -> AfterAnswers:
     sql = "SELECT * FROM after_answers WHERE session_id = ?"
     found = values(db, _answers, sql, (session_id,))
     return found[0] if found else AfterAnswers()
+
+
+def after_answers(db: Database, lowest: int, highest: int) -> dict[int, AfterAnswers]:
+    """What was answered after the sessions with these numbers, both ends among them."""
+    sql = "SELECT * FROM after_answers WHERE session_id BETWEEN ? AND ?"
+    return dict(values(db, lambda row: (row["session_id"], _answers(row)), sql, (lowest, highest)))
 
 
 def _answers(row: Row) -> AfterAnswers:

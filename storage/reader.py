@@ -11,11 +11,13 @@ from app.domain.harm import AdverseEvent
 from app.domain.health import Consent
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
+from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.units import Moment
 from storage import aftermath, care, curves, harm, health, journal, rows
 from storage.file import open_for_reading
 from storage.known import known
+from storage.material import material
 from storage.rows import reading
 
 
@@ -103,3 +105,9 @@ class DiaryReading:
         """The cold that each place had since then, sessions in earnest only, by site."""
         with reading(self._db):
             return aftermath.doses(self._db, since_wall_ms)
+
+    def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
+        """What a report is built from: the diary between two wall times, and the curves of so
+        many of its newest sessions in earnest."""
+        with reading(self._db):
+            return material(self._db, since_ms, until_ms, curves)

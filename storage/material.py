@@ -1,0 +1,106 @@
+"""What a report is built from (`app.domain.material`), read in one go."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from app.domain.care import CareEntry
+from app.domain.diary import SessionRow
+from app.domain.material import Material, Point, Refused, Told
+from app.domain.pain import AfterAnswers, PainRating, Site
+from storage.care import care_entry
+from storage.harm import events
+from storage.health import caps, clearances, last_screen
+from storage.journal import after_answers, ratings_in_earnest
+from storage.locks import all_locks
+from storage.rows import moment, session_rows, values
+
+_BETWEEN = """
+    SELECT min(id) AS lowest, max(id) AS highest FROM sessions
+    WHERE began_wall_ms >= ? AND began_wall_ms < ?
+"""
+_PILLS = """
+    SELECT DISTINCT session_id FROM log
+    WHERE session_id BETWEEN ? AND ? AND kind = 'mark' AND code = 'pill'
+"""
+_ASTRAY = """
+    SELECT session_id, max(value) AS value FROM log
+    WHERE session_id BETWEEN ? AND ? AND kind = 'rule' AND rule = 'T11' AND value IS NOT NULL
+    GROUP BY session_id
+"""
+_CARE = "SELECT * FROM care WHERE began_wall_ms >= ? AND began_wall_ms < ? ORDER BY began_wall_ms"
+_REFUSED = "SELECT * FROM refusals WHERE at_wall_ms >= ? AND at_wall_ms < ? ORDER BY id"
+_FIRST_DAY = """
+    SELECT min(day) AS day FROM (
+        SELECT min(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 AS day FROM sessions
+        UNION ALL
+        SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM ratings
+    )
+"""
+_CURVE = "SELECT from_s, skin_cc FROM means_10s WHERE session_id = ? ORDER BY from_s"
+
+
+def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Material:
+    """The diary from `since_ms` up to `until_ms` (wall), and the curves of so many of its newest
+    sessions in earnest; within one transaction of the caller."""
+    window = (since_ms, until_ms)
+    sessions = _told(db, window)
+    earnest = [told.row.id for told in sessions if not told.row.opening.simulated]
+    wanted = earnest[-curves:] if curves else []
+    return Material(
+        sessions=sessions,
+        ratings=_ratings(db, window),
+        care=_care(db, window),
+        refused=_refused(db, window),
+        harms=events(db),
+        locks=all_locks(db),
+        screen=last_screen(db),
+        clearances=clearances(db),
+        caps=caps(db),
+        curves=tuple((number, _curve(db, number)) for number in wanted),
+        first_day=values(db, lambda row: row["day"], _FIRST_DAY)[0],
+    )
+
+
+def _told(db: Database, window: Sequence[int]) -> tuple[Told, ...]:
+    """The sessions that began in the window, by their number. A clock that was set may have put
+    others between them."""
+    ((lowest, highest),) = values(db, lambda row: (row["lowest"], row["highest"]), _BETWEEN, window)
+    if lowest is None:
+        return ()
+    numbers = (lowest, highest)
+    rows = session_rows(db, lowest, highest, highest - lowest + 1)
+    answers = after_answers(db, lowest, highest)
+    pills = set(values(db, lambda row: row["session_id"], _PILLS, numbers))
+    astray = dict(values(db, lambda row: (row["session_id"], row["value"]), _ASTRAY, numbers))
+
+    def told(row: SessionRow) -> Told:
+        said = answers.get(row.id, AfterAnswers())
+        return Told(row, said, row.id in pills, astray.get(row.id))
+
+    since_ms, until_ms = window
+    return tuple(
+        told(row) for row in reversed(rows) if since_ms <= row.opening.began.wall_ms < until_ms
+    )
+
+
+def _ratings(db: Database, window: Sequence[int]) -> tuple[PainRating, ...]:
+    since_ms, until_ms = window
+    return ratings_in_earnest(db, since_ms, until_ms)
+
+
+def _care(db: Database, window: Sequence[int]) -> tuple[CareEntry, ...]:
+    return values(db, care_entry, _CARE, window)
+
+
+def _refused(db: Database, window: Sequence[int]) -> tuple[Refused, ...]:
+    return values(
+        db,
+        lambda row: Refused(row["rule"], Site(row["site"]), moment(row, "at")),
+        _REFUSED,
+        window,
+    )
+
+
+def _curve(db: Database, session_id: int) -> tuple[Point, ...]:
+    return values(db, lambda row: Point(row["from_s"], row["skin_cc"]), _CURVE, (session_id,))

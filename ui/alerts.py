@@ -1,5 +1,6 @@
 """Alerts of a session: heard, seen and notified until they are answered or no longer true."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.alarms import Alert, AlertCode, Urgency, standing
 from app.domain.events import TookOff
+from app.domain.wrap import LinkState
 from app.news import News, Notify, Saved, Say, SessionEnded, SessionNews, WindowWanted
 from ui import words
 from ui.parts.notice import Action, NoticeKind
@@ -117,6 +119,8 @@ class Alerts(QObject):
         by_hand = self._session is not None and not self._session.order.model.driven
         if alert.end is not None:
             return words.end(alert.end)
+        if alert.code is AlertCode.LINK_LOST:
+            return self._of_link()
         reasons = {
             AlertCode.TAKE_OFF: "off_not_confirmed",
             AlertCode.NO_ANSWER: "no_answer",
@@ -124,6 +128,13 @@ class Alerts(QObject):
             AlertCode.SENSOR_SILENT: "sensor_silent",
         }
         return words.warning(reasons.get(alert.code, "sensor_silent"), by_hand=by_hand)
+
+    def _of_link(self) -> words.Advice:
+        """A wrap that does not stop by itself cools on while nobody reaches it."""
+        model = self._session.order.model if self._session else None
+        cools_on = model is not None and not model.ends_by_itself
+        title = words.link(LinkState.LOST, cools_on=cools_on).rstrip(" ….")
+        return replace(words.warning("sensor_silent"), title=title)
 
     def _way_to_answer(self, alert: Alert) -> Action | None:
         match alert.code:

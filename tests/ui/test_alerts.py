@@ -4,6 +4,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 import miniaudio
@@ -15,8 +16,9 @@ from app.domain.alarms import AlertCode, Urgency
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.harm import Sign
 from app.domain.pain import Sensation
+from app.domain.wrap import LinkChange, LinkState
 from app.news import News, Notify, Saved, Say, SessionNews, WindowWanted
-from tests.domain.play import Play, reading
+from tests.domain.play import GUARDED, Play, reading
 from ui import siren
 from ui.alerts import Alerts
 from ui.bridge import Bridge
@@ -211,3 +213,14 @@ def test_a_computer_without_sound_is_told(sounds: Any) -> None:
     made.sound(Urgency.ALARM).result(5)
     assert unheard.is_set()
     made.close()
+
+
+@pytest.mark.parametrize(
+    ("by_itself", "told"), [(True, "trying again"), (False, "take it off now")]
+)
+def test_a_lost_wrap_that_cools_on_is_told_so(scene: Scene, *, by_itself: bool, told: str) -> None:
+    scene.play = Play("gel-10", replace(GUARDED, ends_by_itself=by_itself)).cooled(60)
+    scene.play.hear(LinkChange(LinkState.LOST)).tick(1)
+    scene.shows()
+    assert scene.code is AlertCode.LINK_LOST
+    assert told in scene.notice()

@@ -86,3 +86,23 @@ def test_of_equal_findings_of_a_rule_the_larger_value_stands() -> None:
 
 def test_a_finding_gives_the_reason_of_its_rule() -> None:
     assert Finding("H11", Action.WARN).reason == "sensor_silent"
+
+
+def test_what_locks_is_a_locking_rule_at_full_strength() -> None:
+    assert verdict([found(RULES["D14"])]).locks
+    assert verdict([found(RULES["D03"])]).locks
+    assert not verdict([found(RULES["D10"], action=Action.WARN)]).locks
+    assert not verdict([found(RULES["H01"])]).locks
+
+
+def test_what_is_met_stands_last_and_holds_nothing_back() -> None:
+    cleared, warned = found(RULES["C12"], met=True), found(RULES["C13"])
+    told = verdict([cleared, warned])
+    assert (told.findings, told.held) == ((warned, cleared), ())
+    assert told.tighten(verdict([found(RULES["C12"])])).held == (found(RULES["C12"]),)
+    assert not verdict([found(RULES["H01"], met=True)]).stops
+
+
+def test_a_second_action_holds_back_only_at_full_strength() -> None:
+    assert found(RULES["H07"]).holds_back
+    assert not found(RULES["H07"], action=Action.ADVISE).holds_back

@@ -280,6 +280,7 @@ def test_S04_harm_told_since_asks_again() -> None:
     assert screen_due(SCREEN, harmed, NOW)
     assert asked(replace(FIT, harmed=harmed)).verdict.holds_back
     assert not screen_due(SCREEN, SCREEN.at, NOW)
+    assert screen_due(replace(SCREEN, at=ago(HOUR_MS)), NOW, NOW), "told this moment"
 
 
 def test_S04_a_screen_dated_ahead_was_answered_now() -> None:
@@ -293,6 +294,7 @@ def test_S04_harm_dated_ahead_asks_again_each_day() -> None:
     harmed = ago(-400 * DAY_MS)
     assert screen_due(replace(SCREEN, at=ago(DAY_MS + 1)), harmed, NOW)
     assert not screen_due(replace(SCREEN, at=ago(DAY_MS)), harmed, NOW)
+    assert not screen_due(replace(SCREEN, at=NOW), harmed, NOW)
 
 
 # --- S05: anything new today
@@ -338,6 +340,11 @@ def test_harm_voids_the_clearances_before_it() -> None:
         replace(since, on="2025-11-20"),
     ):
         assert asked(replace(known, clearances=(before,))).verdict.holds_back
+
+
+def test_harm_told_this_moment_voids_what_was_given_yesterday() -> None:
+    known = told_of("C12", harmed=NOW, clearances=(replace(BY_DOCTOR, at=NOW),))
+    assert "C12" in {each.rule for each in asked(known).refused}
 
 
 def test_harm_dated_ahead_voids_all_but_the_clearances_of_a_day() -> None:

@@ -99,6 +99,7 @@ def test_no_cloth_is_told_where_the_cloth_is_asked(scene: Scene, gallery: Any) -
     sheet = opened(made)
     sheet.list.cloth.chip(Cloth.NONE).click()
     assert "H06" in sheet.list.why.text()
+    assert "H06" not in sheet.ready.ticked
     sheet.start.click()
     assert made.asked == []
 

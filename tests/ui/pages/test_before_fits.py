@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import complaints
+from tests.ui.pages.test_all_pages import Flashes
 from ui import theme, translation
 from ui.theme import DARK, LIGHT, Extent
 
@@ -43,3 +44,16 @@ def test_nothing_is_clipped_nameless_or_too_small(
     window.resize(width, Extent.WINDOW_MIN_H)
     window.show()
     assert complaints(window) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    persons: Any, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    flashes = Flashes(qapp)
+    window: QWidget = dict(persons.shots())[name]()
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    qapp.removeEventFilter(flashes)
+    assert flashes.kinds == ["Window"]

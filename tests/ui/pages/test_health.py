@@ -243,6 +243,7 @@ def test_a_month_later_one_tap_says_that_nothing_changed(
     made.window.open_before("gel-15")
     page = health(made)
     assert "(rule S04)" in said(page)
+    assert page.same.isVisible()
     page.same.click()
     (told,) = made.asked
     assert told == TellHealth(replace(persons.old().screen, at=gallery.sample.NOW))
@@ -259,6 +260,7 @@ def test_other_questions_than_then_cannot_be_waved_through(
     older = replace(screen, asked=screen.asked - {"C22"})
     made = scene(gallery.WRAPS, known=replace(persons.old(), screen=older))
     made.window.open_before("gel-15")
+    assert "(rule S04)" in said(health(made))
     assert not health(made).same.isVisible()
 
 

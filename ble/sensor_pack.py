@@ -175,8 +175,7 @@ class SensorPack:
             raise Fault(FaultCode.NO_ANSWER, detail)
         self._trust = self._proof.otherwise
         self._proven.set()
-        self._turn(LinkState.LIVE)
-        self._expect_more()
+        self._is_there()
 
     def _hear(self, frame: Frame) -> None:
         if frame.mark == self._mark:
@@ -185,6 +184,8 @@ class SensorPack:
         self._heard.set()
         if frame.live or not first:
             self._measured(frame)
+        elif self._proven.is_set():
+            self._is_there()
 
     def _measured(self, frame: Frame) -> None:
         now_ms = self._clock.now().mono_ms
@@ -193,15 +194,16 @@ class SensorPack:
             if not self._quick_enough():
                 return
             self._proven.set()
-        self._expect_more()
-        self._turn(LinkState.LIVE)
+        self._is_there()
         self._tell_soon(frame, now_ms)
 
     def _quick_enough(self) -> bool:
         span_ms = self._new_ms[-1] - self._new_ms[0]
         return len(self._new_ms) == self._proof.frames and span_ms <= self._proof.within_s * 1000
 
-    def _expect_more(self) -> None:
+    def _is_there(self) -> None:
+        """It was heard: it is live until it has been silent for too long."""
+        self._turn(LinkState.LIVE)
         for timer in self._silence:
             timer.cancel()
         loop = asyncio.get_running_loop()

@@ -230,6 +230,21 @@ def test_a_probe_that_is_chosen_joins_and_one_that_is_away_holds_nobody_up(tmp_p
 ROOM_ONLY = Frame(services={0xFCD2: bytes.fromhex("40002e01640229090316 13".replace(" ", ""))})
 
 
+def test_a_probe_alone_is_there_before_it_says_anything_new() -> None:
+    """Its first word may be old, but it was heard; a cold pack may stay as it is for minutes."""
+
+    async def work(r: Room) -> None:
+        cold = await r.put(lambda _: ruuvi(7, -4.0), name="Ruuvi 1")
+        wrap = r.finder.wrap(cold.address, "probe-ruuvi")
+        await wrap.open(r.hear)
+        assert (r.links()[-1], r.readings()) == (LinkState.LIVE, [])
+        await asyncio.sleep(STALE_S + 1)
+        assert r.links()[-1] is LinkState.LOST
+        await wrap.close()
+
+    in_room(work)
+
+
 def test_what_hangs_on_walls_joins_nothing(tmp_path: Path) -> None:
     async def work(r: Room, desk: Desk, _: DiaryFile) -> None:
         wall = await r.put(lambda _: ROOM_ONLY, name="ATC_1234")

@@ -262,6 +262,10 @@ def known(probe: Probe, model: str) -> KnownDevice:
     return KnownDevice(f"{model}:{probe.address}", probe.address, model, "Ice")
 
 
+def numbered(frame: int) -> Frame:
+    return ruuvi(frame, -4.0)
+
+
 def test_the_first_word_of_a_probe_may_be_an_old_one() -> None:
     """The system may have kept it from before: only a second one, another, tells the pack's."""
 
@@ -272,7 +276,7 @@ def test_the_first_word_of_a_probe_may_be_an_old_one() -> None:
         await wrap.open(r.hear)
         await asyncio.sleep(20)
         assert {each.pack for each in r.readings()} == {None}
-        r.probes[1].frame = lambda n: ruuvi(n, -4.0)
+        r.probes[1].frame = numbered
         await asyncio.sleep(5)
         assert r.readings()[-1].pack == -400
         await wrap.close()

@@ -147,9 +147,9 @@ def _judged(session: Session, verdict: Verdict, at: Moment) -> Session:
 
 
 def _found(session: Session, finding: Finding) -> Session:
-    """Log a finding; a stopping one ends a session that is still on."""
+    """Log a finding; a stopping one ends the session, unless it ends already."""
     session = session.logged("rule", finding.reason, rule=finding.rule, value=finding.value)
-    if finding.action < Action.STOP or not session.active:
+    if finding.action < Action.STOP:
         return session
     end = EndReason(RULES[finding.rule].reason)
     lost = session.order.model.driven and session.link is not LinkState.LIVE

@@ -28,7 +28,16 @@ from app.domain.program import Program, Step, StepKind
 from app.domain.programs import PROGRAMS
 from app.domain.session import Phase, Session, Wanted
 from app.domain.step import step
-from app.domain.wrap import Alarm, LinkChange, LinkState, Severity, WrapEnd, WrapState
+from app.domain.wrap import (
+    Alarm,
+    LinkChange,
+    LinkState,
+    Severity,
+    Trust,
+    WrapEnd,
+    WrapModel,
+    WrapState,
+)
 from tests.domain.play import (
     NUMBER,
     OFF,
@@ -491,7 +500,8 @@ def test_a_latch_of_the_wrap_locks_the_place_as_our_own_guard_does(
         play.stopped_by_person()
     play.hear(*news).ticks(3).proven_off()
     by_state_alone = late and news == [reading(WrapState.LATCHED, 2250)]
-    assert rules_of(play.session) == ([] if by_state_alone else ["H03"])
+    acted = [(e.rule, e.value) for e in play.session.log if e.kind == "rule"]
+    assert acted == ([] if by_state_alone else [("H03", play.session.skin.latest)])
     assert (play.end is EndReason.FAR_TOO_COLD) is not late
 
 
@@ -616,11 +626,23 @@ def test_silence_of_a_lost_link_is_a_lost_link() -> None:
     assert play.end is EndReason.LINK_LOST
 
 
+def test_a_sensor_that_is_not_heard_is_silent_whatever_its_link_says() -> None:
+    sensor = WrapModel("sensor", "A sensor on skin", Trust.GUARD, driven=False, accuracy=50)
+    play = Play("gel-10", sensor).hear(reading(WrapState.UNKNOWN, 3000))
+    play.hear(LinkChange(LinkState.LOST)).ticks(31)
+    assert play.end is EndReason.SENSOR_SILENT
+
+
 def test_the_cold_of_another_session_is_not_ours() -> None:
     play = Play().hear(reading(WrapState.ADRIFT), reading(WrapState.RUNNING))
     assert play.phase is Phase.STARTING
     play.hear(reading(WrapState.RUNNING, t_s=1))
     assert play.phase is Phase.PRECOOL
+
+
+def test_no_cold_is_counted_while_only_the_reason_is_waited_for() -> None:
+    play = Play().cooled(150).hear(OFF).tick(1.5)
+    assert (play.phase, play.session.cold_ms) == (Phase.STOPPING, 150_000)
 
 
 def test_cold_is_counted_until_off_is_proven() -> None:

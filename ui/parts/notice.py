@@ -38,7 +38,6 @@ _LOOKS = {
 _GRAVITY = list(NoticeKind)
 _SHARE = 0.3
 """Of the window's height, at most, for the words of a notice."""
-_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +101,12 @@ class NoticeStrip(QFrame):
 
     def _fit(self) -> None:
         """With large text in a small window, only as many of the sentences as leave room for the
-        page, the first two at least; a screen reader gets all, and so does the page it is about."""
+        page, the first at least; a screen reader gets all, and so does the page it is about."""
         margins = self._row.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         room = round(self.window().height() * _SHARE)
         sentences = re.split(r"(?<=[.?!]) ", self._told)
-        while len(sentences) > _LEAST:
+        while len(sentences) > 1:
             if words_height(" ".join(sentences), self.text.letters(), width) <= room:
                 break
             sentences.pop()

@@ -127,7 +127,7 @@ def test_not_proven_off_is_red_until_the_person_says_it_is_off(running: Running)
     assert "Not confirmed: take the wrap off now" in said(page)
     assert "Stopping" not in said(page)
     page.take_off.button.click()
-    assert made.asked == [Say(TookOff())]
+    assert made.asked[-1] == Say(TookOff())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])

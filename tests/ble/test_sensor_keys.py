@@ -72,6 +72,20 @@ def test_what_is_no_key_is_refused_at_once(key: str) -> None:
     in_room(work)
 
 
+def test_without_its_key_nobody_waits_for_a_sensor_that_encrypts(tmp_path: Path) -> None:
+    async def work(r: Room) -> None:
+        seen = await r.seen(await locked(r))
+        with DiaryFile(tmp_path / "d.db") as diary:
+            pairing = Pairing(r.clock, r.finder, diary, r.told.append, r.hear)
+            began_s = asyncio.get_running_loop().time()
+            with pytest.raises(Fault) as fault:
+                await pairing.pair(seen)
+        assert fault.value.code is FaultCode.KEY_NEEDED
+        assert asyncio.get_running_loop().time() == began_s
+
+    in_room(work)
+
+
 def test_a_key_is_given_when_pairing_and_dropped_with_the_sensor(tmp_path: Path) -> None:
     async def work(r: Room) -> None:
         probe = await locked(r)

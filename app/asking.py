@@ -12,13 +12,12 @@ from app.domain.health import Applies, Cloth, HealthScreen, PackFrom, Ready
 from app.domain.pain import Site
 from app.domain.rules import RULES, Action
 from app.domain.screening import QUESTIONS
+from app.domain.setup import TODAY
 from app.domain.units import Moment
 
 W = TypeVar("W", Cloth, PackFrom)
 TICKS = frozenset(r.id for r in RULES.values() if Action.ACK in (r.action, r.also)) | {"C09"}
 """Every rule that wants a tick, and C09 for "I looked at my skin"."""
-TODAY = ("C16", "C17", "C18", "C23", "C06", "C09", "T08", "W01")
-"""What is asked of each day anew (features S5)."""
 _TICKED = {
     "L06": "Rings, chains and other metal are off",
     "L05": "Two fingers fit under the strap",

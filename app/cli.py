@@ -300,7 +300,8 @@ def _check(scenario: str) -> None:
 
 def _ready(asked: dict[str, Any]) -> Ready:
     """What `--ready` and the options beside it say of right now."""
-    from app.asking import TICKS, TODAY
+    from app.asking import TICKS
+    from app.domain.setup import TODAY
 
     unknown = [rule for rule in asked["new"] if rule not in TODAY]
     if unknown:

@@ -31,6 +31,7 @@ _FAULT_OF_ACTION = {
     Action.LOCK: FaultCode.PLACE_LOCKED,
     Action.CLEAR: FaultCode.CLEARANCE_NEEDED,
     Action.ACK: FaultCode.LIST_OPEN,
+    Action.WARN: FaultCode.LIST_OPEN,  # H07: a warning that also wants something done
 }
 
 

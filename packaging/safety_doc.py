@@ -20,7 +20,6 @@ DOES = {
 }
 ACTS = {
     Acts.YES: "yes",
-    Acts.PARTLY: "in part",
     Acts.ASKED: "asked in the window only",
     Acts.TOLD: "said afterwards",
     Acts.NO: "no",
@@ -35,11 +34,10 @@ ask a health professional.
 
 This page is written from `app/domain/rules` by `packaging/safety_doc.py`; the app reads its limits
 from the same rows. "Acts today" says what is true now: *yes*, the app holds itself to it below the
-window, so that no window, command or file goes round it; *in part*, it does but for what is said;
-*asked in the window only*, the window asks before or after a session and nothing else checks; *said
-afterwards*, advice that the window gives and nothing can hold to; *no*, the row is only listed, and
-you must see to it yourself. Of {count} rows {yes} act, {partly} act in part, {asked} are asked,
-{told} are said, {no} are only listed.
+window, so that no window, command or file goes round it; *asked in the window only*, the window
+asks before or after a session and nothing else checks; *said afterwards*, advice that the window
+gives and nothing can hold to; *no*, the row is only listed, and you must see to it yourself. Of
+{count} rows {yes} act, {asked} are asked, {told} are said, {no} are only listed.
 
 Where a cap only shortens a session, the app shortens it and says so instead of refusing (T03, T07,
 T10, H10, C18, C21, L04). A rehearsal cools no skin: rest and counts do not hold it back, only what
@@ -73,7 +71,6 @@ def page() -> str:
     top = _TOP.format(
         count=len(acts),
         yes=acts.count(Acts.YES),
-        partly=acts.count(Acts.PARTLY),
         asked=acts.count(Acts.ASKED),
         told=acts.count(Acts.TOLD),
         no=acts.count(Acts.NO),
@@ -92,8 +89,7 @@ def _group(title: str, rules: tuple[Rule, ...]) -> str:
 def _line(rule: Rule) -> str:
     limits = ", ".join(_limit(name, number) for name, number in rule.numbers.items())
     does = " and ".join(DOES[action] for action in (rule.action, rule.also) if action)
-    acts = f"{ACTS[rule.acts]}: {rule.lacks}" if rule.lacks else ACTS[rule.acts]
-    cells = (rule.id, rule.when, limits or "any", does, rule.source, acts)
+    cells = (rule.id, rule.when, limits or "any", does, rule.source, ACTS[rule.acts])
     return f"| {' | '.join(cells)} |"
 
 

@@ -108,7 +108,7 @@ ROWS: dict[str, tuple[str, str, dict[str, int], Acts]] = {
 
 
 def acting() -> set[str]:
-    return {id_ for id_, rule in RULES.items() if rule.acts in {Acts.YES, Acts.PARTLY}}
+    return {id_ for id_, rule in RULES.items() if rule.acts is Acts.YES}
 
 
 def test_every_row_acts_but_what_is_said_and_asked_afterwards() -> None:
@@ -142,10 +142,6 @@ def test_a_row_that_also_locks_locks() -> None:
     assert {id_ for id_, rule in RULES.items() if rule.locks} == {
         "H03", "H04", "D03", "D04", "D10", "D14", "W03",
     }  # fmt: skip
-
-
-def test_what_a_rule_lacks_is_said_of_those_that_act_partly() -> None:
-    assert all(bool(rule.lacks) == (rule.acts is Acts.PARTLY) for rule in RULES.values())
 
 
 def test_a_second_action_is_the_milder_one() -> None:

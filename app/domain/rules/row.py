@@ -22,8 +22,6 @@ class Acts(StrEnum):
     """Whether the app holds itself to a rule today."""
 
     YES = "yes"
-    PARTLY = "partly"
-    """It does, but for what `Rule.lacks` says."""
     ASKED = "asked"
     """The window asks for it before or after a session; nothing below the window holds to it."""
     TOLD = "told"
@@ -47,8 +45,6 @@ class Rule:
     also: Action | None = None
     """A second action beside the first one."""
     acts: Acts = Acts.NO
-    lacks: str = ""
-    """What of a rule that acts PARTLY does not act yet."""
 
     def __getitem__(self, number: str) -> int:
         """The number of that name. KeyError when the rule has none."""
@@ -69,9 +65,7 @@ def row(
     *,
     also: Action | None = None,
     acts: Acts = Acts.NO,
-    lacks: str = "",
     **numbers: int,
 ) -> Rule:
-    """A rule, its numbers by name. One that `lacks` something acts PARTLY."""
-    acts = Acts.PARTLY if lacks else acts
-    return Rule(id_, when, action, reason, source, MappingProxyType(numbers), also, acts, lacks)
+    """A rule, its numbers by name."""
+    return Rule(id_, when, action, reason, source, MappingProxyType(numbers), also, acts)

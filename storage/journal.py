@@ -44,7 +44,7 @@ def ratings_since(db: Database, wall_ms: int) -> tuple[PainRating, ...]:
 
 
 def ratings_in_earnest(db: Database, since_ms: int, until_ms: int) -> tuple[PainRating, ...]:
-    """Ratings from `since_ms` up to `until_ms` (wall) that are not of a rehearsal, earliest first."""
+    """Ratings from `since_ms` up to `until_ms` (wall) in earnest, earliest first."""
     sql = """
         SELECT r.* FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
         WHERE r.at_wall_ms >= ? AND r.at_wall_ms < ? AND ifnull(s.simulated, 0) = 0

@@ -1,6 +1,6 @@
 """What a report is built from: the diary of some days, as it stands, in one value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
@@ -70,9 +70,15 @@ class Told:
     """
 
     row: SessionRow
-    after: AfterAnswers = AfterAnswers()
+    after: AfterAnswers = field(default_factory=AfterAnswers)
     pill: bool = False
     clock_ms: int | None = None
+
+    @property
+    def ran(self) -> bool:
+        """Whether it cooled skin for some time and is over: what a report counts."""
+        opening, closing = self.row.opening, self.row.closing
+        return not opening.simulated and closing is not None and closing.actual_s > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,217 @@
+"""Diary in, report out: the blocks that tell of dose, response, course and the sessions."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from statistics import median
+
+from app.domain.diary import EndKind, EndReason, kind_of
+from app.domain.health import Cloth
+from app.domain.insight import response, trend
+from app.domain.material import DAY_MS, MINUTE_MS, Material, Period, Told, local_day
+from app.domain.pain import PainWhen, Site
+from app.domain.report import (
+    Course,
+    Curve,
+    Dose,
+    Head,
+    Line,
+    Pair,
+    Part,
+    Place,
+    Report,
+    Score,
+    Span,
+    Wanted,
+    Week,
+)
+from app.domain.report_notes import notes
+from app.domain.report_safety import safety
+from app.domain.units import Moment
+
+PAIRS = 14
+"""Sessions in the picture of before and after (report 4.5)."""
+DAYS = 30
+"""Days of which those with data are counted (report 4.4)."""
+CURVES = 12
+"""Small curves that are drawn at most, the newest."""
+PICTURED = 600
+"""Scores beyond which only the weekly medians are drawn: more dots would be one grey cloud."""
+QUESTIONS = 3
+
+
+def build(
+    material: Material, period: Period | None, now: Moment, version: str, wanted: Wanted
+) -> Report:
+    """The report of that period, None for the whole diary. `material` holds the period and the
+    one before it."""
+    today = local_day(now)
+    whole = Period(min(today, material.first_day or today), today)
+    during = period or whole
+    before = period.previous if period else None
+    sessions = _of(material.sessions, during)
+    earlier = _of(material.sessions, before) if before else []
+    ran = [told for told in sessions if told.ran]
+    lines = _lines(ran, wanted)
+    return Report(
+        head=Head(wanted.name.strip(), version, now, during, before),
+        safety=safety(material, during, notes=Part.NOTES in wanted.parts),
+        places=_places(ran),
+        dose=_dose(ran, material, during),
+        dose_before=_dose([t for t in earlier if t.ran], material, before) if before else None,
+        pairs=tuple(_pairs(ran)[-PAIRS:]),
+        response=response((pair.before, pair.after) for pair in _pairs(ran)),
+        response_before=response(
+            (pair.before, pair.after) for pair in _pairs(told for told in earlier if told.ran)
+        )
+        if before
+        else None,
+        course=_course(ran, material, during),
+        pills=sum(told.pill for told in ran),
+        care=tuple(
+            replace(entry, note=entry.note if Part.NOTES in wanted.parts else "")
+            for entry in material.care
+            if during.holds(entry.began)
+        ),
+        notes=notes(sessions, material, during),
+        questions=tuple(asked for each in wanted.questions if (asked := each.strip()))[:QUESTIONS],
+        parts=tuple(sorted(wanted.parts)),
+        lines=lines if Part.SESSIONS in wanted.parts else (),
+        curves=_curves(lines, material) if Part.CURVES in wanted.parts else (),
+    )
+
+
+def _of(sessions: Iterable[Told], period: Period) -> list[Told]:
+    return [told for told in sessions if period.holds(told.row.opening.began)]
+
+
+def _places(ran: Sequence[Told]) -> tuple[Place, ...]:
+    """Places, the one with most sessions first."""
+    by_site: dict[Site, list[Told]] = {}
+    for told in ran:
+        by_site.setdefault(told.row.opening.site, []).append(told)
+    places = [
+        Place(
+            site,
+            len(here),
+            sum(_cold_s(told) for told in here),
+            response((pair.before, pair.after) for pair in _pairs(here)).change,
+        )
+        for site, here in by_site.items()
+    ]
+    return tuple(sorted(places, key=lambda place: (-place.sessions, place.site)))
+
+
+def _dose(ran: Sequence[Told], material: Material, period: Period) -> Dose:
+    doses = [told.row.dose for told in ran if told.row.dose is not None]
+    coldest = [told.row.coldest_skin for told in ran if told.row.coldest_skin is not None]
+    ends = [told.row.closing.end for told in ran if told.row.closing]
+    early = Counter(end for end in ends if kind_of(end) is not EndKind.COMPLETED)
+    recent = Period(max(period.first, period.last - DAYS + 1), period.last)
+    return Dose(
+        sessions=len(ran),
+        whole=sum(end is EndReason.COMPLETED for end in ends),
+        days_told=_days_told(ran, material, recent),
+        of_days=recent.days,
+        cold_s=_span([_cold_s(told) for told in ran]),
+        measured=len(doses),
+        coldest=_span(coldest),
+        below_15_s=median(dose.below_15_s for dose in doses) if doses else None,
+        below_12_s=median(dose.below_12_s for dose in doses) if doses else None,
+        early=tuple(sorted(early.items(), key=lambda item: (-item[1], item[0]))),
+        cloths=_cloths(ran),
+    )
+
+
+def _days_told(ran: Iterable[Told], material: Material, period: Period) -> int:
+    moments = [
+        *(told.row.opening.began for told in ran),
+        *(rating.at for rating in material.ratings),
+        *(entry.began for entry in material.care),
+    ]
+    return len({local_day(at) for at in moments if period.holds(at)})
+
+
+def _cloths(ran: Iterable[Told]) -> tuple[tuple[Cloth | None, int], ...]:
+    readies = (told.row.opening.ready for told in ran)
+    counts = Counter(ready.cloth if ready else None for ready in readies)
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0] or "")))
+
+
+def _span(figures: Sequence[int]) -> Span | None:
+    if not figures:
+        return None
+    return Span(min(figures), float(median(figures)), max(figures))
+
+
+def _cold_s(told: Told) -> int:
+    return told.row.closing.cold_s if told.row.closing else 0
+
+
+def _pairs(ran: Iterable[Told]) -> list[Pair]:
+    """Sessions with a score before, in their order."""
+    return [
+        Pair(told.row.opening.began, told.row.opening.site, before, told.row.pain_after)
+        for told in ran
+        if (before := told.row.pain_before) is not None
+    ]
+
+
+def _course(ran: Sequence[Told], material: Material, period: Period) -> Course:
+    before = [(_day(pair.at), pair.before) for pair in _pairs(ran)]
+    other = [
+        (_day(rating.at), rating.score)
+        for rating in material.ratings
+        if rating.when is PainWhen.ANY and period.holds(rating.at)
+    ]
+    scores = [Score(day, score, before_session=True) for day, score in before]
+    scores += [Score(day, score, before_session=False) for day, score in other]
+    pictured = sorted(scores, key=lambda score: score.day) if len(scores) <= PICTURED else []
+    harm = {local_day(each.happened) for each in material.harms if not each.rehearsal}
+    return Course(
+        scores=tuple(pictured),
+        count=len(before),
+        weeks=_weeks(before, period),
+        trend=trend(before),
+        harm_days=tuple(sorted(day for day in harm if period.first <= day <= period.last)),
+    )
+
+
+def _weeks(scores: Iterable[tuple[float, int]], period: Period) -> tuple[Week, ...]:
+    by_week: dict[int, list[int]] = {}
+    for day, score in scores:
+        by_week.setdefault((int(day) - period.first) // 7, []).append(score)
+    return tuple(
+        Week(period.first + 7 * week, float(median(held)), len(held))
+        for week, held in sorted(by_week.items())
+    )
+
+
+def _day(at: Moment) -> float:
+    """The local day with the time of day as its fraction, to the minute."""
+    return round((at.wall_ms / MINUTE_MS + at.utc_offset_min) / (DAY_MS / MINUTE_MS), 4)
+
+
+def _lines(ran: Iterable[Told], wanted: Wanted) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            id=told.row.id,
+            began=told.row.opening.began,
+            site=told.row.opening.site,
+            cold_s=_cold_s(told),
+            planned_s=told.row.opening.cold_planned_s,
+            coldest=told.row.coldest_skin,
+            end=told.row.closing.end if told.row.closing else EndReason.APP_DIED,
+            before=told.row.pain_before,
+            after=told.row.pain_after,
+            look=told.after.skin,
+            pill=told.pill,
+            note=(told.after.note or "") if Part.NOTES in wanted.parts else "",
+        )
+        for told in ran
+    )
+
+
+def _curves(lines: Sequence[Line], material: Material) -> tuple[Curve, ...]:
+    points = dict(material.curves)
+    return tuple(Curve(line, points[line.id]) for line in lines[-CURVES:] if points.get(line.id))

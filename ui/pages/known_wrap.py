@@ -5,6 +5,7 @@ from app.domain.wrap import LinkState
 from app.news import WrapsNews
 from ui import words
 from ui.pages.badge import Badge, simulated_badge
+from ui.pages.wrap_card import is_timer
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.chip import ChipRow
@@ -26,7 +27,7 @@ class KnownWrapCard(Card):
             badges.add(Badge(self.tr("In the pack"), "thermometer", "good"))
         self.add(badges)
         badges.setVisible(device.simulated or chosen or probe)
-        if chosen:
+        if chosen and not is_timer(device):
             self.add(Text(words.link(news.link), tone="quiet"))
         self._add_deeds(device, news, chosen=chosen)
 
@@ -39,7 +40,8 @@ class KnownWrapCard(Card):
         self.add(self.use)
         self.add(self.blink)
         deeds = ChipRow()
-        for button in (*((self.let_go,) if chosen else ()), self.rename, self.forget):
+        holds = chosen and not is_timer(device)
+        for button in (*((self.let_go,) if holds else ()), self.rename, self.forget):
             deeds.add(button)
         self.add(deeds)
         self.use.setVisible(not chosen)

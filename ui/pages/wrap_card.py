@@ -24,6 +24,11 @@ def chosen_device(news: WrapsNews | None) -> KnownDevice | None:
     return next((device for device in news.devices if device.key == news.chosen), None)
 
 
+def is_timer(device: KnownDevice | None) -> bool:
+    """Whether that is no device at all, but the app's own clock."""
+    return device is not None and device.model == "timer"
+
+
 class WrapCard(Card):
     """Follows the shell's news; `refresh` lets the age of the reading grow."""
 
@@ -61,8 +66,18 @@ class WrapCard(Card):
             )
             return
         self._name.setText(device.name)
+        if is_timer(device):
+            self._show_timer()
+            return
         self._show_state(news, device)
         self._show_reading(news)
+
+    def _show_timer(self) -> None:
+        self._state.setText(self.tr("Ready"))
+        self._state.set_tone("good")
+        self._why.setText(self.tr("It counts the minutes. It cannot see your skin."))
+        self._why.show()
+        self._reading.hide()
 
     def _show_state(self, news: WrapsNews, device: KnownDevice) -> None:
         if news.radio is not None and not device.simulated:

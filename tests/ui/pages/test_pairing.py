@@ -177,3 +177,14 @@ def test_a_fridge_that_another_app_holds_says_what_helps(scene: Scene, gallery: 
     made.tell(FaultNews(Fault(FaultCode.HELD_ELSEWHERE), "ChillPacks"))
     assert pairing.step(PairingStep.CLOSE_OTHER_APP) == sheet.detail.text()
     assert sheet.begin.isEnabled()
+
+
+def test_a_timer_needs_no_bluetooth_and_has_nothing_to_read(scene: Scene, gallery: Any) -> None:
+    timer = KnownDevice("timer:timer", "timer", "timer", "Any pack, plain timer")
+    radio = Fault(FaultCode.NO_BLUETOOTH)
+    made = scene(WrapsNews((timer,), timer.key, LinkState.LIVE, radio=radio))
+    card = said(made.frame.page.wrap)
+    assert "Ready | It counts the minutes" in card
+    assert "Bluetooth" not in card
+    assert "read" not in card
+    assert not wraps(made).known[timer.key].let_go.isVisible()

@@ -55,6 +55,7 @@ _BY_DBUS_NAME = {
     "org.freedesktop.systemd1.NoSuchUnit": FaultCode.NO_BLUETOOTH,
     _DBUS + "AccessDenied": FaultCode.BLUETOOTH_DENIED,
     _DBUS + "AuthFailed": FaultCode.BLUETOOTH_DENIED,
+    _DBUS + "LimitsExceeded": FaultCode.RADIO_BUSY,
     _DBUS + "UnknownObject": FaultCode.NOT_FOUND,
     _BLUEZ + "DoesNotExist": FaultCode.NOT_FOUND,
     _BLUEZ + "NotReady": FaultCode.BLUETOOTH_OFF,

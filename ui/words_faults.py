@@ -26,7 +26,9 @@ FAULTS: dict[FaultCode, Three] = {
     FaultCode.RADIO_BUSY: (
         QT_TRANSLATE_NOOP("words", "Bluetooth is busy"),
         QT_TRANSLATE_NOOP("words", "Something else is using it right now."),
-        QT_TRANSLATE_NOOP("words", "Wait a moment, then try again."),
+        QT_TRANSLATE_NOOP(
+            "words", "Close other Bluetooth apps. Or pull the adapter out and put it back."
+        ),
     ),
     FaultCode.NOT_FOUND: (
         QT_TRANSLATE_NOOP("words", "Wrap not found"),

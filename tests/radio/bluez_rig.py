@@ -70,12 +70,14 @@ class PrivateBus:
 
 class FakeBluez:
     """BlueZ with one adapter and one wrap. `frozen` names members that are never answered, `slow_s`
-    how late others are; `most_at_once` counts how many of a member were under way together."""
+    how late others are, `errors` what they are refused with; `most_at_once` counts how many of a
+    member were under way together."""
 
     def __init__(self, address: str):
         self._bus = MessageBus(bus_address=address)
         self._tasks: set[asyncio.Task[None]] = set()
         self.frozen: set[str] = set()
+        self.errors: dict[str, str] = {}
         self.slow_s: dict[str, float] = {}
         self.under_way: dict[str, int] = {}
         self.most_at_once: dict[str, int] = {}
@@ -127,7 +129,7 @@ class FakeBluez:
                 "ServicesResolved": Variant("b", False),
             }
         }
-        self._announce(DEVICE)
+        self.announce(DEVICE)
 
     def change(self, path: str, interface: str, **changed: Variant) -> None:
         """Change properties and say so."""
@@ -144,7 +146,12 @@ class FakeBluez:
         """A property of the wrap's device object."""
         return self.objects[DEVICE]["org.bluez.Device1"][name].value
 
-    def _announce(self, path: str) -> None:
+    def removed(self, path: str, interface: str) -> None:
+        """Say that an object is gone."""
+        manager = "org.freedesktop.DBus.ObjectManager"
+        self._signal("/", manager, "InterfacesRemoved", "oas", [path, [interface]])
+
+    def announce(self, path: str) -> None:
         self._signal(
             "/",
             "org.freedesktop.DBus.ObjectManager",
@@ -181,6 +188,10 @@ class FakeBluez:
         self.most_at_once[member] = max(at_once, self.most_at_once.get(member, 0))
         await asyncio.sleep(self.slow_s.get(member, 0.0))
         self.under_way[member] -= 1
+        if member in self.errors:
+            error = Message.new_error(message, self.errors[member], "as told")
+            await self._bus.send(error)
+            return
         handler: Handler = getattr(self, f"on_{member}", self._on_anything)
         await self._bus.send(await handler(message) or Message.new_method_return(message))
 
@@ -207,16 +218,17 @@ class FakeBluez:
         interface, name, value = message.body
         self.objects[message.path or ""][interface][name] = value
 
-    async def on_Connect(self, message: Message) -> None:
+    async def on_Connect(self, message: Message) -> Message | None:
         self.change_device(Connected=Variant("b", True))
         if self.let_go_while_resolving:
             self.let_go_while_resolving -= 1
             asyncio.get_running_loop().call_later(0.05, self.lose)
-            return
+            return None
         for path, interfaces in _gatt().items():
             self.objects[path] = interfaces
-            self._announce(path)
+            self.announce(path)
         self.change_device(ServicesResolved=Variant("b", True))
+        return None
 
     async def on_Disconnect(self, message: Message) -> None:
         self.lose()
@@ -229,14 +241,7 @@ class FakeBluez:
         if message.body[0] not in self.objects:
             return Message.new_error(message, "org.bluez.Error.DoesNotExist", "Does Not Exist")
         del self.objects[DEVICE]
-        interfaces = ["org.bluez.Device1"]
-        self._signal(
-            "/",
-            "org.freedesktop.DBus.ObjectManager",
-            "InterfacesRemoved",
-            "oas",
-            [DEVICE, interfaces],
-        )
+        self.removed(DEVICE, "org.bluez.Device1")
         return None
 
     async def on_RegisterAgent(self, message: Message) -> Message | None:

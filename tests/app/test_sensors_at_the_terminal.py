@@ -129,3 +129,13 @@ def test_a_name_that_nobody_knows_is_not_found(bench: Bench) -> None:
         bench.run("Her gel pack")
     assert fault.value.code is FaultCode.NOT_FOUND
     assert "My gel pack" in fault.value.detail
+
+
+def test_what_is_known_stays_what_it_was_paired_as(
+    bench: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench.know(KnownDevice(f"probe-bthome:{SKIN}", SKIN, "probe-bthome", "Pad in the pack"))
+
+    bench.run(SKIN)
+
+    assert printed(capsys)["model"] == "probe-bthome"

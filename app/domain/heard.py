@@ -111,6 +111,6 @@ def alarmed(session: Session, alarm: Alarm, at: Moment) -> Session:
 def latched(session: Session) -> Session:
     """H03 by the wrap's own guard, which may be quicker than ours: it too locks the place, even
     when the session was ending already. Logged once, with the skin that we know of."""
-    if any(entry.kind == "rule" and entry.rule == "H03" for entry in session.log):
+    if any(entry.rule == "H03" for entry in session.log):
         return session
     return session.logged("rule", RULES["H03"].reason, rule="H03", value=session.skin.latest)

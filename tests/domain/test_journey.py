@@ -505,6 +505,26 @@ def test_a_latch_of_the_wrap_locks_the_place_as_our_own_guard_does(
     assert (play.end is EndReason.FAR_TOO_COLD) is not late
 
 
+def test_a_latch_locks_once_whatever_else_spoke_before_it() -> None:
+    latch = Alarm(1, "contact_latch", Severity.LATCHED)
+    play = Play().cooled(400).runs(20, skin=1190).hear(latch)
+    assert rules_of(play.session) == ["H02", "H03"]
+    play = Play().cooled(400).runs(20, skin=1190).runs(1, skin=790).hear(latch, latch)
+    assert rules_of(play.session) == ["H02", "H03"]
+
+
+@pytest.mark.parametrize(
+    ("early_s", "end"), [(0, EndReason.COMPLETED), (0.001, EndReason.WRAP_FAULT)]
+)
+def test_completed_by_its_state_alone_counts_up_to_two_seconds_early(
+    early_s: float, end: EndReason
+) -> None:
+    """It is judged two seconds after it was told, when no word for it came."""
+    play = Play("gel-10").cooled(150).runs(625, cooling=False).wait(1 - early_s)
+    play.hear(reading(WrapState.COMPLETED, 2250)).ticks(2)
+    assert (play.phase, play.end) == (Phase.STOPPED, end)
+
+
 def test_the_first_state_that_tells_an_end_stands() -> None:
     play = Play("gel-10").cooled(150).runs(628, cooling=False)
     play.hear(reading(WrapState.LATCHED, 2250), reading(WrapState.COMPLETED, 2250)).ticks(2)
@@ -624,6 +644,11 @@ def test_silence_of_a_lost_link_is_a_lost_link() -> None:
     play = Play().cooled(150).hear(LinkChange(LinkState.LOST)).ticks(31)
     assert rules_of(play.session) == ["H11", "H11"]
     assert play.end is EndReason.LINK_LOST
+
+
+def test_numb_while_the_link_is_lost_is_numb() -> None:
+    play = Play().cooled(150).hear(LinkChange(LinkState.LOST)).ticks(5).hear(Felt(Sensation.NUMB))
+    assert play.end is EndReason.NUMB
 
 
 def test_a_sensor_that_is_not_heard_is_silent_whatever_its_link_says() -> None:

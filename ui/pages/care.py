@@ -133,7 +133,7 @@ class CarePage(Page):
             self.tr("On one place"), self.tr("Then this place rests, as after a session.")
         )
         self.placed.toggled.connect(self._look)
-        self.map = BodyMap()
+        self.map = BodyMap(asks=self.tr("Tap where it was"))
         self.map.chosen.connect(self._look)
         card.add(self.placed)
         card.add(self.map)

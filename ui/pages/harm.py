@@ -78,7 +78,7 @@ class HarmPage(Page):
 
     def _add_where(self) -> None:
         card = Card(self.tr("Where?"))
-        self.map = BodyMap()
+        self.map = BodyMap(asks=self.tr("Tap where it is"))
         self.map.show_site(self._about.site)
         self.whole = ToggleRow(
             self.tr("Not on one place"), self.tr("Such as dizzy. All places are paused then.")

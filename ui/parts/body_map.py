@@ -157,8 +157,13 @@ class BodyMap(QWidget):
     refused = Signal(object)
     """Carries the Site that was pressed though no wrap may lie there now; it is not chosen."""
 
-    def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, several: bool = False, asks: str = ""
+    ) -> None:
+        """`asks`: what stands below the figures while no place is chosen, where it is not the wrap
+        that is asked for."""
         super().__init__(parent)
+        self._asks = asks
         self._several = several
         self._sites: frozenset[Site] = frozenset()
         self._figure = _figure()
@@ -216,7 +221,7 @@ class BodyMap(QWidget):
     def _caption(self) -> str:
         if self._several:
             return self._names() or self.tr("Tap each place")
-        return self._names() or self.tr("Tap where the wrap lies")
+        return self._names() or self._asks or self.tr("Tap where the wrap lies")
 
     def _head(self) -> int:
         return round(look().px(Size.CAPTION) * 1.5)

@@ -70,7 +70,6 @@ class AdvertisedSensor:
         """The key may come late: a person may have to unlock where it lies."""
         if self._sensor in SEALED:
             self._key = await self._keys.of(self._address)
-            self._refused = None
 
     async def _hear_on(self, troubled: Troubled) -> None:
         while True:

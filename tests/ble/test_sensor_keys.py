@@ -207,6 +207,17 @@ def test_somebody_who_sends_in_the_clear_is_not_the_sensor() -> None:
     in_room(work)
 
 
+def test_while_the_key_is_looked_for_nobody_slips_in_with_frames_in_the_clear() -> None:
+    async def work(r: Room) -> None:
+        r.use_secrets(Locked(4.0))
+        probe = await r.put(lambda n: pad(n, falling(n)), every_s=0.5)
+        await r.finder.entrust(probe.address, KEY)
+        assert await refused(r, probe) is FaultCode.UNSUPPORTED
+        assert r.readings() == []
+
+    in_room(work)
+
+
 async def test_counters_are_kept_by_sensor_and_begin_anew_with_a_new_key() -> None:
     keys = SensorKeys(ForThisRun())
     keys.count("D1", 7)

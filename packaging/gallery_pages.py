@@ -333,14 +333,14 @@ def _wraps_none() -> QWidget:
 def _rename() -> QWidget:
     scene = Scene(WRAPS)
     scene.window.open_wraps()
-    scene.window.open_rename(sample.BLUE)
+    scene.window.wraps.open_rename(sample.BLUE)
     return scene.frame
 
 
 def _forget() -> QWidget:
     scene = Scene(WRAPS)
     scene.window.open_wraps()
-    scene.window.open_forget(sample.BLUE)
+    scene.window.wraps.open_forget(sample.BLUE)
     return scene.frame
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.domain.alarms import Alert, AlertCode, Urgency, standing
+from app.domain.diary import EndReason
 from app.domain.events import TookOff
 from app.domain.wrap import LinkState
 from app.news import News, Notify, Saved, Say, SessionEnded, SessionNews, WindowWanted
@@ -107,7 +108,9 @@ class Alerts(QObject):
             self._shell.notify(Notify())
             return
         advice = self._words(alert)
-        kind = NoticeKind.STOP if alert.urgency is Urgency.ALARM else NoticeKind.WARN
+        # What to do after an error of our own is told by its own notice, which must stay in sight.
+        grave = alert.urgency is Urgency.ALARM and alert.end is not EndReason.APP_DIED
+        kind = NoticeKind.STOP if grave else NoticeKind.WARN
         self._frame.notice(kind, advice.text, self._way_to_answer(alert), key=ALERT)
         new = before is None or (before.code, before.since_ms) != (alert.code, alert.since_ms)
         if alert.urgency is Urgency.ALARM and new:

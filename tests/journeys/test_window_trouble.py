@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,12 @@ class PlantedError(RuntimeError):
 
 @pytest.fixture
 def broken_errands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Errands break, but for the first: a wrap that is being paired blinks."""
+    errands = count()
+
     async def broken(_self: OcwpWrap, _errand: object) -> None:
-        raise PlantedError
+        if next(errands):
+            raise PlantedError
 
     monkeypatch.setattr(OcwpWrap, "run_errand", broken)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.care import CareEntry
+from app.domain.checkup import Check
 from app.domain.chill import COLDEST, Chill, FridgeReading
 from app.domain.diary import KnownDevice, SessionRow, Sighting
 from app.domain.events import Command
@@ -112,6 +113,29 @@ class WindowWanted:
     """The person pressed on a notification: the window is to come to the front."""
 
 
+@dataclass(frozen=True, slots=True)
+class CheckupNews:
+    """What the Bluetooth doctor has found so far; `done` when there is no more."""
+
+    checks: tuple[Check, ...]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BundleNews:
+    """The support bundle as it would be, or was, saved."""
+
+    text: str
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureNews:
+    """Raw traffic is kept in that file; None: no more."""
+
+    path: str | None
+
+
 News: TypeAlias = (
     SessionNews
     | SessionEnded
@@ -123,6 +147,9 @@ News: TypeAlias = (
     | Saved
     | ChillerNews
     | WindowWanted
+    | CheckupNews
+    | BundleNews
+    | CaptureNews
 )
 
 # --- the window asks
@@ -282,6 +309,32 @@ class OpenDiary:
     """Try again to open the diary that could not be opened at the start."""
 
 
+@dataclass(frozen=True, slots=True)
+class RunCheckup:
+    """Look at everything between the app and a wrap."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeBundle:
+    """Show what a support bundle would hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveBundle:
+    """Save the bundle that was shown."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureTraffic:
+    """Keep raw traffic in a file, or no more."""
+
+    on: bool
+
+
+OfDoctor: TypeAlias = RunCheckup | MakeBundle | SaveBundle | CaptureTraffic
+
 Request: TypeAlias = (
     StartSession
     | Say
@@ -302,4 +355,5 @@ Request: TypeAlias = (
     | OpenDiary
     | ChillPacks
     | LeaveChiller
+    | OfDoctor
 )

@@ -16,6 +16,7 @@ from app.late import LateClock, LateReader
 from app.news import (
     FaultNews,
     Notify,
+    OfDoctor,
     OpenDiary,
     Request,
     Saved,
@@ -30,6 +31,7 @@ from ui.bridge import Bridge
 from ui.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from app.clinic import Clinic
     from app.desk import Desk
     from app.engine import Engine
     from app.logs import Log
@@ -66,6 +68,7 @@ class Behind(QObject):
         self._notifications: Notifications | None = None
         self._diary: DiaryFile | None = None
         self._log: Log | None = None
+        self._clinic: Clinic | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._loaded.connect(self._start, queued)
         self._refused.connect(self._refuse, queued)
@@ -77,6 +80,8 @@ class Behind(QObject):
             self._open_again()
         elif isinstance(request, Notify):
             self._notify(request)
+        elif isinstance(request, OfDoctor) and self._engine and self._clinic:
+            self._engine.call(self._clinic.take, request)
         elif self.broken and isinstance(request, StartSession):
             self._tell_fault(Fault(FaultCode.APP_ERROR), request)
         elif self._refusal:
@@ -132,6 +137,7 @@ class Behind(QObject):
 
     @Slot(object)
     def _start(self, rooms: "Rooms") -> None:
+        from app.clinic import Clinic  # noqa: PLC0415 - after the first paint
         from app.desk import Desk  # noqa: PLC0415 - after the first paint
         from app.engine import Engine  # noqa: PLC0415 - after the first paint
         from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
@@ -152,6 +158,8 @@ class Behind(QObject):
             stop=lambda: desk.take(Say(StopAsked("notification"))),
             look=lambda: self.bridge.tell(WindowWanted()),
         )
+        assert self._log is not None, "it was begun before the diary was opened"
+        self._clinic = Clinic(self._setting, rooms, self._log, self.bridge.tell)
         self._engine = Engine(rooms.loop, self.break_down)
         self._engine.start()
         self._engine.run(rooms.simulated.run())

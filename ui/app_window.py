@@ -30,7 +30,8 @@ LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
     *("ui.pages.table", "ui.pages.rename"),
-    *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.health", "ui.pages.sites"),
+    *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
+    *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
@@ -193,6 +194,7 @@ class AppWindow(QObject):
         page.ledger_wanted.connect(self.ways.open_ledger)
         page.cares_wanted.connect(self.ways.open_cares)
         page.looks_wanted.connect(self.open_looks)
+        page.doctor_wanted.connect(self.open_doctor)
         page.about_wanted.connect(self.open_about)
         return page
 
@@ -252,6 +254,13 @@ class AppWindow(QObject):
 
         page = LooksPage(self.shell)
         self.window_frame.push_from_list(page, self.tr("Language and looks"))
+
+    @Slot()
+    def open_doctor(self) -> None:
+        """Help with Bluetooth."""
+        from ui.pages.doctor import DoctorPage
+
+        self.window_frame.push_from_list(DoctorPage(self.shell), self.tr("Bluetooth help"))
 
     @Slot()
     def open_about(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.pages.about import AboutPage
 from ui.pages.caps import CapsPage
 from ui.pages.care import CaresPage
+from ui.pages.doctor import DoctorPage
 from ui.pages.harms import HarmsPage
 from ui.pages.health import HealthPage
 from ui.pages.ledger import LedgerPage
@@ -28,6 +29,7 @@ class MorePage(Page):
     ledger_wanted = Signal()
     cares_wanted = Signal()
     looks_wanted = Signal()
+    doctor_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self) -> None:
@@ -46,6 +48,10 @@ class MorePage(Page):
         )
         self.wraps.clicked.connect(self.wraps_wanted)
         self.looks.clicked.connect(self.looks_wanted)
+        self.doctor = ListRow(
+            self.tr("Bluetooth help"), self.tr("Why it does not work, and what to do"), icon="scan"
+        )
+        self.doctor.clicked.connect(self.doctor_wanted)
         self.about.clicked.connect(self.about_wanted)
         self.health = ListRow(
             self.tr("Health answers"), self.tr("If cold suits you, and who said yes"), icon="note"
@@ -73,7 +79,7 @@ class MorePage(Page):
         self.cares.clicked.connect(self.cares_wanted)
         for row in (self.wraps, self.health, self.locks, self.caps, self.harms):
             card.add(row)
-        for row in (self.ledger, self.cares, self.looks, self.about):
+        for row in (self.ledger, self.cares, self.looks, self.doctor, self.about):
             card.add(row)
         self.add(card)
         self.add_gap()
@@ -89,4 +95,5 @@ class MorePage(Page):
         self.ledger.set_open(on=isinstance(page, LedgerPage))
         self.cares.set_open(on=isinstance(page, CaresPage))
         self.looks.set_open(on=isinstance(page, LooksPage))
+        self.doctor.set_open(on=isinstance(page, DoctorPage))
         self.about.set_open(on=isinstance(page, AboutPage))

@@ -47,9 +47,6 @@ class AlertCode(StrEnum):
     """The driver tries to get the link back: only the link takes it away."""
 
 
-_ORDER = {code: place for place, code in enumerate(AlertCode)}
-
-
 @dataclass(frozen=True, slots=True)
 class Alert:
     """One alert. `since_ms`, monotonic, stays the same as long as it stands, so that code and
@@ -69,8 +66,7 @@ def standing(session: Session, at: Moment, *, answered: bool = False) -> tuple[A
     """
     found = (_take_off(session), _no_answer(session, at), None if answered else _ended(session),
              _getting_cold(session), _silent(session, at), _link_lost(session))  # fmt: skip
-    alerts = [alert for alert in found if alert is not None]
-    return tuple(sorted(alerts, key=lambda alert: (-alert.urgency, _ORDER[alert.code])))
+    return tuple(sorted(filter(None, found), key=lambda alert: -alert.urgency))
 
 
 def _take_off(session: Session) -> Alert | None:

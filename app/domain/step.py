@@ -95,7 +95,7 @@ def _taken(session: Session, event: Event, at: Moment) -> Session:  # noqa: C901
         case PauseAsked():
             return _pausing(session, at)
         case ResumeAsked():
-            resumed = session.active and session.wanted is Wanted.PAUSE
+            resumed = session.wanted is Wanted.PAUSE
             return replace(session, wanted=Wanted.COOL, paused_ms=None) if resumed else session
         case Felt():
             return _felt(session, event.sensation)

@@ -9,8 +9,8 @@ from app.domain.faults import FaultCode
 from app.domain.harm import Sign
 from app.domain.pain import Sensation
 from app.domain.session import Phase
-from app.domain.wrap import LinkChange, LinkState, WrapState
-from tests.domain.play import SHOWN, TIMER, Play, reading
+from app.domain.wrap import LinkChange, LinkState, Trust, WrapModel, WrapState
+from tests.domain.play import GUARDED, SHOWN, TIMER, Play, reading
 
 TAKE_OFF, NO_ANSWER, SLEPT, ENDED = (
     AlertCode.TAKE_OFF, AlertCode.NO_ANSWER, AlertCode.SLEPT, AlertCode.ENDED,
@@ -67,9 +67,12 @@ def test_getting_cold_is_told_no_more_once_it_ends() -> None:
     assert told(play) == []
 
 
-@pytest.mark.parametrize("model", [None, SHOWN])
-def test_a_silent_sensor_warns_after_ten_seconds(model: object) -> None:
-    play = (Play("gel-10", SHOWN) if model else Play()).cooled(60).tick(9).wait(1)
+SENSOR = WrapModel("sensor", "A sensor on skin", Trust.GUARD, driven=False)
+
+
+@pytest.mark.parametrize("model", [GUARDED, SHOWN, SENSOR])
+def test_a_silent_sensor_warns_after_ten_seconds(model: WrapModel) -> None:
+    play = Play("gel-10", model).cooled(60).tick(9).wait(1)
     assert told(play) == []
     play.tick(0.001)
     assert told(play) == [(SILENT, Urgency.WARNING)]
@@ -82,6 +85,11 @@ def test_a_wrap_that_speaks_of_no_skin_is_a_silent_sensor() -> None:
     for _ in range(11):
         play.wait(1).hear(reading(skin=2700, fresh=False))
     assert told(play) == [(SILENT, Urgency.WARNING)]
+
+
+def test_what_is_only_shown_stands_after_what_warns() -> None:
+    play = Play().cooled(310).runs(10, skin=1190).ticks(11)
+    assert told(play) == [(SILENT, Urgency.WARNING), (GETTING_COLD, Urgency.SHOWN)]
 
 
 def test_a_timer_has_nothing_to_hear() -> None:

@@ -11,6 +11,7 @@ from app.domain.wrap import Trust, WrapModel
 from tests.domain.play import GUARDED, SHOWN, TIMER
 
 SENSOR = WrapModel("sensor", "A sensor on skin", Trust.GUARD, driven=False)
+BLIND = WrapModel("blind", "A wrap without a sensor", Trust.NONE, driven=True)
 CIRCLES, BONE, NUMB = Cue
 
 
@@ -28,7 +29,7 @@ def test_the_massages() -> None:
     assert len(numbers) == len(set(numbers))
 
 
-@pytest.mark.parametrize("model", [GUARDED, SHOWN, SENSOR])
+@pytest.mark.parametrize("model", [GUARDED, SHOWN, SENSOR, BLIND])
 def test_an_ice_massage_runs_with_a_plain_timer_only(model: WrapModel) -> None:
     for program in MASSAGES.values():
         assert fitted(program, TIMER) == program

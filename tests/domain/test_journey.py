@@ -406,6 +406,15 @@ def test_how_long_it_ran_is_the_wraps_own_count_once_it_ended() -> None:
     assert play.session.ran_s(play.wait(9).at) == 29
 
 
+def test_no_more_cold_than_the_wrap_says_that_it_ran() -> None:
+    play = Play().cooled(30)
+    assert play.session.cold_s == 30
+    play.hear(status(WrapState.RUNNING, WrapEnd.BATTERY, elapsed_s=29))
+    assert play.session.cold_s == 29
+    play.hear(status(WrapState.RUNNING, WrapEnd.BATTERY, elapsed_s=40))
+    assert play.session.cold_s == 30
+
+
 def test_how_long_it_ran_stands_still_when_it_is_over() -> None:
     play = Play().cooled(30).stopped_by_person().proven_off()
     assert play.session.ran_s(play.wait(9).at) == 30
@@ -503,6 +512,11 @@ def test_a_latch_of_the_wrap_locks_the_place_as_our_own_guard_does(
     acted = [(e.rule, e.value) for e in play.session.log if e.kind == "rule"]
     assert acted == ([] if by_state_alone else [("H03", play.session.skin.latest)])
     assert (play.end is EndReason.FAR_TOO_COLD) is not late
+
+
+def test_a_latch_by_its_state_alone_is_far_too_cold_at_any_time() -> None:
+    play = Play().cooled(150).hear(reading(WrapState.LATCHED, 2250)).ticks(2)
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.FAR_TOO_COLD)
 
 
 def test_a_latch_locks_once_whatever_else_spoke_before_it() -> None:
@@ -644,6 +658,14 @@ def test_silence_of_a_lost_link_is_a_lost_link() -> None:
     play = Play().cooled(150).hear(LinkChange(LinkState.LOST)).ticks(31)
     assert rules_of(play.session) == ["H11", "H11"]
     assert play.end is EndReason.LINK_LOST
+
+
+def test_an_end_out_of_earshot_is_told_by_the_wrap() -> None:
+    play = Play(SHORT).started().runs(59).runs(41, WrapState.STOPPING, cooling=False)
+    play.hear(LinkChange(LinkState.LOST)).ticks(22)
+    assert (play.phase, play.end) == (Phase.STOPPING, None)
+    play.hear(LinkChange(LinkState.LIVE), status(WrapState.RESTING, WrapEnd.BUTTON))
+    assert (play.phase, play.end) == (Phase.STOPPED, EndReason.STOPPED_ON_WRAP)
 
 
 def test_numb_while_the_link_is_lost_is_numb() -> None:
@@ -789,6 +811,12 @@ def test_getting_cold_asks_at_once() -> None:
     assert play.session.check_in is not None
     assert play.session.check_in.at_s == 241
     assert rules_of(play.session) == ["H02"]
+
+
+def test_far_too_cold_at_once_asks_nothing() -> None:
+    play = Play().cooled(400).runs(20, skin=1250).runs(1, skin=790, answering=False)
+    assert rules_of(play.session) == ["H03", "H02"]
+    assert (play.phase, play.session.check_in) == (Phase.STOPPING, None)
 
 
 def test_a_question_that_waits_is_not_asked_anew() -> None:

@@ -1,5 +1,7 @@
 """Programmes: what is valid, which step runs when, and shortening."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,6 +140,12 @@ def test_the_built_in_programmes() -> None:
         "gel-15": ("gel-15", 2, 900, 1080),
         "gel-20": ("gel-20", 3, 1200, 1380),
     }
+
+
+def test_a_wrap_that_does_not_end_by_itself_is_not_warmed() -> None:
+    short = fitted(PROGRAMS["gel-10"], replace(GUARDED, ends_by_itself=False))
+    assert [step.kind for step in short.steps] == [PRECOOL, HOLD]
+    assert short.total_s == 600
 
 
 @given(programs())

@@ -76,7 +76,7 @@ def build(
         notes=notes(sessions, material, during),
         questions=tuple(asked for each in wanted.questions if (asked := each.strip()))[:QUESTIONS],
         parts=tuple(sorted(wanted.parts)),
-        lines=lines if Part.SESSIONS in wanted.parts else (),
+        lines=lines if wanted.parts & {Part.SESSIONS, Part.NOTES} else (),
         curves=_curves(lines, material) if Part.CURVES in wanted.parts else (),
     )
 

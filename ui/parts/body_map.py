@@ -23,7 +23,7 @@ from ui.theme import Extent, Size, Space, look
 
 
 @dataclass(frozen=True, slots=True)
-class _Region:
+class Region:
     """Centre and size in the figure's own pixels; `back` says on which figure."""
 
     x: int
@@ -35,20 +35,20 @@ class _Region:
 
 # The front figure faces the reader: its right side is at the left. Every region holds a full
 # touch target and meets no other, which is why each site stands on one figure only.
-_REGIONS: Final = {
-    Site.NECK: _Region(74, 74, 52, 48, back=True),
-    Site.UPPER_BACK: _Region(74, 128, 72, 56, back=True),
-    Site.LOWER_BACK: _Region(74, 190, 72, 60, back=True),
-    Site.SHOULDER_RIGHT: _Region(38, 98, 48, 48),
-    Site.SHOULDER_LEFT: _Region(110, 98, 48, 48),
-    Site.HIP_RIGHT: _Region(48, 214, 48, 48),
-    Site.HIP_LEFT: _Region(100, 214, 48, 48),
-    Site.THIGH_RIGHT: _Region(49, 270, 48, 58),
-    Site.THIGH_LEFT: _Region(99, 270, 48, 58),
-    Site.KNEE_RIGHT: _Region(50, 326, 48, 48),
-    Site.KNEE_LEFT: _Region(98, 326, 48, 48),
-    Site.CALF_LEFT: _Region(50, 364, 48, 62, back=True),
-    Site.CALF_RIGHT: _Region(98, 364, 48, 62, back=True),
+REGIONS: Final = {
+    Site.NECK: Region(74, 74, 52, 48, back=True),
+    Site.UPPER_BACK: Region(74, 128, 72, 56, back=True),
+    Site.LOWER_BACK: Region(74, 190, 72, 60, back=True),
+    Site.SHOULDER_RIGHT: Region(38, 98, 48, 48),
+    Site.SHOULDER_LEFT: Region(110, 98, 48, 48),
+    Site.HIP_RIGHT: Region(48, 214, 48, 48),
+    Site.HIP_LEFT: Region(100, 214, 48, 48),
+    Site.THIGH_RIGHT: Region(49, 270, 48, 58),
+    Site.THIGH_LEFT: Region(99, 270, 48, 58),
+    Site.KNEE_RIGHT: Region(50, 326, 48, 48),
+    Site.KNEE_LEFT: Region(98, 326, 48, 48),
+    Site.CALF_LEFT: Region(50, 364, 48, 62, back=True),
+    Site.CALF_RIGHT: Region(98, 364, 48, 62, back=True),
 }
 
 
@@ -72,7 +72,7 @@ def site_name(site: Site) -> str:
     return names[site]
 
 
-def _figure() -> QPainterPath:
+def figure() -> QPainterPath:
     """A standing figure, Extent.FIGURE_W wide: the left half by hand, the right half mirrored."""
     middle = Extent.FIGURE_W / 2
     half = QPainterPath(QPointF(middle, 50))
@@ -166,8 +166,8 @@ class BodyMap(QWidget):
         self._asks = asks
         self._several = several
         self._sites: frozenset[Site] = frozenset()
-        self._figure = _figure()
-        self._spots = {site: _Spot(site, self) for site in _REGIONS}
+        self._figure = figure()
+        self._spots = {site: _Spot(site, self) for site in REGIONS}
         for site, spot in self._spots.items():
             spot.clicked.connect(lambda _checked=False, s=site: self._choose(s))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -247,7 +247,7 @@ class BodyMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Each target on its place of the figure."""
         for site, spot in self._spots.items():
-            region = _REGIONS[site]
+            region = REGIONS[site]
             corner = self._corner(back=region.back)
             left = round(corner.x() + region.x - region.w / 2)
             spot.setGeometry(left, round(corner.y() + region.y - region.h / 2), region.w, region.h)

@@ -1,0 +1,232 @@
+"""A report on paper: pages laid out, drawn onto anything, and written as a PDF.
+
+What the window shows is the very page that is saved: both are the same pieces, drawn by the same
+painter. The PDF has selectable text and embedded fonts; it is not tagged (Qt cannot), which is why
+there is the HTML twin.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import Enum
+from html import escape
+from uuid import UUID
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF, QRectF, QSize, QUuid
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ui.paper_flow import block_pieces, gap, packed, panel
+from ui.paper_ink import (
+    INK,
+    PAPER,
+    QUIET,
+    RIGHT,
+    Gap,
+    Ink,
+    Letters,
+    Piece,
+    beside,
+    framed,
+    grounded,
+    stack,
+    text,
+)
+from ui.report_blocks import Document
+
+translate = QCoreApplication.translate
+UNITS = 720
+"""Units of a piece in an inch."""
+SCALES = (1.0, 0.95, 0.9, 0.86, 0.82)
+"""Letters shrink so far to keep the main page one page; below they would be hard to read."""
+TALLEST = 700.0
+
+
+class PaperSize(Enum):
+    """Sheets, with width and height in units."""
+
+    A4 = ("a4", 5953, 8419, QPageSize.PageSizeId.A4)
+    LETTER = ("letter", 6120, 7920, QPageSize.PageSizeId.Letter)
+
+    @property
+    def key(self) -> str:
+        """What the command line calls it."""
+        return self.value[0]
+
+    @property
+    def width(self) -> int:
+        """In units."""
+        return self.value[1]
+
+    @property
+    def height(self) -> int:
+        """In units."""
+        return self.value[2]
+
+    @property
+    def inside(self) -> QRectF:
+        """Where the blocks may stand."""
+        foot = Gap.MARGIN + Gap.FOOT
+        return QRectF(
+            Gap.MARGIN, Gap.MARGIN, self.width - 2 * Gap.MARGIN, self.height - Gap.MARGIN - foot
+        )
+
+
+def pages(document: Document, paper: PaperSize) -> tuple[Piece, ...]:
+    """Every page of the report, each as large as the sheet. The main page comes first; it goes on
+    on a second one only where it does not fit in the smallest letters."""
+    inside = paper.inside
+    flows = _main(document, inside)
+    pieces = [
+        piece
+        for block in document.back
+        for piece in (*block_pieces(block, inside.width(), Ink()), gap(Gap.L))
+    ]
+    if pieces:
+        flows += [stack(page, Gap.XS) for page in packed(pieces, inside.height(), Gap.XS)]
+    return tuple(
+        _sheet(flow, document, paper, number, len(flows))
+        for number, flow in enumerate(flows, start=1)
+    )
+
+
+def _sheet(flow: Piece, document: Document, paper: PaperSize, number: int, count: int) -> Piece:
+    inside = paper.inside
+    small = Ink().font(Letters.SMALL)
+    line = translate("report", "Page {number} of {count}").format(number=number, count=count)
+    left = text(f"{document.foot} · {document.made}", small, inside.width(), QUIET)
+    right = text(line, small, inside.width(), QUIET, RIGHT)
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        flow.draw(painter, x + inside.left(), y + inside.top())
+        for piece in (left, right):
+            piece.draw(painter, x + inside.left(), y + inside.bottom() + Gap.M)
+
+    return Piece(paper.height, draw)
+
+
+def _main(document: Document, inside: QRectF) -> list[Piece]:
+    """The main page in the largest letters that fit, its charts as tall as there is room."""
+    width, height = inside.width(), inside.height()
+    rows: list[Piece] = []
+    for scale in SCALES:
+        rows = _rows(document, width, Ink(scale))
+        left = height - _tall(rows)
+        if left >= 0:
+            taller = min(TALLEST, 0.4 * left)
+            rows = _rows(document, width, Ink(scale, taller))
+            spare = (height - _tall(rows)) / max(1, len(rows) - 1)
+            return [stack(rows, Gap.M + min(spare, Gap.M))]
+    return [stack(page, Gap.M) for page in packed(rows, height, Gap.M)]
+
+
+def _tall(rows: Sequence[Piece]) -> float:
+    return sum(row.height for row in rows) + Gap.M * (len(rows) - 1)
+
+
+def _rows(document: Document, width: float, ink: Ink) -> list[Piece]:
+    """The blocks in their order: some across the page, some side by side."""
+    block = {each.key: each for each in document.main}
+    left, middle = 0.5 * (width - Gap.L), 0.5 * (width + Gap.L)
+
+    def column(*keys: str, inked: Ink = ink) -> Piece:
+        return stack([panel(block[key], left, inked) for key in keys], Gap.M)
+
+    def columns(first: Piece, second: Piece) -> Piece:
+        return beside(((0.0, first), (middle, second)))
+
+    # The chart beside the table of the cold grows to its foot.
+    dose, response = column("purpose", "dose"), column("response", inked=Ink(ink.scale))
+    free = max(0.0, dose.height - response.height) / ink.scale
+    response = column("response", inked=Ink(ink.scale, min(TALLEST, free)))
+    safety = framed(panel(block["safety"], width - 2 * Gap.M, ink), width)
+    return [
+        _head(document, width, ink),
+        safety,
+        columns(dose, response),
+        panel(block["course"], width, ink),
+        columns(column("function", "medicines"), column("notes")),
+        panel(block["questions"], width, ink),
+    ]
+
+
+def _head(document: Document, width: float, ink: Ink) -> Piece:
+    title = text(document.title, ink.font(Letters.TITLE, bold=True), 0.6 * width)
+    blank = translate("report", "Name: {name}").format(name=document.name or 24 * "_")
+    name = text(blank, ink.font(Letters.PERIOD), 0.4 * width, INK, RIGHT)
+    period = text(document.period, ink.font(Letters.PERIOD, bold=True), width)
+    around = text(document.beside, ink.font(Letters.SMALL), width, QUIET)
+    banner = text(document.banner, ink.font(Letters.BODY, bold=True), width - 4 * Gap.S)
+    lower = title.height - name.height - Gap.S
+    top = beside(((0.0, title), (0.6 * width, stack((gap(lower), name)))))
+    strip = grounded(banner, width)
+    return stack((top, period, around, gap(Gap.XS), strip), Gap.HAIR)
+
+
+def draw_page(page: Piece, painter: QPainter) -> None:
+    """One page, on a painter whose units are those of pieces."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    page.draw(painter, 0.0, 0.0)
+
+
+def picture(page: Piece, paper: PaperSize, width_px: int) -> QImage:
+    """The page as it will be saved, so wide."""
+    zoom = width_px / paper.width
+    image = QImage(QSize(width_px, round(paper.height * zoom)), QImage.Format.Format_RGB32)
+    image.fill(PAPER)
+    painter = QPainter(image)
+    painter.scale(zoom, zoom)
+    draw_page(page, painter)
+    painter.end()
+    return image
+
+
+def pdf(document: Document, paper: PaperSize) -> bytes:
+    """The report as a PDF; the same bytes for the same document."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS)
+    size = QPageSize(paper.value[3])
+    portrait = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setTitle(f"{document.title}, {document.period}")
+    writer.setCreator("Coldwrap")
+    writer.setDocumentId(QUuid(str(UUID(document.check[:32]))))
+    writer.setDocumentXmpMetadata(QByteArray(_metadata(document)))
+    painter = QPainter(writer)
+    for number, page in enumerate(pages(document, paper)):
+        if number:
+            writer.newPage()
+        draw_page(page, painter)
+    painter.end()
+    return _stamped(bytes(held.data()), document)
+
+
+def _metadata(document: Document) -> bytes:
+    """Title and language; Qt's own would tell the time of writing."""
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(document.title)}</rdf:li>'
+        "</rdf:Alt></dc:title><dc:language><rdf:Bag>"
+        f"<rdf:li>{document.language}</rdf:li></rdf:Bag></dc:language>"
+        '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
+    ).encode()
+
+
+def _stamped(data: bytes, document: Document) -> bytes:
+    """With the time that is printed in place of the time of writing: as long, so that the file's
+    own table of places stays true."""
+    at = datetime.fromtimestamp(document.generated_s, UTC).strftime("%Y%m%d%H%M%S")
+    made = re.compile(rb"/CreationDate \(D:\d{14}[^)]*\)")
+
+    def stamp(found: re.Match[bytes]) -> bytes:
+        told = found.group()
+        start = len(b"/CreationDate (D:")
+        utc = b"Z".ljust(len(told) - start - 14 - 1)
+        return told[:start] + at.encode() + utc + b")"
+
+    return made.sub(stamp, data)

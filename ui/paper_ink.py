@@ -1,0 +1,161 @@
+"""Letters, strokes and pieces of a printed page. One unit is a tenth of a point (1/720 inch).
+
+Everything is black, grey or told by shape as well, so that a grey print says the same.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from ui.theme import FAMILIES, LIGHT
+
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+INK, QUIET, LINE = QColor(LIGHT.ink), QColor(LIGHT.quiet), QColor(LIGHT.line)
+SOFT, PAPER, COLD = QColor(LIGHT.background), QColor(LIGHT.surface), QColor(LIGHT.primary)
+
+
+class Letters(IntEnum):
+    """Sizes of letters."""
+
+    SMALL = 70
+    BODY = 82
+    HEAD = 98
+    PERIOD = 112
+    FIGURE = 165
+    TITLE = 200
+
+
+class Gap(IntEnum):
+    """Distances between things."""
+
+    HAIR = 5
+    RULE = 10
+    XS = 15
+    S = 30
+    M = 60
+    L = 110
+    MARGIN = 400
+    FOOT = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How large letters are printed, and by how much charts are taller than they must be."""
+
+    scale: float = 1.0
+    taller: float = 0.0
+
+    def font(self, size: Letters, *, bold: bool = False) -> QFont:
+        """The letters in that size."""
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPixelSize(round(size * self.scale))
+        font.setBold(bold)
+        # Inter draws signs beside capitals and figures with glyphs that have no letter of their
+        # own: a reader of the text would find nothing there.
+        font.setFeature(QFont.Tag("calt"), 0)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+Draw = Callable[[QPainter, float, float], None]
+"""Draws with the upper left corner at that place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that is never split: its height, and how it is drawn. `joined`: the next one
+    stays with it. `above` is drawn again where it is the first on a page."""
+
+    height: float
+    draw: Draw
+    joined: bool = False
+    above: "Piece | None" = None
+
+
+def text(
+    told: str, font: QFont, width: float, colour: QColor = INK, align: Qt.AlignmentFlag = LEFT
+) -> Piece:
+    """Words that wrap at `width`."""
+    layout = QTextLayout(told.replace("\n", "\u2028"), font)
+    option = QTextOption(align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+        line = layout.createLine()
+    layout.endLayout()
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(colour)
+        layout.draw(painter, QPointF(x, y))
+
+    return Piece(height, draw)
+
+
+def stack(pieces: Sequence[Piece], gap: float = 0.0) -> Piece:
+    """One below the other."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        for piece in pieces:
+            piece.draw(painter, x, y)
+            y += piece.height + gap
+
+    height = sum(piece.height for piece in pieces) + gap * max(0, len(pieces) - 1)
+    return Piece(height, draw)
+
+
+def beside(pieces: Sequence[tuple[float, Piece]]) -> Piece:
+    """Side by side, each so far from the left; in the order in which they are given."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        for offset, piece in pieces:
+            piece.draw(painter, x + offset, y)
+
+    return Piece(max(piece.height for _, piece in pieces), draw)
+
+
+def framed(inner: Piece, width: float, pad: float = Gap.M) -> Piece:
+    """In a box that is seen first."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(stroke(INK, Gap.XS))
+        painter.setBrush(PAPER)
+        painter.drawRoundedRect(QRectF(x, y, width, inner.height + 2 * pad), Gap.S, Gap.S)
+        inner.draw(painter, x + pad, y + pad)
+
+    return Piece(inner.height + 2 * pad, draw)
+
+
+def grounded(inner: Piece, width: float, pad: float = Gap.S) -> Piece:
+    """On a light ground."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.fillRect(QRectF(x, y, width, inner.height + 2 * pad), SOFT)
+        inner.draw(painter, x + 2 * pad, y + pad)
+
+    return Piece(inner.height + 2 * pad, draw)
+
+
+def rule(width: float, colour: QColor = LINE, thick: float = Gap.HAIR) -> Piece:
+    """A line across."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.fillRect(QRectF(x, y, width, thick), colour)
+
+    return Piece(thick, draw)
+
+
+def stroke(colour: QColor, width: float, pattern: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen with square ends."""
+    return QPen(colour, width, pattern, Qt.PenCapStyle.FlatCap)

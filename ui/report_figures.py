@@ -1,0 +1,118 @@
+"""Figures of a report as they are printed: days, times, points, shares, spans."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.insight import Change, Interval, Share
+from app.domain.material import Period
+from app.domain.report import Span
+from app.domain.units import Moment, celsius
+from ui import words_figures as figures
+
+_EPOCH = 2_440_588
+"""The Julian day of 1970-01-01."""
+translate = QCoreApplication.translate
+MINUS, NBSP = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
+
+
+def number(value: float) -> str:
+    """At most one decimal, a true minus sign."""
+    text = QLocale().toString(abs(round(float(value), 1)), "g", 6)
+    return f"{MINUS}{text}" if round(value, 1) < 0 else text
+
+
+def signed(value: float) -> str:
+    """With its sign; none for 0."""
+    return f"+{number(value)}" if round(value, 1) > 0 else number(value)
+
+
+def local_date(day: int) -> QDate:
+    """The date of a local day since 1970."""
+    return QDate.fromJulianDay(_EPOCH + day)
+
+
+def date(day: int) -> str:
+    """Day, month and year."""
+    pattern = translate("report", "d MMM yyyy", "Qt date format: day month year")
+    return QLocale().toString(local_date(day), pattern)
+
+
+def short_date(day: int) -> str:
+    """Day and month."""
+    pattern = translate("report", "d MMM", "Qt date format: day month")
+    return QLocale().toString(local_date(day), pattern)
+
+
+def date_of(at: Moment) -> str:
+    """The day of a moment."""
+    return date(figures.local(at).toordinal() - 719_163)
+
+
+def stamp(at: Moment) -> str:
+    """Day and time of day."""
+    return f"{date_of(at)}, {figures.clock_time(at)}"
+
+
+def zone(offset_min: int) -> str:
+    """A time zone by its distance from UTC."""
+    sign = MINUS if offset_min < 0 else "+"
+    hours, minutes = divmod(abs(offset_min), 60)
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def period(span: Period) -> str:
+    """From when to when, and how many days."""
+    text = translate("report", "{first} to {last} ({days} days)")
+    return text.format(first=date(span.first), last=date(span.last), days=span.days)
+
+
+def minutes(seconds: float) -> str:
+    """Minutes with their unit; under ten with a decimal."""
+    value = seconds / 60
+    return f"{number(value if value < 10 else round(value))}{NBSP}min"
+
+
+def degrees(value: float) -> str:
+    """Hundredths of a degree Celsius, as degrees."""
+    return f"{QLocale().toString(celsius(round(value)), 'f', 1)}{NBSP}°C"
+
+
+def degrees_range(span: Span) -> str:
+    """The lowest and the highest of hundredths of a degree Celsius."""
+    low, high = (QLocale().toString(celsius(round(end)), "f", 1) for end in (span.low, span.high))
+    return translate("report", "{low} to {high} °C").format(low=low, high=high)
+
+
+def between(interval: Interval | None) -> str:
+    """The 95 % interval of points, or that it is too early to say."""
+    if interval is None:
+        return translate("report", "too early to say")
+    text = translate("report", "likely between {low} and {high}")
+    return text.format(low=signed(interval.low), high=signed(interval.high))
+
+
+def points(told: Change | None) -> str:
+    """A middle change with its interval and number of pairs."""
+    if told is None:
+        return figures.DASH
+    text = translate("report", "{points} ({between}; n = {n})")
+    return text.format(points=signed(told.median), between=between(told.interval), n=told.n)
+
+
+def hits(share: Share | None) -> str:
+    """`7 of 10`."""
+    return (
+        translate("report", "{hits} of {all}").format(hits=share.hits, all=share.of)
+        if share
+        else figures.DASH
+    )
+
+
+def of(two: tuple[int, int]) -> str:
+    """`8 of 9`."""
+    return translate("report", "{hits} of {all}").format(hits=two[0], all=two[1])
+
+
+def percent(interval: Interval) -> str:
+    """A share's interval in percent."""
+    text = translate("report", "{low} to {high} %")
+    return text.format(low=round(100 * interval.low), high=round(100 * interval.high))

@@ -1,0 +1,74 @@
+"""The data notes of a report in words: how far its figures can be trusted."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.report import Notes
+from ui import report_figures as f
+from ui.report_blocks import Block, Words
+from ui.words_figures import DASH, span
+
+translate = QCoreApplication.translate
+
+
+def notes_block(notes: Notes) -> Block:
+    """Short lines, none of which is left out when all is well."""
+    texts = (
+        _entries(notes),
+        _follow_ups(notes),
+        _sensors(notes),
+        _clocks(notes),
+        _left_out(notes),
+    )
+    return Block(
+        "notes", translate("report", "How good the data is"), tuple(Words(text) for text in texts)
+    )
+
+
+def _entries(notes: Notes) -> str:
+    text = translate(
+        "report",
+        "Entries: {live} on time, {late} more than 15 min late. Changed scores are not marked.",
+    )
+    return text.format(live=notes.entries - notes.late, late=notes.late)
+
+
+def _follow_ups(notes: Notes) -> str:
+    text = translate(
+        "report",
+        "Answered: score after {after}, skin after {look}, skin at 30 min {half}, "
+        "pain next day {day}.",
+    )
+    return text.format(
+        after=f.of(notes.after_scores),
+        look=f.of(notes.looks),
+        half=f.of(notes.looks_30),
+        day=f.of(notes.scores_24),
+    )
+
+
+def _sensors(notes: Notes) -> str:
+    text = translate(
+        "report",
+        "Skin sensor in {measured} sessions. Gaps: {gaps}, {missing} in all. Models: {models}.",
+    )
+    return text.format(
+        measured=notes.measured,
+        gaps=notes.gaps,
+        missing=span(notes.missing_s),
+        models=", ".join(notes.models) or DASH,
+    )
+
+
+def _clocks(notes: Notes) -> str:
+    zones = ", ".join(map(f.zone, notes.offsets)) or DASH
+    text = translate(
+        "report",
+        "Time zone: {zones}. Sessions out of order by the clock: {backward}. "
+        "Sleep or a changed clock in a session: {astray}.",
+    )
+    return text.format(zones=zones, backward=notes.backward, astray=notes.astray)
+
+
+def _left_out(notes: Notes) -> str:
+    text = translate("report", "Counted nowhere: simulated {simulated}, still running {running}.")
+    return text.format(simulated=notes.simulated, running=notes.running)

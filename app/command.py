@@ -27,6 +27,7 @@ _OF_THE_FILE = {
     FaultCode.FILE_DAMAGED,
     FaultCode.FILE_UNREACHABLE,
     FaultCode.NOT_A_DIARY,
+    FaultCode.NOT_WRITTEN,
 }
 _WAY_ON = {
     FaultCode.HEALTH_DUE: "Answer the health questions first: coldwrap health answer",

@@ -224,6 +224,11 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "It was not made by Coldwrap."),
         QT_TRANSLATE_NOOP("words", "Choose another file."),
     ),
+    FaultCode.NOT_WRITTEN: (
+        QT_TRANSLATE_NOOP("words", "The file cannot be saved there"),
+        QT_TRANSLATE_NOOP("words", "The folder is missing, or you may not write in it."),
+        QT_TRANSLATE_NOOP("words", "Choose another folder, then try again."),
+    ),
     FaultCode.APP_ERROR: (
         QT_TRANSLATE_NOOP("words", "Coldwrap made an error"),
         QT_TRANSLATE_NOOP("words", "It told the wrap to stop but cannot watch over you any more."),

@@ -79,6 +79,8 @@ class FaultCode(StrEnum):
     FILE_UNREACHABLE = "file_unreachable"
     """The diary cannot be opened, read or written where it lies."""
     NOT_A_DIARY = "not_a_diary"
+    NOT_WRITTEN = "not_written"
+    """A file that the person asked for cannot be written there."""
     APP_ERROR = "app_error"
     """An error of our own: the app no longer knows how it stands with the wrap."""
 

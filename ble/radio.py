@@ -7,6 +7,7 @@ connections, one more try at the race in which BlueZ drops a link while it reads
 
 import asyncio
 import contextlib
+import logging
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from ble.agent import PairingAgent
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 NEAR_DBM = -75
 """A device heard at least so loud is not refused by distance; our own judgement."""
@@ -99,6 +102,7 @@ class Radio:
         """Find a device and connect to it, services read. Fault where that fails; HELD_ELSEWHERE
         when one that is on the air and near shut us out twice in a row."""
         device = await self.air.find(address, self.timing.find_s)
+        _log.debug("%s was heard, connecting", address)
         try:
             async with self._connecting:
                 client = await self._reach(device, lost)
@@ -117,13 +121,13 @@ class Radio:
                 raise fault_of(error, FaultCode.NO_ANSWER) from error
         except RADIO_ERRORS as error:
             raise fault_of(error, FaultCode.NO_ANSWER) from error
-        # The link came up and fell while the services were read: a race on BlueZ, or for
-        # good if the device no longer knows our keys.
+        # The link came up and fell while the services were read: a race on BlueZ, Unreachable on
+        # Windows, or for good if the device no longer knows our keys.
         try:
             return await self._attempt(device, lost)
         except RADIO_ERRORS as error:
             bonded = type(error) is BleakError and _is_bonded(device)
-            code = FaultCode.BOND_LOST if bonded else FaultCode.LINK_LOST
+            code = FaultCode.BOND_LOST if bonded else FaultCode.NO_ANSWER
             raise Fault(code, f"{type(error).__name__}: {error}") from error
 
     async def _note_shut_out(self, address: str, fault: Fault) -> None:

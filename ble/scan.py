@@ -6,6 +6,7 @@ everybody who looks for a device shares one `Air`; it scans while anybody listen
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ from bleak.exc import (
 from app.domain.faults import Fault, FaultCode
 from app.ports import Clock
 from ble.wake import slept
+
+_log = logging.getLogger(__name__)
 
 CHECK_LIMIT_S = 0.9
 """For the question at the start of the app whether Bluetooth is there."""
@@ -246,6 +249,7 @@ class Air:
                 try:
                     await self._start(scanner)
                     await self._until_silent()
+                    _log.info("nothing was heard, or the computer slept: the scan is built anew")
                 finally:
                     # Stopping a scan that died says so in many ways, none of them of use.
                     with contextlib.suppress(*RADIO_ERRORS):

@@ -245,7 +245,7 @@ async def test_the_race_at_discovery_is_tried_once_more(bluez: FakeBluez, radio:
 
 
 @pytest.mark.parametrize(
-    ("bonded", "code"), [(True, FaultCode.BOND_LOST), (False, FaultCode.LINK_LOST)]
+    ("bonded", "code"), [(True, FaultCode.BOND_LOST), (False, FaultCode.NO_ANSWER)]
 )
 async def test_a_wrap_that_always_lets_go_lost_our_bond_if_there_was_one(
     bluez: FakeBluez, radio: Radio, bonded: bool, code: FaultCode

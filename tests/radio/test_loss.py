@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from bleak.backends.device import BLEDevice
+from bleak.exc import BleakError
 from typing_extensions import override
 
 from app.domain.faults import Fault, FaultCode
@@ -189,6 +190,25 @@ async def test_a_faint_wrap_that_lets_nobody_in_is_too_far_away(
         with pytest.raises(Fault) as fault:
             await radio.link(wrap.address, SECURED).open(lambda: None)
         assert fault.value.code is FaultCode.NO_ANSWER
+    await radio.close()
+
+
+async def test_a_radio_that_says_unreachable_is_asked_twice_and_then_no_answer(rig: Rig):
+    """Windows: "Could not get GATT services: Unreachable", a plain BleakError."""
+    wrap = await rig.wrap()
+    tried: list[bool] = []
+
+    class Unreachable(rig.central.client_backend()):  # type: ignore[misc]
+        @override
+        async def connect(self, pair: bool, **kwargs: object) -> None:
+            tried.append(pair)
+            raise BleakError("Could not get GATT services: Unreachable")
+
+    radio = Radio(rig.air, client=Unreachable, timing=BRISK)
+    with pytest.raises(Fault) as fault:
+        await radio.link(wrap.address, SECURED).open(lambda: None)
+    assert fault.value.code is FaultCode.NO_ANSWER
+    assert len(tried) == 2
     await radio.close()
 
 

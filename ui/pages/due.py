@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.aftermath import Due, due
-from app.domain.pain import PainWhen
 from app.news import News, Recovered, Saved, SessionEnded
 from ui import words_harm
 from ui.parts.body_map import site_name
@@ -18,16 +17,19 @@ AT_ONCE = 3
 
 
 class DueCard(Card):
-    """Hidden while nothing is due. Call `refresh` when the page comes to the front, and now and
-    then: questions come and lapse with time."""
+    """Questions of the skin, which cannot be put off, or of the pain. Hidden while nothing is due.
+
+    Call `refresh` when the page comes to the front, and now and then: questions come and lapse.
+    """
 
     due_wanted = Signal(object)
     """Carries the Due whose row was pressed."""
 
-    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, shell: Shell, *, skin: bool, parent: QWidget | None = None) -> None:
+        super().__init__(tone="warn_soft" if skin else "surface", parent=parent)
         self._shell = shell
-        self._put_off: set[tuple[int, PainWhen]] = set()
+        self._skin = skin
+        self._put_off: set[tuple[int, str]] = set()
         self._shown: tuple[Due, ...] = ()
         self.rows: list[ListRow] = []
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
@@ -44,11 +46,16 @@ class DueCard(Card):
         """Show what is due at this moment."""
         now = self._shell.now()
         found = due(self._shell.read(lambda diary: diary.aftermaths(now), ()), now)
-        wanted = tuple(each for each in found if _key(each) not in self._put_off)[:AT_ONCE]
+        wanted = tuple(each for each in found if self._asks(each))[:AT_ONCE]
         if wanted != self._shown:
             self._shown = wanted
             self._fill()
         self.setVisible(bool(wanted))
+
+    def _asks(self, each: Due) -> bool:
+        if each.when is None:
+            return self._skin
+        return not self._skin and (each.session_id, each.when) not in self._put_off
 
     def _fill(self) -> None:
         self.clear()
@@ -58,21 +65,15 @@ class DueCard(Card):
             row.clicked.connect(lambda _on=False, each=each: self.due_wanted.emit(each))
             self.rows.append(row)
             self.add(row)
-        skin = any(each.minute is not None for each in self._shown)
-        self.set_tone("warn_soft" if skin else "surface")
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
         self.later.clicked.connect(self._later)
         self.add(self.later)
-        self.later.setVisible(not skin)
+        self.later.setVisible(not self._skin)
 
     def _later(self) -> None:
         """Questions about pain may wait; they lapse by themselves."""
         self._put_off |= {(each.session_id, each.when) for each in self._shown if each.when}
         self.refresh()
-
-
-def _key(each: Due) -> tuple[int, PainWhen | None]:
-    return each.session_id, each.when
 
 
 def _words(each: Due) -> tuple[str, str, str, str]:

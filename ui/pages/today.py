@@ -56,12 +56,21 @@ class TodayPage(Page):
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
         self.start = BigButton("", Kind.PRIMARY, "play")
-        self.due = DueCard(shell)
+        self.skin_due = DueCard(shell, skin=True)
+        self.pain_due = DueCard(shell, skin=False)
         self.pain = PainNow()
         self.last = LastSession(shell)
         # At most two cards stand above the start: the most urgent one, and the wrap.
-        begin = (self.check, self.paused, self.wrap, self.programs, self.start, self.to_see)
-        self.add(Columns(begin, (self.due, self.pain, self.last)))
+        begin = (
+            self.check,
+            self.skin_due,
+            self.paused,
+            self.wrap,
+            self.programs,
+            self.start,
+            self.to_see,
+        )
+        self.add(Columns(begin, (self.pain_due, self.pain, self.last)))
         self.add_gap()
         self._connect()
 
@@ -72,7 +81,8 @@ class TodayPage(Page):
         self.last.open.clicked.connect(self._open_last)
         self.check.look.clicked.connect(self._check_skin)
         self.paused.wanted.connect(self.lock_wanted)
-        self.due.due_wanted.connect(self.due_wanted)
+        for card in (self.skin_due, self.pain_due):
+            card.due_wanted.connect(self.due_wanted)
         self.to_see.lock_wanted.connect(self.lock_wanted)
         self.to_see.health_wanted.connect(self.health_wanted)
         self.to_see.prompt_wanted.connect(self.prompt_wanted)
@@ -85,7 +95,8 @@ class TodayPage(Page):
         if frame.page is self:
             frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
-        self.due.refresh()
+        self.skin_due.refresh()
+        self.pain_due.refresh()
         self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
         self._name_start()
         self.last.refresh(self._rows[0] if self._rows else None)
@@ -99,7 +110,8 @@ class TodayPage(Page):
         """Let the age of the reading grow, and a rest end."""
         self.wrap.refresh()
         self._name_start()
-        self.due.refresh()
+        self.skin_due.refresh()
+        self.pain_due.refresh()
         self._see()
 
     def _see_other_wrap(self, news: WrapsNews) -> None:
@@ -119,7 +131,7 @@ class TodayPage(Page):
             for lock in known.locks
             if lock.advice is None and (rehearsal or not lock.rehearsal)
         )
-        on_top = locks[:1] if self.check.isHidden() else ()
+        on_top = locks[:1] if self.check.isHidden() and self.skin_due.isHidden() else ()
         self.paused.show_lock(on_top[0] if on_top else None)
         today = now.wall_ms // DAY_MS
         away = {key for key, day in self._shell.settings.put_away if today - day < AWAY_DAYS}

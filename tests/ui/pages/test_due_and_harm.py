@@ -141,7 +141,7 @@ def test_a_sleep_says_how_long_it_was(value: int, words: str) -> None:
 
 
 def test_what_is_due_shows_and_leads_on(made: Any, qtbot: QtBot) -> None:
-    card = DueCard(made.window.shell)
+    card = DueCard(made.window.shell, skin=True)
     qtbot.addWidget(card)
     card.refresh()
     # Session 13 ended some 34 minutes ago, 12 long before.
@@ -155,8 +155,9 @@ def test_what_is_due_shows_and_leads_on(made: Any, qtbot: QtBot) -> None:
 def test_today_shows_what_is_due_and_opens_it(made: Any) -> None:
     made.frame.go("today")
     today = made.frame.page
-    assert today.due.isVisible()
-    today.due.rows[0].click()
+    assert today.skin_due.isVisible()
+    assert not today.paused.isVisible()
+    today.skin_due.rows[0].click()
     page = made.frame.page
     assert isinstance(page, FollowPage)
     assert (page.due.session_id, page.due.minute) == (13, FIRST)
@@ -171,8 +172,9 @@ def aftermath_of(hours: float, now: Moment, *looks: SkinLook | None) -> Aftermat
 
 def test_pain_can_wait_and_skin_cannot(made: Any, qtbot: QtBot) -> None:
     now, reader = made.clock.at, made.window.shell.reader
-    card = DueCard(made.window.shell)
-    qtbot.addWidget(card)
+    card, skin = (DueCard(made.window.shell, skin=skin) for skin in (False, True))
+    for each in (card, skin):
+        qtbot.addWidget(each)
     made.window.shell.reader = Knows(reader, aftermaths=(aftermath_of(26, now),))
     card.refresh()
     assert "1 day after" in card.rows[0].accessibleName()
@@ -180,16 +182,19 @@ def test_pain_can_wait_and_skin_cannot(made: Any, qtbot: QtBot) -> None:
     assert card.isHidden()
     made.window.shell.reader = Knows(reader, aftermaths=(aftermath_of(0.6, now),))
     card.refresh()
-    assert not card.isHidden()
-    assert card.later.isHidden()
+    skin.refresh()
+    assert card.isHidden()
+    assert not skin.isHidden()
+    assert skin.later.isHidden()
 
 
 def test_nothing_due_shows_nothing(made: Any, qtbot: QtBot) -> None:
     made.window.shell.reader = Knows(made.window.shell.reader, aftermaths=())
-    card = DueCard(made.window.shell)
-    qtbot.addWidget(card)
-    card.refresh()
-    assert card.isHidden()
+    for skin in (False, True):
+        card = DueCard(made.window.shell, skin=skin)
+        qtbot.addWidget(card)
+        card.refresh()
+        assert card.isHidden()
 
 
 def follow(made: Any, due: Due) -> FollowPage:

@@ -113,7 +113,7 @@ def _silent(session: Session, at: Moment) -> Alert | None:
 
 
 def _link_lost(session: Session) -> Alert | None:
-    if not session.active or session.link is LinkState.LIVE:
-        return None
+    if not session.active or session.link in {LinkState.LIVE, LinkState.UNSURE}:
+        return None  # unsure is shown; a sensor that only advertises is so now and then
     since_ms = session.began.mono_ms if session.reading_ms is None else session.reading_ms
     return Alert(AlertCode.LINK_LOST, Urgency.WARNING, since_ms)

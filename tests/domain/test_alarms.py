@@ -188,3 +188,9 @@ def test_the_more_urgent_is_the_larger_and_the_codes_stand_in_their_order() -> N
     assert list(AlertCode) == [TAKE_OFF, NO_ANSWER, SLEPT, ENDED, GETTING_COLD, SILENT, LOST]
     play = Play().cooled(300).runs(20, skin=1190, answering=False).wait(60)
     assert [code for code, _ in told(play)] == [NO_ANSWER, GETTING_COLD, SILENT]
+
+
+def test_a_link_that_is_only_unsure_is_not_sounded() -> None:
+    play = Play().cooled(60).hear(LinkChange(LinkState.UNSURE))
+    assert told(play) == []
+    assert told(play.hear(LinkChange(LinkState.LOST))) == [(LOST, Urgency.WARNING)]

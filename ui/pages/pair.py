@@ -25,7 +25,12 @@ def wants_words(sighting: Sighting) -> bool:
     """Whether there is anything to do, to know or to choose before this one is paired."""
     kind = pairing_of(sighting.model)
     quiet = set(kind.notes) <= {PairingNote.NOTHING_TO_PAIR}
-    return bool(kind.steps) or not quiet or sighting.use is Use.SKIN or _locked(sighting)
+    return bool(kind.steps) or not quiet or _may_be_probe(sighting) or _locked(sighting)
+
+
+def _may_be_probe(sighting: Sighting) -> bool:
+    """Whether it could lie in the pack as well: one of class A, that needs no connection."""
+    return sighting.use is Use.SKIN and sighting.grade == "A"
 
 
 def _locked(sighting: Sighting) -> bool:
@@ -49,7 +54,7 @@ class PairSheet(Sheet):
         self.add(Text(pairing.use(sighting.use), tone="quiet"))
         for number, step in enumerate(kind.steps, 1):
             self.add(Text(f"{number}. {pairing.step(step)}"))
-        if sighting.use is Use.SKIN:
+        if _may_be_probe(sighting):
             self._add_role()
         if _locked(sighting):
             self._add_key()

@@ -18,6 +18,7 @@ import click
 
 from app.cli_health import health
 from app.cli_link import doctor, replay
+from app.cli_report import report
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
@@ -260,6 +261,7 @@ def decode() -> None:
 main.add_command(health)
 main.add_command(doctor)
 main.add_command(replay)
+main.add_command(report)
 
 
 def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:

@@ -1,0 +1,181 @@
+"""`coldwrap report`: the report for a physiotherapist as a PDF or HTML file, without a window.
+
+Imports stand inside the command, as in app.cli.
+"""
+# ruff: noqa: PLC0415
+
+import json
+import os
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.command import diary_option, guarded
+from app.domain.faults import Fault, FaultCode
+from app.domain.material import Period, last_days, local_day
+from app.domain.report import Part, Report, Wanted
+from app.domain.report_build import CURVES, QUESTIONS, build
+
+if TYPE_CHECKING:
+    from app.domain.units import Moment
+
+EPOCH = date(1970, 1, 1).toordinal()
+DAYS = 30
+_A_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+def _parts(_context: click.Context, _param: click.Parameter, value: str) -> frozenset[Part]:
+    asked = {word.strip() for word in value.split(",") if word.strip()}
+    unknown = asked - {*Part}
+    if unknown:
+        known = ", ".join(Part)
+        raise click.BadParameter(f"no such part: {', '.join(sorted(unknown))}; use {known}")
+    return frozenset(map(Part, asked))
+
+
+@click.command()
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Where to write it: a .pdf or .html file.",
+)
+@click.option("--from", "first", type=_A_DAY, help="The first day, as 2026-11-01.")
+@click.option("--to", "last", type=_A_DAY, help="The last day; without it today.")
+@click.option("--days", type=click.IntRange(1, 36_500), help="So many days up to today.")
+@click.option("--all", "whole", is_flag=True, help="The whole diary.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@click.option("--lang", type=click.Choice(["de", "en"]), help="Else the system's language.")
+@click.option(
+    "--with",
+    "parts",
+    default="",
+    callback=_parts,
+    metavar="PARTS",
+    help="Back pages, with commas between: sessions,curves,body,medicines,notes.",
+)
+@click.option("--name", default="", help="Your name or initials, printed on top.")
+@click.option("--ask", multiple=True, help="A question of yours, up to three times.")
+@click.option("--json", "as_json", is_flag=True, help="Tell what was written as a JSON object.")
+@diary_option
+@click.pass_obj
+def report(diary: Path | None, **asked: Any) -> None:
+    """Write the report for a physiotherapist: one page, and the back pages you ask for.
+
+    It covers the last 30 days unless you say otherwise, with as many days before beside it.
+    Nothing is uploaded. Not checked by a clinician, not a diagnosis.
+    """
+    if asked["out"].suffix.lower() not in (".pdf", ".html"):
+        raise click.UsageError("--out must end in .pdf or .html")
+    if len(asked["ask"]) > QUESTIONS:
+        raise click.UsageError(f"--ask at most {QUESTIONS} times")
+
+    def write_it() -> int:
+        told = _read(diary, asked)
+        pages = _write(told, asked)
+        click.echo(json.dumps(_as_json(told, asked["out"], pages)) if asked["as_json"]
+                   else f"Written: {asked['out']}")  # fmt: skip
+        return 0
+
+    sys.exit(guarded(write_it, otherwise=1))
+
+
+def _period(asked: dict[str, Any], now: "Moment") -> Period | None:
+    """The days asked for; None for the whole diary. A usage error where they do not fit."""
+    ways = sum((asked["days"] is not None, bool(asked["first"] or asked["last"]), asked["whole"]))
+    if ways > 1:
+        raise click.UsageError("--days, --from with --to, or --all, not two of them")
+    if asked["whole"]:
+        return None
+    if asked["first"] is None:
+        if asked["last"] is not None:
+            raise click.UsageError("--to needs --from")
+        return last_days(asked["days"] or DAYS, now)
+    last = _day(asked["last"]) if asked["last"] else local_day(now)
+    first = _day(asked["first"])
+    if first > last:
+        raise click.UsageError("--from lies after --to")
+    return Period(first, last)
+
+
+def _day(at: datetime) -> int:
+    return at.date().toordinal() - EPOCH
+
+
+def _read(diary: Path | None, asked: dict[str, Any]) -> Report:
+    from app.versions import about
+    from storage.diary import DiaryFile
+    from storage.place import default_path
+    from storage.reader import DiaryReading
+
+    now = _now()
+    period, path = _period(asked, now), diary or default_path()
+    try:
+        reader = DiaryReading(path)
+    except Fault as fault:
+        if fault.code is not FaultCode.FILE_LOCKED:
+            raise
+        DiaryFile(path).close()  # an older release's, which only a writer may bring up to date
+        reader = DiaryReading(path)
+    curves = CURVES if Part.CURVES in asked["parts"] else 0
+    window = (period.previous.window[0], period.window[1]) if period else (0, 2**62)
+    with reader:
+        material = reader.material(*window, curves)
+    wanted = Wanted(asked["name"], asked["ask"], asked["parts"])
+    return build(material, period, now, str(about()["coldwrap"]), wanted)
+
+
+def _now() -> "Moment":
+    from app.late import LateClock
+
+    return LateClock().now()
+
+
+def _write(told: Report, asked: dict[str, Any]) -> int | None:
+    """Print it into the file; how many pages it has, None for HTML."""
+    from app.outfile import write_whole
+
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from ui import translation
+    from ui.paper import PaperSize, pages, pdf
+    from ui.report_html import html
+    from ui.report_words import document
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    spoken = translation.install(app, asked["lang"])
+    try:
+        said, paper = document(told), PaperSize[asked["paper"].upper()]
+        if asked["out"].suffix.lower() == ".html":
+            write_whole(asked["out"], html(said).encode())
+            return None
+        write_whole(asked["out"], pdf(said, paper))
+        return len(pages(said, paper))
+    finally:
+        translation.uninstall(app, spoken)
+
+
+def _as_json(told: Report, out: Path, pages: int | None) -> dict[str, object]:
+    """What was written. The names are a promise: they may grow, never change."""
+    from app.domain.report import fingerprint
+
+    period = told.head.period
+    first, last = (date.fromordinal(day + EPOCH).isoformat() for day in (period.first, period.last))
+    made = datetime.fromtimestamp(told.head.generated.wall_ms / 1000, UTC)
+    return {
+        "file": str(out),
+        "pages": pages,
+        "from": first,
+        "to": last,
+        "made": made.isoformat(timespec="seconds"),
+        "content_sha256": fingerprint(told),
+        "sessions": told.dose.sessions,
+        "simulated_sessions": told.notes.simulated,
+        "adverse_events": len(told.safety.harms),
+        "parts": list(told.parts),
+    }

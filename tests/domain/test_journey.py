@@ -398,7 +398,7 @@ def test_a_status_tells_it_too_but_never_from_before_the_order() -> None:
 
 
 def test_how_long_it_ran_is_the_wraps_own_count_once_it_ended() -> None:
-    play = Play().cooled(30).tick(0.6)
+    play = Play().cooled(30).wait(0.6)
     assert play.session.ran_s(play.at) == 31
     play.hear(status(WrapState.RUNNING, elapsed_s=29))
     assert play.session.ran_s(play.at) == 31
@@ -413,6 +413,7 @@ def test_no_more_cold_than_the_wrap_says_that_it_ran() -> None:
     assert play.session.cold_s == 29
     play.hear(status(WrapState.RUNNING, WrapEnd.BATTERY, elapsed_s=40))
     assert play.session.cold_s == 30
+    assert replace(play.session, cold_ms=600_499, wrap_ran_s=None).cold_s == 600
 
 
 def test_how_long_it_ran_stands_still_when_it_is_over() -> None:

@@ -110,6 +110,21 @@ def test_the_edges_that_are_allowed() -> None:
     assert (program.cold_s, program.total_s) == (1200, 1800)
 
 
+@pytest.mark.parametrize("value", [-1, 256])
+def test_what_does_not_fit_a_byte_of_the_wire_is_no_programme(value: int) -> None:
+    assert _rule_of(Step(HOLD, 60, 600, ramp=value)) == "shape"
+    assert _rule_of(Step(HOLD, 60, 600, pressure_mmhg=value)) == "shape"
+    for number in (value, 0):
+        with pytest.raises(InvalidProgram, match="over a byte"):
+            Program("x", number, (hold(),))
+
+
+def test_a_byte_holds_up_to_255() -> None:
+    step = Step(HOLD, 60, 600, ramp=255, pressure_mmhg=255)
+    assert Program("x", 255, (step,)).steps == (step,)
+    assert Program("x", 1, (hold(),)).number == 1
+
+
 def test_a_step_is_plain_unless_it_says_otherwise() -> None:
     assert (hold().ramp, hold().pressure_mmhg) == (0, 0)
 

@@ -311,6 +311,12 @@ def _trends() -> QWidget:
     return scene.frame
 
 
+def _share() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("share")
+    return scene.frame
+
+
 def _more() -> QWidget:
     scene = Scene(WRAPS)
     scene.frame.go("more")
@@ -386,6 +392,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("session", _session),
         ("trends", _trends),
         ("table", _table),
+        ("share", _share),
         ("more", _more),
         ("wraps", _wraps),
         ("wraps-none", _wraps_none),

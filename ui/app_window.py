@@ -14,6 +14,7 @@ from app.ports import Clock, DiaryReader
 from ui import heavy, icons, theme, translation
 from ui.alerts import Alerts
 from ui.bridge import Bridge
+from ui.cues import Cues
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
@@ -29,7 +30,7 @@ from ui.wrap_ways import WrapWays
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
-    *("ui.pages.table", "ui.pages.rename"),
+    *("ui.pages.table", "ui.pages.rename", "ui.pages.share"),
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
@@ -61,6 +62,7 @@ class AppWindow(QObject):
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
         self.alerts = Alerts(self.shell)
+        self.cues = Cues(self.shell, self.alerts.siren)
         self.tray = Tray(self.window_frame)
         self.ways = SessionWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
@@ -122,6 +124,7 @@ class AppWindow(QObject):
             "today": (self._make_today, None),
             "diary": (self._make_diary, self._newest_session),
             "trends": (self._make_trends, None),
+            "share": (self._make_share, None),
             "more": (self._make_more, self.wraps.wraps),
         }
         for key, title in self._titles().items():
@@ -132,6 +135,7 @@ class AppWindow(QObject):
             "today": self.tr("Today"),
             "diary": self.tr("Diary"),
             "trends": self.tr("Trends"),
+            "share": self.tr("Share"),
             "more": self.tr("More"),
         }
 
@@ -180,6 +184,11 @@ class AppWindow(QObject):
         page = TrendsPage(self.shell)
         page.table_wanted.connect(self.open_table)
         return page
+
+    def _make_share(self) -> QWidget:
+        from ui.pages.share import SharePage
+
+        return SharePage(self.shell)
 
     def _make_more(self) -> QWidget:
         from ui.pages.more import MorePage

@@ -11,7 +11,7 @@ from app.domain.health import Cloth
 from app.domain.insight import MIN_SCORES, Response
 from app.domain.report import Course, Dose, Report, fingerprint
 from ui import report_figures as f
-from ui import words
+from ui import translation, words
 from ui import words_figures as figures
 from ui.parts.body_map import site_name
 from ui.report_back import back_pages, care_rows
@@ -44,7 +44,7 @@ def document(report: Report) -> Document:
     made = translate("report", "Made {when} ({zone}) by Coldwrap {version}")
     check = fingerprint(report)
     return Document(
-        language=QLocale().name().split("_", maxsplit=1)[0],
+        language=translation.language_of(QLocale()),
         title=translate("report", "Cold wrap diary"),
         name=head.name,
         period=f.period(head.period),

@@ -17,7 +17,7 @@ PAGES = (
     "today", "today-first", "today-resting", "today-recovered", "today-fault",
     "before", "before-first", "run-starting", "run", "run-simulated", "run-checkin",
     "run-stale", "run-stopping", "run-unconfirmed", "after", "diary", "diary-empty",
-    "session", "trends", "table", "more",
+    "session", "trends", "table", "share", "more",
     "wraps", "wraps-none", "rename", "forget", "looks", "about",
 )  # fmt: skip
 SETTINGS = (

@@ -2,15 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Getting cold: about {minutes} more</source>
+        <translation>Wird kalt: noch etwa {minutes}</translation>
+    </message>
+    <message>
+        <source>The fridge is off</source>
+        <translation>Die Kühlbox ist aus</translation>
+    </message>
+    <message>
+        <source>The packs are ready</source>
+        <translation>Die Kühlpacks sind bereit</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
-    <message>
-        <source>A personal diary and timer for people who use a cold wrap. It helps you keep to time and comfort limits and share your notes with your physiotherapist. It does not diagnose, treat, or check your condition.</source>
-        <translation>Ein persönliches Tagebuch mit Uhr für Menschen, die eine Kühlbandage benutzen. Es hilft Ihnen, Zeiten und Grenzen einzuhalten und Ihre Notizen mit Ihrer Physiotherapie zu teilen. Es stellt keine Diagnose, behandelt nicht und überwacht nicht Ihre Gesundheit.</translation>
-    </message>
-    <message>
-        <source>About the limits</source>
-        <translation>Zu den Grenzwerten</translation>
-    </message>
     <message>
         <source>An app can fail. A good wrap has limits of its own and a button that stops it. If you feel numb, take the wrap off at once.</source>
         <translation>Eine App kann ausfallen. Eine gute Bandage hat eigene Grenzen und einen Knopf zum Stoppen. Wird die Haut taub, nehmen Sie die Bandage sofort ab.</translation>
@@ -20,12 +27,8 @@
         <translation>Es ist eine Datei auf diesem Computer. Nichts wird verschickt.</translation>
     </message>
     <message>
-        <source>Not a medical device</source>
-        <translation>Kein Medizinprodukt</translation>
-    </message>
-    <message>
-        <source>The times and temperatures at which this app warns and stops come from published studies and from our own judgement. No clinician has reviewed them.</source>
-        <translation>Die Zeiten und Temperaturen, bei denen diese App warnt und stoppt, kommen aus veröffentlichten Studien und aus unserem eigenen Urteil. Ärztlich geprüft sind sie nicht.</translation>
+        <source>The times and temperatures at which this app warns and stops come from published studies and from our own judgement.</source>
+        <translation>Die Zeiten und Temperaturen, bei denen diese App warnt und stoppt, kommen aus veröffentlichten Studien und aus unserem eigenen Urteil.</translation>
     </message>
     <message>
         <source>The wrap guards too</source>
@@ -34,6 +37,14 @@
     <message>
         <source>Version {v}</source>
         <translation>Version {v}</translation>
+    </message>
+    <message>
+        <source>Where the limits come from</source>
+        <translation>Woher die Grenzen kommen</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {day} (version {number}).</source>
+        <translation>Sie haben dem am {day} zugestimmt (Version {number}).</translation>
     </message>
     <message>
         <source>Your diary</source>
@@ -47,6 +58,14 @@
         <translation>Im Vergleich zu vorher ist es</translation>
     </message>
     <message>
+        <source>Did something go wrong?</source>
+        <translation>Ging etwas schief?</translation>
+    </message>
+    <message>
+        <source>Do not press or knead numb skin hard.</source>
+        <translation>Drücken oder kneten Sie taube Haut nicht fest.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -55,12 +74,16 @@
         <translation>Alles wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Go slowly. No sport, driving or heavy things for 30 min.</source>
-        <translation>Langsam angehen. 30 Minuten kein Sport, kein Autofahren, nichts Schweres heben.</translation>
+        <source>For a while</source>
+        <translation>Für eine Weile</translation>
     </message>
     <message>
         <source>How does your skin look?</source>
         <translation>Wie sieht Ihre Haut aus?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Note</source>
@@ -71,8 +94,51 @@
         <translation>Schmerz jetzt</translation>
     </message>
     <message>
+        <source>Please answer within 5 minutes.</source>
+        <translation>Bitte antworten Sie in 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>Touch it lightly. Do you feel it?</source>
+        <translation>Berühren Sie sie leicht. Spüren Sie es?</translation>
+    </message>
+    <message>
+        <source>Until you feel everything again: no heat pad, no hot bath.</source>
+        <translation>Bis Sie alles wieder spüren: kein Heizkissen, kein heißes Bad.</translation>
+    </message>
+    <message>
+        <source>Until {time}: no sport, no driving, nothing heavy to lift.</source>
+        <translation>Bis {time}: kein Sport, nicht Auto fahren, nichts Schweres heben.</translation>
+    </message>
+    <message>
         <source>What do you want to remember?</source>
         <translation>Was möchten Sie sich merken?</translation>
+    </message>
+    <message>
+        <source>Write it down, for you and a health professional</source>
+        <translation>Aufschreiben, für Sie und eine medizinische Fachperson</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>It is off my body</source>
+        <translation>Vom Körper abgenommen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -82,8 +148,8 @@
         <translation>Über Coldwrap</translation>
     </message>
     <message>
-        <source>After the session</source>
-        <translation>Nach der Sitzung</translation>
+        <source>Bluetooth help</source>
+        <translation>Bluetooth-Hilfe</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -102,6 +168,10 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ging schief</translation>
     </message>
@@ -117,84 +187,52 @@
         <source>Trends</source>
         <translation>Verlauf</translation>
     </message>
-    <message>
-        <source>Wraps</source>
-        <translation>Bandagen</translation>
-    </message>
 </context>
 <context>
     <name>BeforeSheet</name>
     <message>
-        <source>A dry cloth lies between wrap and skin</source>
-        <translation>Ein trockenes Tuch liegt zwischen Bandage und Haut</translation>
-    </message>
-    <message>
         <source>Before you start</source>
         <translation>Vor dem Start</translation>
-    </message>
-    <message>
-        <source>Check these</source>
-        <translation>Bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Fever, numb or broken skin, or a cream on it</source>
-        <translation>Fieber, taube oder wunde Haut oder Creme darauf</translation>
     </message>
     <message>
         <source>How do you lie?</source>
         <translation>Wie liegen Sie?</translation>
     </message>
     <message>
-        <source>I looked: the skin is whole and I feel it</source>
-        <translation>Ich habe geschaut: Die Haut ist heil und ich spüre sie</translation>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
     </message>
     <message>
-        <source>Look at your skin first. Use cold on whole skin only (rule C09).</source>
-        <translation>Schauen Sie zuerst auf Ihre Haut. Kälte nur auf heile Haut (Regel C09).</translation>
+        <source>Nothing gets cold. What you leave out holds nothing back.</source>
+        <translation>Nichts wird kalt. Was Sie auslassen, hält nichts auf.</translation>
     </message>
     <message>
-        <source>No cold today. With fever, numb or broken skin or a cream on it, cold can do harm (rules C06, C09, C16, C23). If you are worried, ask a health professional.</source>
-        <translation>Heute keine Kälte. Bei Fieber, tauber oder wunder Haut oder Creme darauf kann Kälte schaden (Regeln C06, C09, C16, C23). Wenn Sie sich sorgen, fragen Sie eine Fachperson.</translation>
+        <source>Open health answers</source>
+        <translation>Gesundheits-Antworten öffnen</translation>
     </message>
     <message>
         <source>Pain now</source>
         <translation>Schmerz jetzt</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Zum Ändern drücken</translation>
-    </message>
-    <message>
-        <source>Put a dry cloth on first. A bare wrap can burn the skin (rule H06).</source>
-        <translation>Legen Sie zuerst ein trockenes Tuch auf. Direkt auf der Haut kann Kälte sie verbrennen (Regel H06).</translation>
-    </message>
-    <message>
-        <source>Rings, chains and other metal are off</source>
-        <translation>Ringe, Ketten und anderes Metall sind ab</translation>
-    </message>
-    <message>
-        <source>Show on the body where the wrap will lie.</source>
-        <translation>Zeigen Sie am Körper, wo die Bandage liegen wird.</translation>
-    </message>
-    <message>
-        <source>Something is new today</source>
-        <translation>Heute ist etwas neu</translation>
+        <source>Show on the body where the cold will be.</source>
+        <translation>Zeigen Sie am Körper, wo die Kälte sein wird.</translation>
     </message>
     <message>
         <source>Start {minutes}</source>
         <translation>{minutes} starten</translation>
     </message>
     <message>
-        <source>Take metal off first. It gets colder than your skin (rule L06).</source>
-        <translation>Nehmen Sie zuerst Metall ab. Es wird kälter als Ihre Haut (Regel L06).</translation>
+        <source>Still to do: {names}</source>
+        <translation>Noch zu tun: {names}</translation>
     </message>
     <message>
         <source>The sensor lies flat on your skin, with the dry cloth over it and the pack on top. Nobody says how exact it is, so the session ends at 12 °C (54 °F) already (rule H14). Only you can take the pack off.</source>
         <translation>Der Sensor liegt flach auf der Haut, darüber das trockene Tuch und obenauf das Kühlpack. Wie genau er ist, sagt niemand. Darum endet die Sitzung schon bei 12 °C (54 °F, Regel H14). Nur Sie können das Kühlpack abnehmen.</translation>
     </message>
     <message>
-        <source>Where will the wrap lie?</source>
-        <translation>Wo liegt die Bandage?</translation>
+        <source>Write down who said yes</source>
+        <translation>Aufschreiben, wer Ja sagte</translation>
     </message>
     <message>
         <source>Yes to all, start {minutes}</source>
@@ -203,6 +241,25 @@
     <message>
         <source>You may skip this.</source>
         <translation>Sie können das auslassen.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} mehr</translation>
+    </message>
+</context>
+<context>
+    <name>BigFigures</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>min left</source>
+        <translation>min übrig</translation>
+    </message>
+    <message>
+        <source>s left</source>
+        <translation>s übrig</translation>
     </message>
 </context>
 <context>
@@ -214,6 +271,10 @@
     <message>
         <source>Front</source>
         <translation>Vorne</translation>
+    </message>
+    <message>
+        <source>Tap each place</source>
+        <translation>Tippen Sie jede Stelle an</translation>
     </message>
     <message>
         <source>Tap where the wrap lies</source>
@@ -240,6 +301,182 @@
     </message>
 </context>
 <context>
+    <name>CapsPage</name>
+    <message>
+        <source>As long as the rules allow</source>
+        <translation>So lange, wie die Regeln erlauben</translation>
+    </message>
+    <message>
+        <source>The longest for me</source>
+        <translation>Meine längste Zeit</translation>
+    </message>
+    <message>
+        <source>You can make every session shorter. You cannot make one longer than the rules of this app allow.</source>
+        <translation>Sie können jede Sitzung kürzer machen. Länger, als die Regeln dieser App erlauben, geht nicht.</translation>
+    </message>
+    <message>
+        <source>Your physiotherapist set {minutes}. The shorter of the two counts.</source>
+        <translation>Ihre Physio-Praxis hat {minutes} festgelegt. Die kürzere Zeit zählt.</translation>
+    </message>
+    <message>
+        <source>{minutes} at most</source>
+        <translation>höchstens {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Choose how long it was.</source>
+        <translation>Wählen Sie, wie lange es war.</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Wählen Sie, was es war.</translation>
+    </message>
+    <message>
+        <source>How long was it?</source>
+        <translation>Wie lange war es?</translation>
+    </message>
+    <message>
+        <source>It must be over already. Look at when it began.</source>
+        <translation>Es muss schon vorbei sein. Prüfen Sie, wann es begann.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On one place</source>
+        <translation>An einer Stelle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Show on the body where.</source>
+        <translation>Zeigen Sie am Körper, wo.</translation>
+    </message>
+    <message>
+        <source>Tap where it was</source>
+        <translation>Tippen Sie, wo es war</translation>
+    </message>
+    <message>
+        <source>Then this place rests, as after a session.</source>
+        <translation>Dann ruht diese Stelle wie nach einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Was war es?</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Wann begann es?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>You may leave this empty</source>
+        <translation>Das darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>CaresPage</name>
+    <message>
+        <source>Add cold from elsewhere</source>
+        <translation>Kälte von anderswo eintragen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Check these</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Colder than a freezer</source>
+        <translation>Kälter als ein Gefrierfach</translation>
+    </message>
+    <message>
+        <source>Damp</source>
+        <translation>Feucht</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>Gefrierfach</translation>
+    </message>
+    <message>
+        <source>Freezer, then 10 min in the room</source>
+        <translation>Gefrierfach, dann 10 min im Zimmer</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>I looked: the skin is whole and I feel it</source>
+        <translation>Ich habe geschaut: Die Haut ist heil und ich spüre sie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>One dry</source>
+        <translation>Ein trockenes</translation>
+    </message>
+    <message>
+        <source>Rings, chains and other metal are off</source>
+        <translation>Ringe, Ketten und anderes Metall sind ab</translation>
+    </message>
+    <message>
+        <source>The cloth between wrap and skin</source>
+        <translation>Das Tuch zwischen Bandage und Haut</translation>
+    </message>
+    <message>
+        <source>The ice stays beside the bone, not on it</source>
+        <translation>Das Eis bleibt neben dem Knochen, nicht darauf</translation>
+    </message>
+    <message>
+        <source>The pad lies beside the bone, not on it</source>
+        <translation>Das Pad liegt neben dem Knochen, nicht darauf</translation>
+    </message>
+    <message>
+        <source>Two dry</source>
+        <translation>Zwei trockene</translation>
+    </message>
+    <message>
+        <source>Two fingers fit under the strap</source>
+        <translation>Zwei Finger passen unter das Band</translation>
+    </message>
+    <message>
+        <source>Where is the pack from?</source>
+        <translation>Woher kommt das Kühlpack?</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>Last time</source>
@@ -247,7 +484,7 @@
     </message>
     <message>
         <source>Pack</source>
-        <translation>Kühlkissen</translation>
+        <translation>Kühlpack</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -260,6 +497,13 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>Show large figures</source>
+        <translation>Große Zahlen zeigen</translation>
     </message>
 </context>
 <context>
@@ -282,6 +526,106 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>All bytes to and from the wrap go into a file, until this is turned off</source>
+        <translation>Alle Bytes von der und zur Bandage gehen in eine Datei, bis Sie das ausschalten</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>It says what this computer and the app did. Names, serial numbers and addresses are taken out. Nothing of your diary is in it.</source>
+        <translation>Er sagt, was dieser Computer und die App taten. Namen, Seriennummern und Adressen sind entfernt. Nichts aus Ihrem Tagebuch steht darin.</translation>
+    </message>
+    <message>
+        <source>Keep the raw traffic</source>
+        <translation>Rohdaten aufheben</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal schauen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Report for a helper</source>
+        <translation>Bericht für Helfer</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved in {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Use no cold now. If a wrap is on your body, take it off.</source>
+        <translation>Kühlen Sie jetzt nicht. Liegt eine Bandage auf Ihrem Körper, nehmen Sie sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>After an hour this should be over.</source>
+        <translation>Nach einer Stunde sollte das vorbei sein.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It is still there. Use no cold here. No heat and no rubbing.</source>
+        <translation>Es ist noch da. Kühlen Sie hier nicht. Keine Wärme und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>Look again at {time}.</source>
+        <translation>Schauen Sie um {time} noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSheet</name>
     <message>
         <source>Forget it</source>
@@ -301,10 +645,280 @@
     </message>
 </context>
 <context>
+    <name>FridgeSheet</name>
+    <message>
+        <source>Get packs ready</source>
+        <translation>Kühlpacks vorbereiten</translation>
+    </message>
+    <message>
+        <source>It has not said yet how cold it is.</source>
+        <translation>Sie hat noch nicht gemeldet, wie kalt sie ist.</translation>
+    </message>
+    <message>
+        <source>Let the fridge go</source>
+        <translation>Kühlbox trennen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Packs in {name}</source>
+        <translation>Kühlpacks in {name}</translation>
+    </message>
+    <message>
+        <source>Put the packs in. The fridge goes to {t}, and never colder, so that a pack cannot freeze your skin. It stays on when you let it go.</source>
+        <translation>Legen Sie die Kühlpacks hinein. Die Kühlbox geht auf {t} und nie kälter, damit kein Kühlpack Ihre Haut erfrieren lässt. Sie bleibt an, wenn Sie sie trennen.</translation>
+    </message>
+    <message>
+        <source>{t} inside</source>
+        <translation>innen {t}</translation>
+    </message>
+</context>
+<context>
+    <name>HarmPage</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Wählen Sie, was geschah.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>It is made small, and where it was taken is removed. It stays in your diary.</source>
+        <translation>Es wird verkleinert, und wo es entstand, wird entfernt. Es bleibt in Ihrem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Look at the day and time.</source>
+        <translation>Prüfen Sie Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Not on one place</source>
+        <translation>Nicht an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note and photo</source>
+        <translation>Notiz und Foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Show on the body where it is.</source>
+        <translation>Zeigen Sie am Körper, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Such as dizzy. All places are paused then.</source>
+        <translation>Zum Beispiel schwindlig. Dann sind alle Stellen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>Foto herausnehmen</translation>
+    </message>
+    <message>
+        <source>Tap where it is</source>
+        <translation>Tippen Sie, wo es ist</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>This file holds no photo that we can read.</source>
+        <translation>In dieser Datei ist kein Foto, das wir lesen können.</translation>
+    </message>
+    <message>
+        <source>This was simulated. Only simulated sessions are paused here.</source>
+        <translation>Das war simuliert. Nur simulierte Sitzungen sind hier gesperrt.</translation>
+    </message>
+    <message>
+        <source>What does it look and feel like?</source>
+        <translation>Wie sieht es aus, wie fühlt es sich an?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Wann begann es?</translation>
+    </message>
+    <message>
+        <source>When you save, this place is paused: no cold here until you write down what a health professional said.</source>
+        <translation>Wenn Sie speichern, ist diese Stelle gesperrt: keine Kälte hier, bis Sie aufschreiben, was eine medizinische Fachperson sagte.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>You can add later how it goes, under More.</source>
+        <translation>Wie es weitergeht, tragen Sie später unter Mehr ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HarmView</name>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>Paused places</source>
+        <translation>Gesperrte Stellen</translation>
+    </message>
+    <message>
+        <source>Please show it to a health professional.</source>
+        <translation>Bitte zeigen Sie es einer medizinischen Fachperson.</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>The session it came from</source>
+        <translation>Die Sitzung, von der es kam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>HarmsPage</name>
+    <message>
+        <source>Nothing went wrong so far.</source>
+        <translation>Bisher ging nichts schief.</translation>
+    </message>
+    <message>
+        <source>Write down that something went wrong</source>
+        <translation>Aufschreiben, dass etwas schiefging</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Answered: {day}</source>
+        <translation>Beantwortet: {day}</translation>
+    </message>
+    <message>
+        <source>Ask a health professional first.</source>
+        <translation>Fragen Sie zuerst eine medizinische Fachperson.</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Meine Antworten ändern</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go through the questions</source>
+        <translation>Die Fragen durchgehen</translation>
+    </message>
+    <message>
+        <source>Not on: {places}</source>
+        <translation>Nicht hier: {places}</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Please do not use cold.</source>
+        <translation>Bitte kühlen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Shorter: {minutes}</source>
+        <translation>Kürzer: {minutes}</translation>
+    </message>
+    <message>
+        <source>Start the questions</source>
+        <translation>Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation>Wer Ja sagte</translation>
+    </message>
+    <message>
+        <source>With some illnesses cold does harm. So the app asks before your first session, and each month. It takes about 2 minutes. Your answers stay on this computer.</source>
+        <translation>Bei manchen Krankheiten schadet Kälte. Darum fragt die App vor Ihrer ersten Sitzung und jeden Monat. Es dauert etwa 2 Minuten. Ihre Antworten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Write down who said yes</source>
+        <translation>Aufschreiben, wer Ja sagte</translation>
+    </message>
+    <message>
+        <source>You can use cold, but not everywhere.</source>
+        <translation>Sie können kühlen, aber nicht überall.</translation>
+    </message>
+    <message>
+        <source>You can use cold.</source>
+        <translation>Sie können kühlen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWays</name>
+    <message>
+        <source>Health answers</source>
+        <translation>Antworten zur Gesundheit</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Fragen zur Gesundheit</translation>
+    </message>
+    <message>
+        <source>Paused places</source>
+        <translation>Gesperrte Stellen</translation>
+    </message>
+    <message>
+        <source>Shorter sessions</source>
+        <translation>Kürzere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Welcome to Coldwrap</source>
+        <translation>Willkommen bei Coldwrap</translation>
+    </message>
+    <message>
+        <source>Write down who said that you may use cold here again.</source>
+        <translation>Schreiben Sie auf, wer sagte, dass Sie hier wieder kühlen dürfen.</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>Ihre Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -318,12 +932,20 @@
         <translation>Kalt</translation>
     </message>
     <message>
+        <source>I feel something else</source>
+        <translation>Ich spüre etwas anderes</translation>
+    </message>
+    <message>
         <source>I feel: {0}</source>
         <translation>Ich spüre: {0}</translation>
     </message>
     <message>
         <source>Numb</source>
         <translation>Taub</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Etwas anderes …</translation>
     </message>
     <message>
         <source>Stinging</source>
@@ -333,8 +955,20 @@
 <context>
     <name>KnownWrapCard</name>
     <message>
+        <source>Another phone can use it then. It stays in this list.</source>
+        <translation>Ein anderes Handy kann sie dann benutzen. Sie bleibt in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Im Kühlpack</translation>
     </message>
     <message>
         <source>In use</source>
@@ -365,6 +999,57 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>At or below {t}</source>
+        <translation>Bei {t} oder kälter</translation>
+    </message>
+    <message>
+        <source>Cold dose</source>
+        <translation>Kältedosis</translation>
+    </message>
+    <message>
+        <source>Cold dose: 1 degree below {t} for 1 minute counts 1. Sessions without a skin sensor have minutes, but no dose.</source>
+        <translation>Kältedosis: 1 Grad unter {t} für 1 Minute zählt 1. Sitzungen ohne Hautsensor haben Minuten, aber keine Dosis.</translation>
+    </message>
+    <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Von anderswo</translation>
+    </message>
+    <message>
+        <source>No cold in the last 7 days.</source>
+        <translation>Keine Kälte in den letzten 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Not on one place</source>
+        <translation>Nicht an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Skin measured in</source>
+        <translation>Haut gemessen in</translation>
+    </message>
+    <message>
+        <source>Time with cold</source>
+        <translation>Zeit mit Kälte</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>Delete key removes it</source>
@@ -388,6 +1073,71 @@
     <message>
         <source>Temperature over time</source>
         <translation>Temperatur über die Zeit</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Was geschah und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>I have asked: write it down</source>
+        <translation>Ich habe gefragt: aufschreiben</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder frei</translation>
+    </message>
+    <message>
+        <source>Show this page to your doctor or physiotherapist.</source>
+        <translation>Zeigen Sie diese Seite in Ihrer Arztpraxis oder Physio-Praxis.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The session it came from</source>
+        <translation>Die Sitzung, von der es kam</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer das sagte</translation>
+    </message>
+    <message>
+        <source>You may use cold here again.</source>
+        <translation>Sie dürfen hier wieder kühlen.</translation>
+    </message>
+</context>
+<context>
+    <name>LocksPage</name>
+    <message>
+        <source>No place is paused.</source>
+        <translation>Keine Stelle ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder frei</translation>
+    </message>
+    <message>
+        <source>Paused now</source>
+        <translation>Jetzt gesperrt</translation>
     </message>
 </context>
 <context>
@@ -413,6 +1163,10 @@
         <translation>Fahrenheit</translation>
     </message>
     <message>
+        <source>For questions and changes. Alarms always sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -433,6 +1187,10 @@
         <translation>Seiten gleiten nicht</translation>
     </message>
     <message>
+        <source>Soft sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -440,8 +1198,36 @@
 <context>
     <name>MorePage</name>
     <message>
+        <source>A bath, a clinic, another pack</source>
+        <translation>Ein Bad, eine Klinik, ein anderes Kühlpack</translation>
+    </message>
+    <message>
         <source>About Coldwrap</source>
         <translation>Über Coldwrap</translation>
+    </message>
+    <message>
+        <source>Bluetooth help</source>
+        <translation>Bluetooth-Hilfe</translation>
+    </message>
+    <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>Each place, in a day and a week</source>
+        <translation>Jede Stelle, an einem Tag und in einer Woche</translation>
+    </message>
+    <message>
+        <source>Health answers</source>
+        <translation>Antworten zur Gesundheit</translation>
+    </message>
+    <message>
+        <source>How much cold</source>
+        <translation>Wie viel Kälte</translation>
+    </message>
+    <message>
+        <source>If cold suits you, and who said yes</source>
+        <translation>Ob Kälte zu Ihnen passt und wer Ja sagte</translation>
     </message>
     <message>
         <source>Language and looks</source>
@@ -452,6 +1238,14 @@
         <translation>Eine Bandage koppeln, umbenennen oder vergessen</translation>
     </message>
     <message>
+        <source>Paused places</source>
+        <translation>Gesperrte Stellen</translation>
+    </message>
+    <message>
+        <source>Shorter sessions</source>
+        <translation>Kürzere Sitzungen</translation>
+    </message>
+    <message>
         <source>Text size, colours, degrees</source>
         <translation>Schriftgröße, Farben, Grad</translation>
     </message>
@@ -460,8 +1254,28 @@
         <translation>Was sie ist und was nicht</translation>
     </message>
     <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Where no cold may be, and why</source>
+        <translation>Wo keine Kälte sein darf und warum</translation>
+    </message>
+    <message>
+        <source>Why it does not work, and what to do</source>
+        <translation>Warum es nicht geht und was zu tun ist</translation>
+    </message>
+    <message>
         <source>Wraps</source>
         <translation>Bandagen</translation>
+    </message>
+    <message>
+        <source>Write it down, and how it goes on</source>
+        <translation>Aufschreiben, auch wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Your own longest time</source>
+        <translation>Ihre eigene längste Zeit</translation>
     </message>
 </context>
 <context>
@@ -469,6 +1283,69 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>NewToday</name>
+    <message>
+        <source>A cream, gel or heat rub on the skin there</source>
+        <translation>Creme, Gel oder Wärmesalbe auf der Haut dort</translation>
+    </message>
+    <message>
+        <source>A doctor said that blood flows badly there</source>
+        <translation>Ein Arzt oder eine Ärztin sagte: Das Blut fließt dort schlecht</translation>
+    </message>
+    <message>
+        <source>Alcohol, very sleepy or confused</source>
+        <translation>Alkohol, sehr schläfrig oder verwirrt</translation>
+    </message>
+    <message>
+        <source>An operation there in the last 6 weeks</source>
+        <translation>Dort in den letzten 6 Wochen operiert</translation>
+    </message>
+    <message>
+        <source>Anything new today?</source>
+        <translation>Ist heute etwas neu?</translation>
+    </message>
+    <message>
+        <source>Fever or an infection</source>
+        <translation>Fieber oder eine Infektion</translation>
+    </message>
+    <message>
+        <source>It still feels numb or cold from last time</source>
+        <translation>Es ist vom letzten Mal noch taub oder kalt</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or both legs weak</source>
+        <translation>Taub zwischen den Beinen oder beide Beine schwach</translation>
+    </message>
+    <message>
+        <source>Or bladder, bowel or sex have changed</source>
+        <translation>Oder Blase, Darm oder Sex sind verändert</translation>
+    </message>
+    <message>
+        <source>Something is new</source>
+        <translation>Etwas ist neu</translation>
+    </message>
+    <message>
+        <source>Strong painkillers, sleeping tablets or calming pills</source>
+        <translation>Starke Schmerzmittel, Schlaftabletten oder Mittel zum Beruhigen</translation>
+    </message>
+    <message>
+        <source>The skin there is broken, sore or infected</source>
+        <translation>Die Haut dort ist verletzt, wund oder entzündet</translation>
+    </message>
+    <message>
+        <source>The skin there is numb</source>
+        <translation>Die Haut dort ist taub</translation>
+    </message>
+    <message>
+        <source>Then 10 min at most</source>
+        <translation>Dann höchstens 10 min</translation>
     </message>
 </context>
 <context>
@@ -499,6 +1376,162 @@
     <message>
         <source>Pain {0} of 10</source>
         <translation>Schmerz {0} von 10</translation>
+    </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>32 letters and digits, a to f and 0 to 9</source>
+        <translation>32 Zeichen: a bis f und 0 bis 9</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Im Kühlpack</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>On my skin</source>
+        <translation>Auf meiner Haut</translation>
+    </message>
+    <message>
+        <source>On your skin it guards you. In the pack it only tells how cold the pack is, beside a sensor on your skin.</source>
+        <translation>Auf Ihrer Haut wacht er über Sie. Im Kühlpack sagt er nur, wie kalt das Kühlpack ist, neben einem Sensor auf Ihrer Haut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store keeps it, not the diary.</source>
+        <translation>Ihn bewahrt der Schlüsselbund dieses Computers auf, nicht das Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} benutzen</translation>
+    </message>
+    <message>
+        <source>Where will it lie?</source>
+        <translation>Wo wird er liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview of page {number} of {count}</source>
+        <translation>Vorschau von Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>Paused places</source>
+        <translation>Gesperrte Stellen</translation>
+    </message>
+    <message>
+        <source>This was simulated, so your place is not paused.</source>
+        <translation>Das war simuliert, darum ist Ihre Stelle nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Not offered, as a nerve lies close under the skin: outer knee, lower back of the thigh, inner elbow, wrist, front of the ankle.</source>
+        <translation>Nicht wählbar, weil ein Nerv dicht unter der Haut liegt: Knie außen, Oberschenkel hinten unten, Ellenbogen innen, Handgelenk, Fußgelenk vorne.</translation>
+    </message>
+    <message>
+        <source>Not offered, as the skin there bears less cold: fingers, toes, ears, nose, face, front of the neck, chest, private parts.</source>
+        <translation>Nicht wählbar, weil die Haut dort weniger Kälte verträgt: Finger, Zehen, Ohren, Nase, Gesicht, Hals vorne, Brust, Intimbereich.</translation>
+    </message>
+    <message>
+        <source>Press to change</source>
+        <translation>Zum Ändern drücken</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Was geschah und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where on your body?</source>
+        <translation>Wo am Körper?</translation>
+    </message>
+    <message>
+        <source>Why no other places?</source>
+        <translation>Warum keine anderen Stellen?</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>A pad on each side of the spine is right, one on it wrong</source>
+        <translation>Ein Pad auf jeder Seite der Wirbelsäule ist richtig, eins darauf falsch</translation>
+    </message>
+</context>
+<context>
+    <name>PromptSheet</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>The app waits for you. In {time} it stops the wrap.</source>
+        <translation>Die App wartet auf Sie. In {time} stoppt sie die Bandage.</translation>
+    </message>
+    <message>
+        <source>The app waits for you. In {time} the session ends.</source>
+        <translation>Die App wartet auf Sie. In {time} endet die Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>For example 1960</source>
+        <translation>Zum Beispiel 1960</translation>
+    </message>
+    <message>
+        <source>In which year were you born?</source>
+        <translation>In welchem Jahr sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Please answer each question with yes or no.</source>
+        <translation>Bitte antworten Sie auf jede Frage mit Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Please write the year with 4 digits.</source>
+        <translation>Bitte schreiben Sie das Jahr mit 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer. They say if cold suits you.</source>
+        <translation>Ihre Antworten bleiben auf diesem Computer. Sie zeigen, ob Kälte zu Ihnen passt.</translation>
     </message>
 </context>
 <context>
@@ -548,12 +1581,20 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Diesen Moment merken</translation>
     </message>
     <message>
         <source>Marked: {what}</source>
         <translation>Gemerkt: {what}</translation>
+    </message>
+    <message>
+        <source>No sensor watches your skin. Look at it often.</source>
+        <translation>Kein Sensor achtet auf Ihre Haut. Schauen Sie oft nach ihr.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -572,10 +1613,6 @@
         <translation>Die Bandage hat noch nicht gemeldet, dass sie läuft.</translation>
     </message>
     <message>
-        <source>This wrap has no skin sensor. Check your skin often.</source>
-        <translation>Diese Bandage hat keinen Hautsensor. Schauen Sie oft nach Ihrer Haut.</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Was ist passiert?</translation>
     </message>
@@ -587,8 +1624,16 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>At or below {t}</source>
+        <translation>Bei {t} oder kälter</translation>
+    </message>
+    <message>
         <source>Change what I said</source>
         <translation>Meine Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Cold dose</source>
+        <translation>Kältedosis</translation>
     </message>
     <message>
         <source>Cold time</source>
@@ -599,8 +1644,16 @@
         <translation>Kälteste Haut</translation>
     </message>
     <message>
+        <source>Did something go wrong?</source>
+        <translation>Ging etwas schief?</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How the cold felt</source>
+        <translation>Wie sich die Kälte anfühlte</translation>
     </message>
     <message>
         <source>Mean skin</source>
@@ -631,6 +1684,10 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
+        <source>Skin at the start</source>
+        <translation>Haut am Anfang</translation>
+    </message>
+    <message>
         <source>Skin temperature</source>
         <translation>Hauttemperatur</translation>
     </message>
@@ -655,8 +1712,16 @@
         <translation>Was geschah</translation>
     </message>
     <message>
+        <source>What you said before</source>
+        <translation>Was Sie vorher sagten</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>Bandage</translation>
+    </message>
+    <message>
+        <source>Write it down, for you and a health professional</source>
+        <translation>Aufschreiben, für Sie und eine medizinische Fachperson</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -690,6 +1755,184 @@
     </message>
 </context>
 <context>
+    <name>SessionWays</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add cold from elsewhere</source>
+        <translation>Kälte von anderswo eintragen</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>How much cold</source>
+        <translation>Wie viel Kälte</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Back pages</source>
+        <translation>Hintere Seiten</translation>
+    </message>
+    <message>
+        <source>Body chart</source>
+        <translation>Körperbild</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Name or initials on the page</source>
+        <translation>Name oder Kürzel auf der Seite</translation>
+    </message>
+    <message>
+        <source>Name or initials, if you like</source>
+        <translation>Name oder Kürzel, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded. The file stays here until you give it to somebody.</source>
+        <translation>Nichts wird hochgeladen. Die Datei bleibt hier, bis Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>Of the last 12 sessions</source>
+        <translation>Von den letzten 12 Sitzungen</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>Je eine Zeile</translation>
+    </message>
+    <message>
+        <source>One page that can be read in a minute.</source>
+        <translation>Eine Seite, die in einer Minute zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Other cold and pills</source>
+        <translation>Andere Kälte und Tabletten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Report for your physiotherapist</source>
+        <translation>Bericht für Ihre Physio-Praxis</translation>
+    </message>
+    <message>
+        <source>Save as HTML, for screen readers</source>
+        <translation>Als HTML speichern, für Vorlese-Programme</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Seit einem Tag</translation>
+    </message>
+    <message>
+        <source>Skin curves</source>
+        <translation>Hautkurven</translation>
+    </message>
+    <message>
+        <source>This is what will be saved</source>
+        <translation>Das wird gespeichert</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself</source>
+        <translation>Was Sie selbst schrieben</translation>
+    </message>
+    <message>
+        <source>Where the wrap lay</source>
+        <translation>Wo die Bandage lag</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -709,6 +1952,33 @@
     <message>
         <source>{minutes} left.</source>
         <translation>Noch {minutes}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignsSheet</name>
+    <message>
+        <source>What do you notice?</source>
+        <translation>Was bemerken Sie?</translation>
+    </message>
+    <message>
+        <source>What you press here ends the session at once.</source>
+        <translation>Was Sie hier drücken, beendet die Sitzung sofort.</translation>
+    </message>
+    <message>
+        <source>What you press here stops the wrap at once.</source>
+        <translation>Was Sie hier drücken, stoppt die Bandage sofort.</translation>
+    </message>
+    <message>
+        <source>Where the wrap lies</source>
+        <translation>Wo die Bandage liegt</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Your skin</source>
+        <translation>Ihre Haut</translation>
     </message>
 </context>
 <context>
@@ -764,6 +2034,21 @@
     <message>
         <source>Upper back</source>
         <translation>Oberer Rücken</translation>
+    </message>
+</context>
+<context>
+    <name>SitesSheet</name>
+    <message>
+        <source>If you show no place, it counts for your whole body.</source>
+        <translation>Zeigen Sie keine Stelle, gilt es für den ganzen Körper.</translation>
+    </message>
+    <message>
+        <source>That is where</source>
+        <translation>Da ist es</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
     </message>
 </context>
 <context>
@@ -831,8 +2116,65 @@
 <context>
     <name>TakeOffCard</name>
     <message>
-        <source>It is off</source>
-        <translation>Sie ist ab</translation>
+        <source>It is off my body</source>
+        <translation>Vom Körper abgenommen</translation>
+    </message>
+    <message>
+        <source>Not confirmed: take the wrap off now</source>
+        <translation>Nicht bestätigt: Nehmen Sie die Bandage jetzt ab</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>About the limits</source>
+        <translation>Zu den Grenzwerten</translation>
+    </message>
+    <message>
+        <source>Always use a dry cloth. Stay awake. Look at your skin. When it feels numb, take the wrap off.</source>
+        <translation>Nehmen Sie immer ein trockenes Tuch. Bleiben Sie wach. Schauen Sie auf Ihre Haut. Wird sie taub, nehmen Sie die Bandage ab.</translation>
+    </message>
+    <message>
+        <source>Cold can burn the skin and hurt nerves, and you may not feel it. With some illnesses you must not use it. So the app asks about your health first.</source>
+        <translation>Kälte kann die Haut verbrennen und Nerven verletzen, und vielleicht spüren Sie es nicht. Mit manchen Krankheiten dürfen Sie nicht kühlen. Darum fragt die App zuerst nach Ihrer Gesundheit.</translation>
+    </message>
+    <message>
+        <source>No clinician has reviewed the times and temperatures in this app.</source>
+        <translation>Keine medizinische Fachperson hat die Zeiten und Temperaturen in dieser App geprüft.</translation>
+    </message>
+    <message>
+        <source>What cold can do</source>
+        <translation>Was Kälte tun kann</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was die App nicht ist</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ToSee</name>
+    <message>
+        <source>It takes about 2 minutes</source>
+        <translation>Es dauert etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>More to see</source>
+        <translation>Mehr zu sehen</translation>
+    </message>
+    <message>
+        <source>{place} ready at {time}</source>
+        <translation>{place} bereit um {time}</translation>
     </message>
 </context>
 <context>
@@ -840,6 +2182,10 @@
     <message>
         <source>Go to the running session</source>
         <translation>Zur laufenden Sitzung</translation>
+    </message>
+    <message>
+        <source>Ice {minutes}</source>
+        <translation>Eis {minutes}</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -860,6 +2206,21 @@
     <message>
         <source>The wrap is resting</source>
         <translation>Die Bandage ruht</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Coldwrap: a session is running</source>
+        <translation>Coldwrap: Eine Sitzung läuft</translation>
+    </message>
+    <message>
+        <source>Open Coldwrap</source>
+        <translation>Coldwrap öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -904,6 +2265,90 @@
     </message>
 </context>
 <context>
+    <name>WarmingCard</name>
+    <message>
+        <source>I feel dizzy or weak</source>
+        <translation>Mir ist schwindlig oder ich bin schwach</translation>
+    </message>
+    <message>
+        <source>Sit or lie down now. Stay there until it is gone. Keep warm. If it does not go away, get medical help.</source>
+        <translation>Setzen oder legen Sie sich jetzt hin. Bleiben Sie so, bis es weg ist. Halten Sie sich warm. Geht es nicht weg, holen Sie ärztliche Hilfe.</translation>
+    </message>
+    <message>
+        <source>Take your time. One after another.</source>
+        <translation>Lassen Sie sich Zeit. Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>I have read this, and I am 13 or older</source>
+        <translation>Ich habe das gelesen und bin 13 oder älter</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Ich habe verstanden</translation>
+    </message>
+    <message>
+        <source>Look around first, without cold</source>
+        <translation>Erst umsehen, ohne Kälte</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>This lies ahead.</source>
+        <translation>Das liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWhenSheet</name>
+    <message>
+        <source>Name, and doctor or physiotherapist</source>
+        <translation>Name, und ob Arzt- oder Physio-Praxis</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Please write a day like {day}, not one that is still to come.</source>
+        <translation>Bitte schreiben Sie einen Tag wie {day}, keinen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Wer hat es gesagt?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>You may leave this empty</source>
+        <translation>Das darf leer bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Stopping the wrap. The window closes when the wrap says it is off.</source>
@@ -925,6 +2370,10 @@
         <translation>Akku {percent} %</translation>
     </message>
     <message>
+        <source>It counts the minutes. It cannot see your skin.</source>
+        <translation>Sie zählt die Minuten. Ihre Haut sieht sie nicht.</translation>
+    </message>
+    <message>
         <source>No wrap yet</source>
         <translation>Noch keine Bandage</translation>
     </message>
@@ -941,6 +2390,10 @@
         <translation>Koppeln Sie Ihre Kühlbandage oder probieren Sie die App mit der simulierten.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
         <source>Skin {t}</source>
         <translation>Haut {t}</translation>
     </message>
@@ -950,7 +2403,18 @@
     </message>
 </context>
 <context>
+    <name>WrapWays</name>
+    <message>
+        <source>Wraps</source>
+        <translation>Bandagen</translation>
+    </message>
+</context>
+<context>
     <name>WrapsPage</name>
+    <message>
+        <source>For any cold pack, without a sensor. It counts the minutes, 15 at most, and asks how it feels. It cannot see your skin.</source>
+        <translation>Für jedes Kühlpack, ohne Sensor. Die Uhr zählt die Minuten, höchstens 15, und fragt, wie es sich anfühlt. Ihre Haut sieht sie nicht.</translation>
+    </message>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
@@ -984,6 +2448,10 @@
         <translation>Zum Koppeln halten Sie den Knopf der Bandage, bis das Licht blinkt. Dann haben Sie 60 Sekunden, um hier ihren Namen zu drücken. Ein Sensor für ein Kühlpack hat keine Taste: Legen Sie ihn auf die Haut und drücken Sie dann auf seinen Namen.</translation>
     </message>
     <message>
+        <source>Use the timer</source>
+        <translation>Die Uhr benutzen</translation>
+    </message>
+    <message>
         <source>Yours</source>
         <translation>Ihre</translation>
     </message>
@@ -998,6 +2466,25 @@
     <message>
         <source>weak signal</source>
         <translation>schwaches Signal</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Press to show it on the body</source>
+        <translation>Drücken, um es am Körper zu zeigen</translation>
+    </message>
+    <message>
+        <source>Where? {places}</source>
+        <translation>Wo? {places}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -1023,18 +2510,567 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Adverse event</source>
+        <translation>Unerwünschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Unerwünschte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Adverse events: none recorded.</source>
+        <translation>Unerwünschte Ereignisse: keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After-scores missing: {count}. With each of them as no change: {change}; {hits}.</source>
+        <translation>Fehlende Werte nachher: {count}. Zählt jeder davon als keine Änderung: {change}; {hits}.</translation>
+    </message>
+    <message>
+        <source>All adverse events</source>
+        <translation>Alle unerwünschten Ereignisse</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Answered: score after {after}, skin after {look}, skin at 30 min {half}, pain next day {day}.</source>
+        <translation>Beantwortet: Wert nachher {after}, Haut nachher {look}, Haut nach 30 min {half}, Schmerz am nächsten Tag {day}.</translation>
+    </message>
+    <message>
+        <source>At or below 12 °C, middle</source>
+        <translation>Bei 12 °C oder kälter, Mitte</translation>
+    </message>
+    <message>
+        <source>At or below 15 °C, middle</source>
+        <translation>Bei 15 °C oder kälter, Mitte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Beside it: the {days} days before, {period}</source>
+        <translation>Daneben: die {days} Tage davor, {period}</translation>
+    </message>
+    <message>
+        <source>Between pack and skin: {what}.</source>
+        <translation>Zwischen Kühlpack und Haut: {what}.</translation>
+    </message>
+    <message>
+        <source>Cleared by a professional: {what}.</source>
+        <translation>Von einer Fachperson freigegeben: {what}.</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>Cold in a session, middle</source>
+        <translation>Kälte in einer Sitzung, Mitte</translation>
+    </message>
+    <message>
+        <source>Cold in all</source>
+        <translation>Kälte gesamt</translation>
+    </message>
+    <message>
+        <source>Cold wrap diary</source>
+        <translation>Tagebuch der Kühlbandage</translation>
+    </message>
+    <message>
+        <source>Content check {code}</source>
+        <translation>Prüfzeichen des Inhalts {code}</translation>
+    </message>
+    <message>
+        <source>Counted nowhere: simulated {simulated}, still running {running}.</source>
+        <translation>Nirgends gezählt: simuliert {simulated}, noch laufend {running}.</translation>
+    </message>
+    <message>
+        <source>Days with entries, of the last {days}</source>
+        <translation>Tage mit Einträgen, von den letzten {days}</translation>
+    </message>
+    <message>
+        <source>Ended early: none.</source>
+        <translation>Früher beendet: keine.</translation>
+    </message>
+    <message>
+        <source>Ended early: {reasons}.</source>
+        <translation>Früher beendet: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Entries: {live} on time, {late} more than 15 min late. Changed scores are not marked.</source>
+        <translation>Einträge: {live} rechtzeitig, {late} mehr als 15 min zu spät. Geänderte Werte sind nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Fell by at least 2 points and 30 %: {hits} (likely {range}).</source>
+        <translation>Um mindestens 2 Punkte und 30 % gesunken: {hits} (wahrscheinlich {range}).</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorne</translation>
+    </message>
+    <message>
+        <source>Function scores</source>
+        <translation>Werte zur Funktion</translation>
+    </message>
+    <message>
+        <source>Health questions: not answered.</source>
+        <translation>Fragen zur Gesundheit: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>How good the data is</source>
+        <translation>Wie gut die Daten sind</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>In all {count}; the others stand on a back page.</source>
+        <translation>Insgesamt {count}; die anderen stehen auf einer hinteren Seite.</translation>
+    </message>
+    <message>
+        <source>In the time before: {change}.</source>
+        <translation>In der Zeit davor: {change}.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left out, as a score below 2 cannot fall by 2: {count}.</source>
+        <translation>Nicht gezählt, weil ein Wert unter 2 nicht um 2 sinken kann: {count}.</translation>
+    </message>
+    <message>
+        <source>Longest cold allowed: {what}.</source>
+        <translation>Längste erlaubte Kälte: {what}.</translation>
+    </message>
+    <message>
+        <source>Lowest skin</source>
+        <translation>Kälteste Haut</translation>
+    </message>
+    <message>
+        <source>Lowest skin, middle</source>
+        <translation>Kälteste Haut, Mitte</translation>
+    </message>
+    <message>
+        <source>Lowest skin, range</source>
+        <translation>Kälteste Haut, von bis</translation>
+    </message>
+    <message>
+        <source>Made {when} ({zone}) by Coldwrap {version}</source>
+        <translation>Erstellt {when} ({zone}) mit Coldwrap {version}</translation>
+    </message>
+    <message>
+        <source>Middle change of pain</source>
+        <translation>Mittlere Änderung des Schmerzes</translation>
+    </message>
+    <message>
+        <source>Middle change: {change}. Below 0 is less pain.</source>
+        <translation>Mittlere Änderung: {change}. Unter 0 ist weniger Schmerz.</translation>
+    </message>
+    <message>
+        <source>Middle score before a session</source>
+        <translation>Mittlerer Wert vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>No clear trend.</source>
+        <translation>Keine klare Richtung.</translation>
+    </message>
+    <message>
+        <source>No other cold recorded.</source>
+        <translation>Keine andere Kälte eingetragen.</translation>
+    </message>
+    <message>
+        <source>No scores recorded.</source>
+        <translation>Keine Werte eingetragen.</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Keine Sitzung in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Other cold and pills</source>
+        <translation>Andere Kälte und Tabletten</translation>
+    </message>
+    <message>
+        <source>Other cold in all: {count}.</source>
+        <translation>Andere Kälte insgesamt: {count}.</translation>
+    </message>
+    <message>
+        <source>Own goal and activities: not asked by this version.</source>
+        <translation>Eigenes Ziel und Aktivitäten: von dieser Version nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain before and after a session (0 to 10)</source>
+        <translation>Schmerz vor und nach einer Sitzung (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Pain by day (0 to 10)</source>
+        <translation>Schmerz nach Tagen (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Paused places: none recorded.</source>
+        <translation>Gesperrte Stellen: keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>Paused places: {what}.</source>
+        <translation>Gesperrte Stellen: {what}.</translation>
+    </message>
+    <message>
+        <source>Pills and other cold</source>
+        <translation>Tabletten und andere Kälte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Ran to the end</source>
+        <translation>Bis zum Ende gelaufen</translation>
+    </message>
+    <message>
+        <source>Red-flag answers: {flags}. Conditions told: {conditions}. Asked on {when}.</source>
+        <translation>Antworten mit Warnzeichen: {flags}. Genannte Krankheiten: {conditions}. Gefragt am {when}.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Scores before a session went down.</source>
+        <translation>Die Werte vor einer Sitzung sanken.</translation>
+    </message>
+    <message>
+        <source>Scores before a session went up.</source>
+        <translation>Die Werte vor einer Sitzung stiegen.</translation>
+    </message>
+    <message>
+        <source>Scores by day, with the middle of each week</source>
+        <translation>Werte nach Tagen, mit der Mitte jeder Woche</translation>
+    </message>
+    <message>
+        <source>Scores often fall by themselves after a bad day. This cannot tell why they fell.</source>
+        <translation>Werte fallen nach einem schlechten Tag oft von selbst. Das hier kann nicht sagen, warum sie fielen.</translation>
+    </message>
+    <message>
+        <source>Self-recorded. Not checked by a clinician. Not a diagnosis.</source>
+        <translation>Selbst aufgeschrieben. Von keiner medizinischen Fachperson geprüft. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions in which a pill was marked: {count}.</source>
+        <translation>Sitzungen, in denen eine Tablette gemerkt wurde: {count}.</translation>
+    </message>
+    <message>
+        <source>Simulated sessions in this time, counted nowhere: {count}.</source>
+        <translation>Simulierte Sitzungen in dieser Zeit, nirgends gezählt: {count}.</translation>
+    </message>
+    <message>
+        <source>Skin after</source>
+        <translation>Haut nachher</translation>
+    </message>
+    <message>
+        <source>Skin in the last sessions</source>
+        <translation>Haut in den letzten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Skin in °C over minutes. Dashed line: 15 °C. Solid line: 10 °C. A gap is a gap.</source>
+        <translation>Haut in °C über Minuten. Gestrichelte Linie: 15 °C. Feste Linie: 10 °C. Eine Lücke ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Skin sensor in {measured} sessions. Gaps: {gaps}, {missing} in all. Models: {models}.</source>
+        <translation>Hautsensor in {measured} Sitzungen. Lücken: {gaps}, zusammen {missing}. Modelle: {models}.</translation>
+    </message>
+    <message>
+        <source>Starts that a rule held back: {what}.</source>
+        <translation>Starts, die eine Regel aufhielt: {what}.</translation>
+    </message>
+    <message>
+        <source>The last {count} sessions with a score before</source>
+        <translation>Die letzten {count} Sitzungen mit einem Wert vorher</translation>
+    </message>
+    <message>
+        <source>The whole diary</source>
+        <translation>Das ganze Tagebuch</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Diese Zeit</translation>
+    </message>
+    <message>
+        <source>Time zone: {zones}. Sessions out of order by the clock: {backward}. Sleep or a changed clock in a session: {astray}.</source>
+        <translation>Zeitzone: {zones}. Sitzungen, deren Uhrzeit aus der Reihe fällt: {backward}. Computerschlaf oder verstellte Uhr in einer Sitzung: {astray}.</translation>
+    </message>
+    <message>
+        <source>Too early to say how it goes on: these days are too few.</source>
+        <translation>Zu früh, um zu sagen, wie es weitergeht: Es sind zu wenige Tage.</translation>
+    </message>
+    <message>
+        <source>Too early to say how it goes on: {count} more scores before a session.</source>
+        <translation>Zu früh, um zu sagen, wie es weitergeht: Es fehlen noch Werte vor einer Sitzung: {count}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <translation>Was ich fragen möchte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where and what for</source>
+        <translation>Wo und wofür</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>Wo am Körper</translation>
+    </message>
+    <message>
+        <source>Whole person</source>
+        <translation>Ganzer Mensch</translation>
+    </message>
+    <message>
+        <source>With a skin sensor</source>
+        <translation>Mit Hautsensor</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>unerwünschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>at other times</source>
+        <translation>zu anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>before a session</source>
+        <translation>vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>Qt date format: day month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt date format: day month year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>damp cloth</source>
+        <translation>feuchtes Tuch</translation>
+    </message>
+    <message>
+        <source>dry cloth</source>
+        <translation>trockenes Tuch</translation>
+    </message>
+    <message>
+        <source>fell by 2 points and 30 %</source>
+        <translation>um 2 Punkte und 30 % gesunken</translation>
+    </message>
+    <message>
+        <source>likely between {low} and {high}</source>
+        <translation>wahrscheinlich zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>middle change</source>
+        <translation>mittlere Änderung</translation>
+    </message>
+    <message>
+        <source>middle of a week</source>
+        <translation>Mitte einer Woche</translation>
+    </message>
+    <message>
+        <source>no one place</source>
+        <translation>keine einzelne Stelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>physiotherapist</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>two dry cloths</source>
+        <translation>zwei trockene Tücher</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({days} days)</source>
+        <translation>{first} bis {last} ({days} Tage)</translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation>{hits} von {all}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} bis {high} %</translation>
+    </message>
+    <message>
+        <source>{low} to {high} °C</source>
+        <translation>{low} bis {high} °C</translation>
+    </message>
+    <message>
+        <source>{place} from {since} ({rule}), opened by {who} on {on}</source>
+        <translation>{place} seit {since} ({rule}), am {on} freigegeben von {who}</translation>
+    </message>
+    <message>
+        <source>{place} since {since} ({rule}), still paused</source>
+        <translation>{place} seit {since} ({rule}), noch gesperrt</translation>
+    </message>
+    <message>
+        <source>{points} ({between}; n = {n})</source>
+        <translation>{points} ({between}; n = {n})</translation>
+    </message>
+    <message>
+        <source>{week} points a week ({between}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
+        <translation>{week} Punkte pro Woche ({between}; {n} Werte, {days} Tage). Mittlerer Wert der ersten 7 Tage {first}, der letzten 7 {last}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>1 day after</source>
+        <translation>1 Tag danach</translation>
+    </message>
     <message>
         <source>10 min of cold</source>
         <translation>10 min Kälte</translation>
+    </message>
+    <message>
+        <source>10 min of ice massage</source>
+        <translation>10 min Eis-Massage</translation>
     </message>
     <message>
         <source>10 minutes are enough at first</source>
         <translation>Am Anfang reichen 10 Minuten</translation>
     </message>
     <message>
+        <source>10 minutes at most.</source>
+        <translation>Höchstens 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>10 minutes at most. Look at your skin halfway.</source>
+        <translation>Höchstens 10 Minuten. Schauen Sie nach der Hälfte auf Ihre Haut.</translation>
+    </message>
+    <message>
+        <source>10 minutes of ice is the most</source>
+        <translation>Höchstens 10 Minuten Eis</translation>
+    </message>
+    <message>
         <source>15 min of cold</source>
         <translation>15 min Kälte</translation>
+    </message>
+    <message>
+        <source>2 days after</source>
+        <translation>2 Tage danach</translation>
+    </message>
+    <message>
+        <source>2 hours after</source>
+        <translation>2 Stunden danach</translation>
     </message>
     <message>
         <source>20 min of cold</source>
@@ -1045,64 +3081,288 @@
         <translation>20 Minuten sind das Längste</translation>
     </message>
     <message>
+        <source>28 days in a row</source>
+        <translation>28 Tage hintereinander</translation>
+    </message>
+    <message>
+        <source>3 days after</source>
+        <translation>3 Tage danach</translation>
+    </message>
+    <message>
+        <source>4 days after</source>
+        <translation>4 Tage danach</translation>
+    </message>
+    <message>
+        <source>5 min of ice massage</source>
+        <translation>5 min Eis-Massage</translation>
+    </message>
+    <message>
+        <source>65 or older, or thin skin</source>
+        <translation>65 oder älter, oder dünne Haut</translation>
+    </message>
+    <message>
         <source>80 minutes of cold in 24 hours</source>
         <translation>80 Minuten Kälte in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>A bare pack can burn the skin.</source>
+        <translation>Ein Kühlpack direkt auf der Haut kann sie verbrennen.</translation>
+    </message>
+    <message>
+        <source>A blister</source>
+        <translation>Eine Blase</translation>
+    </message>
+    <message>
+        <source>A child&apos;s skin cools too fast for this app&apos;s limits.</source>
+        <translation>Kinderhaut kühlt zu schnell ab für die Grenzen dieser App.</translation>
+    </message>
+    <message>
+        <source>A cream or gel on the skin</source>
+        <translation>Creme oder Gel auf der Haut</translation>
+    </message>
+    <message>
+        <source>A damp cloth</source>
+        <translation>Ein feuchtes Tuch</translation>
+    </message>
+    <message>
+        <source>A damp cloth cools much more than a dry one.</source>
+        <translation>Ein feuchtes Tuch kühlt viel stärker als ein trockenes.</translation>
+    </message>
+    <message>
+        <source>A doctor should look at your pain first</source>
+        <translation>Erst soll sich eine Arztpraxis Ihren Schmerz ansehen</translation>
+    </message>
+    <message>
+        <source>A dry cloth</source>
+        <translation>Ein trockenes Tuch</translation>
+    </message>
+    <message>
+        <source>A dry cloth is safer.</source>
+        <translation>Ein trockenes Tuch ist sicherer.</translation>
+    </message>
+    <message>
+        <source>A fever or sore skin changes what is safe.</source>
+        <translation>Fieber oder wunde Haut ändern, was sicher ist.</translation>
+    </message>
+    <message>
+        <source>A lean place</source>
+        <translation>Eine magere Stelle</translation>
+    </message>
+    <message>
+        <source>A light touch was felt</source>
+        <translation>Leichte Berührung gespürt</translation>
+    </message>
+    <message>
+        <source>A light touch was not felt</source>
+        <translation>Leichte Berührung nicht gespürt</translation>
     </message>
     <message>
         <source>A nerve lies close under the skin here. Cold can harm it.</source>
         <translation>Hier liegt ein Nerv dicht unter der Haut. Kälte kann ihm schaden.</translation>
     </message>
     <message>
+        <source>A nerve may be hurt.</source>
+        <translation>Ein Nerv kann verletzt sein.</translation>
+    </message>
+    <message>
+        <source>A pack this cold can freeze your skin.</source>
+        <translation>Ein so kaltes Kühlpack kann Ihre Haut erfrieren lassen.</translation>
+    </message>
+    <message>
         <source>A pause of more than 5 minutes ends the session.</source>
         <translation>Eine Pause über 5 Minuten beendet die Sitzung.</translation>
+    </message>
+    <message>
+        <source>A personal diary and timer for people who use a cold wrap. It helps you keep to time and comfort limits and share your notes with your physiotherapist. It does not diagnose, treat, or check your condition.</source>
+        <translation>Ein persönliches Tagebuch mit Uhr für Menschen, die eine Kühlbandage benutzen. Es hilft Ihnen, Zeiten und Grenzen einzuhalten und Ihre Notizen mit Ihrer Physiotherapie zu teilen. Es stellt keine Diagnose, behandelt nicht und überwacht nicht Ihre Gesundheit.</translation>
+    </message>
+    <message>
+        <source>A point that keeps your skin safe is still open.</source>
+        <translation>Ein Punkt, der Ihre Haut schützt, ist noch offen.</translation>
     </message>
     <message>
         <source>A safety rule does not allow it.</source>
         <translation>Eine Sicherheitsregel erlaubt es nicht.</translation>
     </message>
     <message>
+        <source>A serious heart problem</source>
+        <translation>Ein ernstes Herzproblem</translation>
+    </message>
+    <message>
+        <source>A switch or key on the computer turns its radios off. Turn it on.</source>
+        <translation>Ein Schalter oder eine Taste am Computer schaltet den Funk aus. Schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>A very lean place cools deeper and faster</source>
+        <translation>Eine sehr magere Stelle kühlt tiefer und schneller aus</translation>
+    </message>
+    <message>
+        <source>A week with a lot of pain</source>
+        <translation>Eine Woche mit viel Schmerz</translation>
+    </message>
+    <message>
+        <source>A wrap that gets cold</source>
+        <translation>Eine Bandage, die kalt wird</translation>
+    </message>
+    <message>
         <source>Aching</source>
         <translation>Zieht</translation>
+    </message>
+    <message>
+        <source>After an hour your skin should look and feel normal.</source>
+        <translation>Nach einer Stunde soll Ihre Haut normal aussehen und sich normal anfühlen.</translation>
     </message>
     <message>
         <source>Alarm of the wrap: {what}</source>
         <translation>Alarm der Bandage: {what}</translation>
     </message>
     <message>
+        <source>Alcohol, sleepy or confused</source>
+        <translation>Alkohol, schläfrig oder verwirrt</translation>
+    </message>
+    <message>
+        <source>All cold is paused</source>
+        <translation>Alle Kälte ist gesperrt</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
         <source>Allow Coldwrap to use Bluetooth in the privacy settings.</source>
         <translation>Erlauben Sie Coldwrap Bluetooth in den Einstellungen zur Privatsphäre.</translation>
+    </message>
+    <message>
+        <source>An illness that cold can make worse</source>
+        <translation>Eine Krankheit, die durch Kälte schlimmer werden kann</translation>
+    </message>
+    <message>
+        <source>An operation there not long ago</source>
+        <translation>Dort vor Kurzem operiert</translation>
+    </message>
+    <message>
+        <source>And it keeps the pressure down</source>
+        <translation>Und es hält den Druck niedrig</translation>
     </message>
     <message>
         <source>Another app holds the wrap</source>
         <translation>Eine andere App hält die Bandage</translation>
     </message>
     <message>
+        <source>Another phone has the wrap</source>
+        <translation>Ein anderes Handy hat die Bandage</translation>
+    </message>
+    <message>
+        <source>Another program is looking for devices. Close it. Or put the adapter in anew.</source>
+        <translation>Ein anderes Programm sucht nach Geräten. Schließen Sie es. Oder stecken Sie den Adapter neu ein.</translation>
+    </message>
+    <message>
         <source>Another program uses your diary</source>
         <translation>Ein anderes Programm benutzt Ihr Tagebuch</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Answer the health questions under More.</source>
+        <translation>Beantworten Sie unter Mehr die Fragen zur Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Answer them first. It takes 2 minutes.</source>
+        <translation>Beantworten Sie sie zuerst. Es dauert 2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Any pack, plain timer</source>
+        <translation>Jedes Kühlpack, nur Uhr</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Egal welcher Typ</translation>
     </message>
     <message>
         <source>Are you awake?</source>
         <translation>Sind Sie wach?</translation>
     </message>
     <message>
+        <source>Are you pregnant?</source>
+        <translation>Sind Sie schwanger?</translation>
+    </message>
+    <message>
         <source>As always</source>
         <translation>Wie immer</translation>
+    </message>
+    <message>
+        <source>Ask a doctor before you use cold here again.</source>
+        <translation>Holen Sie ärztlichen Rat, bevor Sie hier wieder kühlen.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor first. An adult must be with you.</source>
+        <translation>Holen Sie zuerst ärztlichen Rat. Jemand Erwachsenes muss bei Ihnen sein.</translation>
+    </message>
+    <message>
+        <source>Ask a health professional before you use cold here again.</source>
+        <translation>Fragen Sie eine medizinische Fachperson, bevor Sie hier wieder kühlen.</translation>
+    </message>
+    <message>
+        <source>Ask a health professional first</source>
+        <translation>Zuerst eine Fachperson fragen</translation>
+    </message>
+    <message>
+        <source>Ask your doctor first. Then write down who said yes.</source>
+        <translation>Fragen Sie zuerst in Ihrer Arztpraxis. Schreiben Sie dann auf, wer Ja sagte.</translation>
+    </message>
+    <message>
+        <source>Ask your doctor or midwife first. Then write down who said yes.</source>
+        <translation>Fragen Sie zuerst in Ihrer Arztpraxis oder Ihre Hebamme. Schreiben Sie dann auf, wer Ja sagte.</translation>
+    </message>
+    <message>
+        <source>Ask your physiotherapist if you still need it.</source>
+        <translation>Fragen Sie in Ihrer Physio-Praxis, ob Sie es noch brauchen.</translation>
+    </message>
+    <message>
+        <source>Ask your physiotherapist what else you could try.</source>
+        <translation>Fragen Sie in Ihrer Physio-Praxis, was Sie sonst versuchen können.</translation>
     </message>
     <message>
         <source>At this cold, skin can go numb and be harmed.</source>
         <translation>Bei dieser Kälte kann Haut taub werden und Schaden nehmen.</translation>
     </message>
     <message>
+        <source>Bad asthma</source>
+        <translation>Schlimmes Asthma</translation>
+    </message>
+    <message>
+        <source>Bad pain, or pain that grows</source>
+        <translation>Starker Schmerz oder Schmerz, der stärker wird</translation>
+    </message>
+    <message>
         <source>Baths and cold rooms need other limits than a wrap.</source>
         <translation>Bäder und Kältekammern brauchen andere Grenzen als eine Bandage.</translation>
+    </message>
+    <message>
+        <source>Beside the bone</source>
+        <translation>Neben dem Knochen</translation>
     </message>
     <message>
         <source>Better</source>
         <translation>Besser</translation>
     </message>
     <message>
+        <source>Blisters or an itchy rash</source>
+        <translation>Blasen oder juckender Ausschlag</translation>
+    </message>
+    <message>
         <source>Blisters or hard skin</source>
         <translation>Blasen oder harte Haut</translation>
+    </message>
+    <message>
+        <source>Blood flows badly there</source>
+        <translation>Das Blut fließt dort schlecht</translation>
+    </message>
+    <message>
+        <source>Blood that reacts to cold</source>
+        <translation>Blut, das auf Kälte reagiert</translation>
     </message>
     <message>
         <source>Bluetooth is busy</source>
@@ -1115,6 +3375,26 @@
     <message>
         <source>Bluetooth is off</source>
         <translation>Bluetooth ist aus</translation>
+    </message>
+    <message>
+        <source>Bluetooth is there and on</source>
+        <translation>Bluetooth ist da und an</translation>
+    </message>
+    <message>
+        <source>Bluetooth needs Windows 11 here. Update Windows if you can.</source>
+        <translation>Bluetooth braucht hier Windows 11. Aktualisieren Sie Windows, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>Broken or sore skin and scars burn easily in the cold.</source>
+        <translation>Verletzte oder wunde Haut und Narben verbrennen leicht durch Kälte.</translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation>CRPS (Morbus Sudeck)</translation>
+    </message>
+    <message>
+        <source>Cancer or radiotherapy there</source>
+        <translation>Dort Krebs oder Bestrahlung</translation>
     </message>
     <message>
         <source>Cannot guard: it does not tell what it measures</source>
@@ -1157,6 +3437,10 @@
         <translation>Prüfen Sie, ob ein trockenes Tuch zwischen Bandage und Haut liegt.</translation>
     </message>
     <message>
+        <source>Check that the sensor lies flat on your skin.</source>
+        <translation>Prüfen Sie, ob der Sensor flach auf Ihrer Haut liegt.</translation>
+    </message>
+    <message>
         <source>Check that the wrap lies on you and is charged. Try again.</source>
         <translation>Prüfen Sie, ob die Bandage anliegt und geladen ist. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -1173,12 +3457,8 @@
         <translation>Prüfen Sie jetzt Ihre Haut. Schauen Sie, ob der Sensor richtig sitzt.</translation>
     </message>
     <message>
-        <source>Check your skin. Keep the wrap near this computer.</source>
-        <translation>Prüfen Sie Ihre Haut. Bleiben Sie mit der Bandage nah am Computer.</translation>
-    </message>
-    <message>
-        <source>Check your skin. Move the wrap closer to this computer.</source>
-        <translation>Prüfen Sie Ihre Haut. Kommen Sie mit der Bandage näher an den Computer.</translation>
+        <source>Check your skin. Move the wrap closer, or take it off.</source>
+        <translation>Prüfen Sie Ihre Haut. Kommen Sie mit der Bandage näher, oder nehmen Sie sie ab.</translation>
     </message>
     <message>
         <source>Choose 10 minutes for the first three sessions on a place.</source>
@@ -1197,8 +3477,24 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another folder, then try again.</source>
+        <translation>Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>Close its maker&apos;s app, on your phone too. It talks to one at a time.</source>
+        <translation>Schließen Sie die App des Herstellers, auch auf dem Handy. Es spricht nur mit einer App.</translation>
+    </message>
+    <message>
+        <source>Close other Bluetooth apps. Or pull the adapter out and put it back.</source>
+        <translation>Schließen Sie andere Bluetooth-Apps. Oder ziehen Sie den Adapter und stecken ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Close the app on that phone, or turn its Bluetooth off. Then try again.</source>
+        <translation>Schließen Sie die App auf dem Handy, oder schalten Sie dort Bluetooth aus. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close the other app, then try again.</source>
@@ -1213,8 +3509,48 @@
         <translation>Kalt</translation>
     </message>
     <message>
+        <source>Cold air</source>
+        <translation>Kalte Luft</translation>
+    </message>
+    <message>
+        <source>Cold and a tight strap together can harm a nerve.</source>
+        <translation>Kälte und ein enges Band zusammen können einem Nerv schaden.</translation>
+    </message>
+    <message>
+        <source>Cold bath</source>
+        <translation>Kaltes Bad</translation>
+    </message>
+    <message>
+        <source>Cold can bring on an attack of it.</source>
+        <translation>Kälte kann einen Anfall davon auslösen.</translation>
+    </message>
+    <message>
+        <source>Cold can cut off the blood in your skin.</source>
+        <translation>Kälte kann Ihrer Haut das Blut abschneiden.</translation>
+    </message>
+    <message>
         <source>Cold can harm the skin here more than elsewhere.</source>
         <translation>Hier kann Kälte der Haut mehr schaden als anderswo.</translation>
+    </message>
+    <message>
+        <source>Cold can harm your blood.</source>
+        <translation>Kälte kann Ihrem Blut schaden.</translation>
+    </message>
+    <message>
+        <source>Cold can make it hard to breathe.</source>
+        <translation>Kälte kann das Atmen schwer machen.</translation>
+    </message>
+    <message>
+        <source>Cold can make this kind of pain worse.</source>
+        <translation>Kälte kann diese Art Schmerz schlimmer machen.</translation>
+    </message>
+    <message>
+        <source>Cold can make your skin swell and make you faint.</source>
+        <translation>Durch Kälte kann Ihre Haut anschwellen, und Sie können ohnmächtig werden.</translation>
+    </message>
+    <message>
+        <source>Cold can push your blood pressure up for a while.</source>
+        <translation>Kälte kann Ihren Blutdruck eine Zeit lang hochtreiben.</translation>
     </message>
     <message>
         <source>Cold for longer than 20 minutes can harm the skin.</source>
@@ -1225,8 +3561,56 @@
         <translation>Längere Kälte kann der Haut schaden.</translation>
     </message>
     <message>
+        <source>Cold has hurt your skin before</source>
+        <translation>Kälte hat Ihrer Haut schon geschadet</translation>
+    </message>
+    <message>
+        <source>Cold is hard work for the body.</source>
+        <translation>Kälte ist harte Arbeit für den Körper.</translation>
+    </message>
+    <message>
+        <source>Cold is not good for everybody. The app must ask you first.</source>
+        <translation>Kälte tut nicht allen gut. Die App muss Sie zuerst fragen.</translation>
+    </message>
+    <message>
+        <source>Cold makes the heart work harder.</source>
+        <translation>Durch Kälte muss das Herz härter arbeiten.</translation>
+    </message>
+    <message>
+        <source>Cold makes you weaker and less steady for a while.</source>
+        <translation>Kälte macht Sie eine Zeit lang schwächer und unsicherer auf den Beinen.</translation>
+    </message>
+    <message>
+        <source>Cold pack or ice bag</source>
+        <translation>Kühlpack oder Eisbeutel</translation>
+    </message>
+    <message>
+        <source>Cold room for the whole body</source>
+        <translation>Kältekammer für den ganzen Körper</translation>
+    </message>
+    <message>
+        <source>Cold skin does not feel when something is too hot.</source>
+        <translation>Kalte Haut spürt nicht, wenn etwas zu heiß ist.</translation>
+    </message>
+    <message>
+        <source>Cold that this app did not run. It counts for rest and for the limits of a day.</source>
+        <translation>Kälte, die nicht von dieser App kam. Sie zählt für die Ruhezeit und für die Grenzen eines Tages.</translation>
+    </message>
+    <message>
+        <source>Cold urticaria, cold allergy</source>
+        <translation>Kälte-Urtikaria, Kälte-Allergie</translation>
+    </message>
+    <message>
         <source>Coldwrap made an error</source>
         <translation>Coldwrap hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>Coldwrap needs BlueZ 5.55 or newer. Update your system.</source>
+        <translation>Coldwrap braucht BlueZ 5.55 oder neuer. Aktualisieren Sie Ihr System.</translation>
+    </message>
+    <message>
+        <source>Complex regional pain syndrome</source>
+        <translation>Komplexes regionales Schmerzsyndrom, Morbus Sudeck</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1245,28 +3629,172 @@
         <translation>Verbindung weg, neuer Versuch …</translation>
     </message>
     <message>
+        <source>Connection lost. It cools on: take it off now.</source>
+        <translation>Verbindung verloren. Sie kühlt weiter: Nehmen Sie sie jetzt ab.</translation>
+    </message>
+    <message>
+        <source>Cryoglobulinaemia, cold agglutinin disease, paroxysmal cold haemoglobinuria</source>
+        <translation>Kryoglobulinämie, Kälteagglutinin-Krankheit, paroxysmale Kälte-Hämoglobinurie</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Dementia, confusion, or being sedated</source>
+        <translation>Demenz, verwirrt oder durch Mittel ruhiggestellt</translation>
+    </message>
+    <message>
+        <source>Devices near you can be heard</source>
+        <translation>Geräte in der Nähe sind zu hören</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Zucker (Diabetes)</translation>
+    </message>
+    <message>
+        <source>Did you have an operation in the last 6 weeks?</source>
+        <translation>Wurden Sie in den letzten 6 Wochen operiert?</translation>
+    </message>
+    <message>
+        <source>Dizzy or faint</source>
+        <translation>Schwindlig, ohnmächtig oder kurz davor</translation>
     </message>
     <message>
         <source>Do not rub and do not open it. Get medical help today. Use no cold here.</source>
         <translation>Nicht reiben und nicht öffnen. Holen Sie heute ärztliche Hilfe. Keine Kälte hier.</translation>
     </message>
     <message>
+        <source>Do not rub or press hard until you feel everything.</source>
+        <translation>Nicht reiben oder fest drücken, bis Sie alles spüren.</translation>
+    </message>
+    <message>
         <source>Do not use cold here until you feel everything again. Look again in 30 minutes.</source>
         <translation>Keine Kälte hier, bis Sie wieder alles spüren. Schauen Sie in 30 Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Do not use cold there. Ask your doctor.</source>
+        <translation>Kühlen Sie dort nicht. Fragen Sie in Ihrer Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Do not use cold with this app. Ask a doctor.</source>
+        <translation>Kühlen Sie nicht mit dieser App. Holen Sie ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <source>Do not use cold. Ask your doctor what else may help.</source>
+        <translation>Kühlen Sie nicht. Fragen Sie in Ihrer Arztpraxis, was sonst helfen kann.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Take a pack from the fridge.</source>
+        <translation>Benutzen Sie es nicht. Nehmen Sie ein Kühlpack aus dem Kühlschrank.</translation>
+    </message>
+    <message>
+        <source>Do you have CRPS?</source>
+        <translation>Haben Sie CRPS?</translation>
+    </message>
+    <message>
+        <source>Do you have a fever or an infection now?</source>
+        <translation>Haben Sie jetzt Fieber oder eine Infektion?</translation>
+    </message>
+    <message>
+        <source>Do you have a serious heart problem?</source>
+        <translation>Haben Sie ein ernstes Herzproblem?</translation>
+    </message>
+    <message>
+        <source>Do you have an illness where the blood reacts to cold?</source>
+        <translation>Haben Sie eine Krankheit, bei der das Blut auf Kälte reagiert?</translation>
+    </message>
+    <message>
+        <source>Do you have bad asthma?</source>
+        <translation>Haben Sie schlimmes Asthma?</translation>
+    </message>
+    <message>
+        <source>Do you have diabetes?</source>
+        <translation>Haben Sie Zucker (Diabetes)?</translation>
+    </message>
+    <message>
+        <source>Do you have one of these two illnesses?</source>
+        <translation>Haben Sie eine dieser zwei Krankheiten?</translation>
+    </message>
+    <message>
+        <source>Do you have one of these?</source>
+        <translation>Haben Sie etwas davon?</translation>
+    </message>
+    <message>
+        <source>Do you take something for high blood pressure?</source>
+        <translation>Nehmen Sie etwas gegen hohen Blutdruck?</translation>
+    </message>
+    <message>
+        <source>Do you take strong painkillers or pills that calm you?</source>
+        <translation>Nehmen Sie starke Schmerzmittel oder Tabletten, die beruhigen?</translation>
+    </message>
+    <message>
+        <source>Do your fingers or toes turn white or blue in the cold?</source>
+        <translation>Werden Ihre Finger oder Zehen bei Kälte weiß oder blau?</translation>
+    </message>
+    <message>
+        <source>Does cold give you a rash, itching or swelling?</source>
+        <translation>Bekommen Sie von Kälte Ausschlag, Juckreiz oder Schwellungen?</translation>
+    </message>
+    <message>
+        <source>Does one of these fit you?</source>
+        <translation>Trifft etwas davon auf Sie zu?</translation>
     </message>
     <message>
         <source>Enough cold for today</source>
         <translation>Genug Kälte für heute</translation>
     </message>
     <message>
+        <source>Every place</source>
+        <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>Fever or an infection</source>
+        <translation>Fieber oder eine Infektion</translation>
+    </message>
+    <message>
+        <source>Fever, weight loss, cancer before, a bad fall, steroids, pain that wakes you at night, or new pain when you are under 20 or over 55</source>
+        <translation>Fieber, Gewicht verloren, früher Krebs, ein schlimmer Sturz, Steroide (Kortison), Schmerz, der Sie nachts weckt, oder neuer Schmerz mit unter 20 oder über 55 Jahren</translation>
+    </message>
+    <message>
+        <source>Fill the tank after this session.</source>
+        <translation>Füllen Sie den Tank nach dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Fill the tank with clean water. Then try again.</source>
+        <translation>Füllen Sie den Tank mit sauberem Wasser. Dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Find the key in the app of its maker. It has 32 signs.</source>
+        <translation>Sie finden den Schlüssel in der App des Herstellers. Er hat 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Fingers or toes turn white in the cold</source>
+        <translation>Finger oder Zehen werden bei Kälte weiß</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Flight mode, or a switch in the settings. Or type: rfkill unblock bluetooth</source>
+        <translation>Flugmodus oder ein Schalter in den Einstellungen. Oder tippen Sie: rfkill unblock bluetooth</translation>
+    </message>
+    <message>
         <source>For a while the app could not watch over you.</source>
         <translation>Eine Zeit lang konnte die App nicht auf Sie achten.</translation>
+    </message>
+    <message>
+        <source>For your skin, under any pack</source>
+        <translation>Für Ihre Haut, unter jedem Kühlpack</translation>
+    </message>
+    <message>
+        <source>Forget it here, and in the Bluetooth settings. Then pair it again.</source>
+        <translation>Vergessen Sie es hier und in den Bluetooth-Einstellungen. Dann koppeln Sie es neu.</translation>
     </message>
     <message>
         <source>Forget the wrap here. Then pair it again.</source>
@@ -1281,12 +3809,48 @@
         <translation>Vier Sitzungen in 24 Stunden</translation>
     </message>
     <message>
+        <source>Fragile skin</source>
+        <translation>Haut, die leicht verletzt wird</translation>
+    </message>
+    <message>
         <source>Free some space on the disk. Then try again.</source>
         <translation>Schaffen Sie Platz auf der Festplatte. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Freezing at a clinic</source>
+        <translation>Vereisen in einer Praxis</translation>
+    </message>
+    <message>
+        <source>Fresh scars feel less and burn easily in the cold.</source>
+        <translation>Frische Narben spüren weniger und verbrennen leicht durch Kälte.</translation>
+    </message>
+    <message>
+        <source>Frostbite, ice burn or another cold injury</source>
+        <translation>Erfrierung, Verbrennung durch Eis oder andere Verletzung durch Kälte</translation>
+    </message>
+    <message>
+        <source>Frozen or hard skin</source>
+        <translation>Gefrorene oder harte Haut</translation>
+    </message>
+    <message>
+        <source>Gets packs cold</source>
+        <translation>Macht Kühlpacks kalt</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>Wird besser</translation>
+    </message>
+    <message>
         <source>Getting cold</source>
         <translation>Wird kalt</translation>
+    </message>
+    <message>
+        <source>Go through the list before you start.</source>
+        <translation>Gehen Sie die Liste durch, bevor Sie starten.</translation>
+    </message>
+    <message>
+        <source>Go to an emergency department or call your emergency number now.</source>
+        <translation>Gehen Sie jetzt in eine Notaufnahme oder rufen Sie jetzt den Notruf an.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -1301,12 +3865,56 @@
         <translation>Guten Morgen</translation>
     </message>
     <message>
+        <source>Harm by cold shows in the skin first.</source>
+        <translation>Schaden durch Kälte zeigt sich zuerst an der Haut.</translation>
+    </message>
+    <message>
+        <source>Has cold ever hurt your skin?</source>
+        <translation>Hat Kälte Ihrer Haut schon einmal geschadet?</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Health questions first</source>
+        <translation>Erst die Fragen zur Gesundheit</translation>
+    </message>
+    <message>
+        <source>Heart disease, angina, or high blood pressure that stays high</source>
+        <translation>Herzkrankheit, Angina pectoris oder hoher Blutdruck, der hoch bleibt</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation>Hoher Blutdruck</translation>
+    </message>
+    <message>
+        <source>Hold its button until the light blinks. Then pair it. Its own app is locked out then.</source>
+        <translation>Halten Sie den Knopf, bis das Licht blinkt. Dann koppeln Sie es. Die App des Herstellers ist dann ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Hold its button until the light blinks. Then you have 60 seconds.</source>
+        <translation>Halten Sie den Knopf, bis das Licht blinkt. Dann haben Sie 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Hold on to something. Dizzy? Sit down again.</source>
+        <translation>Halten Sie sich fest. Schwindlig? Setzen Sie sich wieder.</translation>
+    </message>
+    <message>
         <source>Hold the wrap&apos;s button until its light blinks. Pair again.</source>
         <translation>Halten Sie den Knopf der Bandage, bis ihr Licht blinkt. Koppeln Sie noch einmal.</translation>
     </message>
     <message>
         <source>Hold the wrap&apos;s button until its light blinks. Then pair it.</source>
         <translation>Halten Sie den Knopf der Bandage, bis ihr Licht blinkt. Dann koppeln Sie sie.</translation>
+    </message>
+    <message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>How is the skin now?</source>
+        <translation>Wie ist die Haut jetzt?</translation>
     </message>
     <message>
         <source>I moved</source>
@@ -1317,12 +3925,104 @@
         <translation>Ich nahm eine Tablette</translation>
     </message>
     <message>
+        <source>Ice cools much faster than a wrap.</source>
+        <translation>Eis kühlt viel schneller als eine Bandage.</translation>
+    </message>
+    <message>
+        <source>Ice rubbed on the skin</source>
+        <translation>Eis, auf der Haut gerieben</translation>
+    </message>
+    <message>
+        <source>If it sleeps, the app stops the session and asks for a look.</source>
+        <translation>Wenn er schläft, stoppt die App die Sitzung und bittet um einen Blick.</translation>
+    </message>
+    <message>
+        <source>If so, you can show where</source>
+        <translation>Wenn ja, können Sie zeigen, wo</translation>
+    </message>
+    <message>
+        <source>If this computer asks, say yes.</source>
+        <translation>Wenn dieser Computer fragt, sagen Sie Ja.</translation>
+    </message>
+    <message>
+        <source>Install Coldwrap again.</source>
+        <translation>Installieren Sie Coldwrap neu.</translation>
+    </message>
+    <message>
         <source>Install the newest Coldwrap, then try again.</source>
         <translation>Installieren Sie das neueste Coldwrap und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Install the package bluez. Then start it: sudo systemctl enable --now bluetooth</source>
+        <translation>Installieren Sie das Paket bluez. Dann starten Sie es: sudo systemctl enable --now bluetooth</translation>
+    </message>
+    <message>
+        <source>Is anything new today?</source>
+        <translation>Ist heute etwas neu?</translation>
+    </message>
+    <message>
+        <source>Is it hard for you to notice or say how your skin feels?</source>
+        <translation>Fällt es Ihnen schwer zu merken oder zu sagen, wie sich Ihre Haut anfühlt?</translation>
+    </message>
+    <message>
+        <source>Is one of these new?</source>
+        <translation>Ist etwas davon neu?</translation>
+    </message>
+    <message>
         <source>Is the wrap off this place?</source>
         <translation>Ist die Bandage hier abgenommen?</translation>
+    </message>
+    <message>
+        <source>Is there a cream or gel on your skin today?</source>
+        <translation>Ist heute Creme oder Gel auf Ihrer Haut?</translation>
+    </message>
+    <message>
+        <source>Is there a place where you can pinch less than 1 cm of skin?</source>
+        <translation>Gibt es eine Stelle, an der Sie zwischen zwei Fingern weniger als 1 cm Haut greifen?</translation>
+    </message>
+    <message>
+        <source>Is there a place where your blood flows badly?</source>
+        <translation>Gibt es eine Stelle, an der Ihr Blut schlecht fließt?</translation>
+    </message>
+    <message>
+        <source>Is there a place where your skin is numb?</source>
+        <translation>Gibt es eine Stelle, an der Ihre Haut taub ist?</translation>
+    </message>
+    <message>
+        <source>Is there a place with broken or sore skin?</source>
+        <translation>Gibt es eine Stelle mit verletzter oder wunder Haut?</translation>
+    </message>
+    <message>
+        <source>Is there a place with cancer?</source>
+        <translation>Gibt es eine Stelle mit Krebs?</translation>
+    </message>
+    <message>
+        <source>Is your skin thin, or does it tear easily?</source>
+        <translation>Ist Ihre Haut dünn, oder reißt sie leicht?</translation>
+    </message>
+    <message>
+        <source>It can hide how cold your skin gets.</source>
+        <translation>Sie können dann nicht richtig spüren, wie kalt die Haut wird.</translation>
+    </message>
+    <message>
+        <source>It cools on when the connection is lost. Then take it off at once.</source>
+        <translation>Es kühlt weiter, wenn die Verbindung weg ist. Nehmen Sie es dann sofort ab.</translation>
+    </message>
+    <message>
+        <source>It does not feel your skin. So a session ends after 15 minutes (rule H10).</source>
+        <translation>Es spürt Ihre Haut nicht. Darum endet eine Sitzung nach 15 Minuten (Regel H10).</translation>
+    </message>
+    <message>
+        <source>It does not open what the sensor sends.</source>
+        <translation>Er öffnet nicht, was der Sensor sendet.</translation>
+    </message>
+    <message>
+        <source>It feels weak</source>
+        <translation>Es fühlt sich schwach an</translation>
+    </message>
+    <message>
+        <source>It gets packs cold. Never put it on your skin.</source>
+        <translation>Es macht Kühlpacks kalt. Legen Sie es nie auf Ihre Haut.</translation>
     </message>
     <message>
         <source>It got too cold last time and waits for you.</source>
@@ -1345,6 +4045,22 @@
         <translation>Es ist kälter, als das Programm braucht.</translation>
     </message>
     <message>
+        <source>It is locked: it needs its key</source>
+        <translation>Verschlossen: Er braucht seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is near and on, but it talks to one phone or app only.</source>
+        <translation>Sie ist nah und an, aber sie spricht nur mit einem Handy oder einer App.</translation>
+    </message>
+    <message>
+        <source>It keeps one key only, and that is not ours.</source>
+        <translation>Er behält nur einen Schlüssel, und das ist nicht unserer.</translation>
+    </message>
+    <message>
+        <source>It locks what it sends. Only its key opens that.</source>
+        <translation>Er verschließt, was er sendet. Nur sein Schlüssel öffnet das.</translation>
+    </message>
+    <message>
         <source>It may be too far away, or its battery may be low.</source>
         <translation>Vielleicht ist sie zu weit weg oder ihr Akku ist schwach.</translation>
     </message>
@@ -1355,6 +4071,10 @@
     <message>
         <source>It may not last for a whole session.</source>
         <translation>Er reicht vielleicht nicht für eine ganze Sitzung.</translation>
+    </message>
+    <message>
+        <source>It may run empty before the end.</source>
+        <translation>Er kann vor dem Ende leer sein.</translation>
     </message>
     <message>
         <source>It may stop before the programme ends.</source>
@@ -1385,12 +4105,40 @@
         <translation>Sie stammt nicht von Coldwrap.</translation>
     </message>
     <message>
+        <source>It will not go away</source>
+        <translation>Es geht nicht weg</translation>
+    </message>
+    <message>
+        <source>Itching or a rash</source>
+        <translation>Juckreiz oder Ausschlag</translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s app can no longer use it, until you pair it there again.</source>
+        <translation>Die App des Herstellers kann es nicht mehr benutzen, bis Sie es dort neu koppeln.</translation>
+    </message>
+    <message>
+        <source>Its version could not be asked. That alone is no harm.</source>
+        <translation>Die Version war nicht zu erfragen. Das allein schadet nicht.</translation>
+    </message>
+    <message>
         <source>Its warm side cannot get rid of the heat.</source>
         <translation>Ihre warme Seite wird die Wärme nicht los.</translation>
     </message>
     <message>
+        <source>Keep its lid open, and plug it in.</source>
+        <translation>Lassen Sie den Deckel offen und stecken Sie das Ladekabel ein.</translation>
+    </message>
+    <message>
         <source>Keep the file and open your last backup.</source>
         <translation>Behalten Sie die Datei und öffnen Sie Ihre letzte Sicherung.</translation>
+    </message>
+    <message>
+        <source>Keep the ice moving all the time. Stay awake. Stop when your skin feels numb.</source>
+        <translation>Bewegen Sie das Eis die ganze Zeit. Bleiben Sie wach. Stoppen Sie, wenn sich Ihre Haut taub anfühlt.</translation>
+    </message>
+    <message>
+        <source>Keep the ice moving. Stop when the skin feels numb.</source>
+        <translation>Bewegen Sie das Eis immer weiter. Stoppen Sie, wenn sich die Haut taub anfühlt.</translation>
     </message>
     <message>
         <source>Less cold than planned is always fine.</source>
@@ -1401,6 +4149,22 @@
         <translation>Gesperrt: Schauen Sie erst auf Ihre Haut</translation>
     </message>
     <message>
+        <source>Look at it and touch it lightly after each session.</source>
+        <translation>Schauen Sie nach jeder Sitzung auf die Haut und berühren Sie sie leicht.</translation>
+    </message>
+    <message>
+        <source>Look at the key again: 32 signs, 0 to 9 and A to F.</source>
+        <translation>Prüfen Sie den Schlüssel noch einmal: 32 Zeichen, 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>Look at your notes. Talk to your physiotherapist.</source>
+        <translation>Schauen Sie in Ihre Notizen. Sprechen Sie mit Ihrer Physio-Praxis.</translation>
+    </message>
+    <message>
+        <source>Look at your skin</source>
+        <translation>Schauen Sie auf Ihre Haut</translation>
+    </message>
+    <message>
         <source>Look at your skin and tell the app what you see.</source>
         <translation>Schauen Sie auf Ihre Haut und sagen Sie der App, was Sie sehen.</translation>
     </message>
@@ -1409,52 +4173,192 @@
         <translation>Schauen Sie zuerst auf Ihre Haut. Dann drücken Sie den Knopf an der Bandage.</translation>
     </message>
     <message>
+        <source>Look at your skin halfway.</source>
+        <translation>Schauen Sie nach der Hälfte auf Ihre Haut.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
         <source>Loosen it. Two fingers must fit under the strap.</source>
         <translation>Lockern Sie sie. Zwei Finger müssen unter das Band passen.</translation>
+    </message>
+    <message>
+        <source>Loss of feeling, or a nerve that is growing back</source>
+        <translation>Kein Gefühl, oder ein Nerv, der nachwächst</translation>
     </message>
     <message>
         <source>Made for a newer Coldwrap</source>
         <translation>Für ein neueres Coldwrap gemacht</translation>
     </message>
     <message>
+        <source>Make sure that it is off. Check your skin.</source>
+        <translation>Stellen Sie sicher, dass sie aus ist. Prüfen Sie Ihre Haut.</translation>
+    </message>
+    <message>
+        <source>Makes packs cold. It is no wrap.</source>
+        <translation>Macht Kühlpacks kalt. Es ist keine Bandage.</translation>
+    </message>
+    <message>
+        <source>Menthol, capsaicin, heat rub, numbing cream</source>
+        <translation>Menthol, Capsaicin, Wärmesalbe, betäubende Creme</translation>
+    </message>
+    <message>
+        <source>Metal gets colder than your skin.</source>
+        <translation>Metall wird kälter als Ihre Haut.</translation>
+    </message>
+    <message>
+        <source>Metal off</source>
+        <translation>Metall ab</translation>
+    </message>
+    <message>
+        <source>More pain after the cold</source>
+        <translation>Mehr Schmerz nach der Kälte</translation>
+    </message>
+    <message>
+        <source>More pain than before</source>
+        <translation>Mehr Schmerz als vorher</translation>
+    </message>
+    <message>
         <source>More than that is not good for the skin.</source>
         <translation>Mehr tut der Haut nicht gut.</translation>
+    </message>
+    <message>
+        <source>Most skin is between 26 and 36 °C before the cold.</source>
+        <translation>Die meiste Haut hat vor der Kälte 26 bis 36 °C.</translation>
     </message>
     <message>
         <source>Move closer and try again.</source>
         <translation>Gehen Sie näher heran und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Move in circles. Never stay on one spot.</source>
+        <translation>In Kreisen bewegen. Nie auf einem Fleck bleiben.</translation>
+    </message>
+    <message>
+        <source>Narrow arteries, peripheral vascular disease</source>
+        <translation>Enge Arterien, Gefäß-Krankheit an Armen oder Beinen (pAVK)</translation>
+    </message>
+    <message>
+        <source>New today: {what}</source>
+        <translation>Heute neu: {what}</translation>
+    </message>
+    <message>
         <source>No Bluetooth here</source>
         <translation>Kein Bluetooth da</translation>
+    </message>
+    <message>
+        <source>No clear change so far</source>
+        <translation>Bisher keine klare Änderung</translation>
+    </message>
+    <message>
+        <source>No cloth</source>
+        <translation>Kein Tuch</translation>
+    </message>
+    <message>
+        <source>No cold now. Wait until your head is clear.</source>
+        <translation>Jetzt keine Kälte. Warten Sie, bis Ihr Kopf klar ist.</translation>
+    </message>
+    <message>
+        <source>No cold there today.</source>
+        <translation>Heute dort keine Kälte.</translation>
+    </message>
+    <message>
+        <source>No cold today. If you are worried, ask your doctor.</source>
+        <translation>Heute keine Kälte. Wenn Sie sich Sorgen machen, fragen Sie in Ihrer Arztpraxis.</translation>
     </message>
     <message>
         <source>No cold was used.</source>
         <translation>Es wurde nicht gekühlt.</translation>
     </message>
     <message>
+        <source>No fence round the app</source>
+        <translation>Kein Zaun um die App</translation>
+    </message>
+    <message>
+        <source>No heat pad or hot bath until it feels normal.</source>
+        <translation>Kein Heizkissen und kein heißes Bad, bis es sich normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>No heat yet</source>
+        <translation>Noch keine Wärme</translation>
+    </message>
+    <message>
+        <source>No rubbing on numb skin</source>
+        <translation>Taube Haut nicht reiben</translation>
+    </message>
+    <message>
+        <source>No sport, driving or heavy things for 30 minutes.</source>
+        <translation>30 Minuten kein Sport, nicht Auto fahren, nichts Schweres heben.</translation>
+    </message>
+    <message>
+        <source>No switch blocks Bluetooth</source>
+        <translation>Kein Schalter sperrt Bluetooth</translation>
+    </message>
+    <message>
+        <source>Nobody says how exact this sensor is</source>
+        <translation>Niemand sagt, wie genau dieser Sensor ist</translation>
+    </message>
+    <message>
         <source>Nobody told the app that the wrap came off after the last session here.</source>
         <translation>Niemand hat der App gesagt, dass die Bandage nach der letzten Sitzung hier abgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Not better yet</source>
+        <translation>Noch nicht besser</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
+        <source>Not for this</source>
+        <translation>Nicht hierfür</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not on one place</source>
+        <translation>Nicht an einer Stelle</translation>
     </message>
     <message>
         <source>Not on this place</source>
         <translation>Nicht an dieser Stelle</translation>
     </message>
     <message>
+        <source>Not right</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not sure it is still connected …</source>
+        <translation>Nicht sicher, ob noch verbunden …</translation>
+    </message>
+    <message>
         <source>Not sure that it is off</source>
         <translation>Nicht sicher, ob sie aus ist</translation>
     </message>
     <message>
+        <source>Not too tight</source>
+        <translation>Nicht zu fest</translation>
+    </message>
+    <message>
         <source>Not with this app</source>
         <translation>Nicht mit dieser App</translation>
+    </message>
+    <message>
+        <source>Nothing measures your skin</source>
+        <translation>Nichts misst Ihre Haut</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Heute nichts Neues</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Numb</source>
@@ -1463,6 +4367,14 @@
     <message>
         <source>Numb skin can be harmed without pain.</source>
         <translation>Taube Haut kann ohne Schmerz Schaden nehmen.</translation>
+    </message>
+    <message>
+        <source>Numb skin cannot warn you.</source>
+        <translation>Taube Haut kann Sie nicht warnen.</translation>
+    </message>
+    <message>
+        <source>Numbness that stays</source>
+        <translation>Taubheit, die bleibt</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1481,16 +4393,88 @@
         <translation>Auf der Seite</translation>
     </message>
     <message>
+        <source>One dry cloth</source>
+        <translation>Ein trockenes Tuch</translation>
+    </message>
+    <message>
         <source>One of them may not touch your skin. The coldest one counts.</source>
         <translation>Einer liegt vielleicht nicht an der Haut. Der kälteste zählt.</translation>
+    </message>
+    <message>
+        <source>One thin cloth is not enough for a pack like this.</source>
+        <translation>Ein dünnes Tuch reicht bei so einem Kühlpack nicht.</translation>
     </message>
     <message>
         <source>Only one app can steer the wrap at a time.</source>
         <translation>Nur eine App kann die Bandage steuern.</translation>
     </message>
     <message>
+        <source>Open Device Manager, Bluetooth. If nothing is there, plug in an adapter.</source>
+        <translation>Öffnen Sie Geräte-Manager, Bluetooth. Steht dort nichts, stecken Sie einen Adapter ein.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Bluetooth and devices. Turn Bluetooth on.</source>
+        <translation>Öffnen Sie Einstellungen, Bluetooth und Geräte. Schalten Sie Bluetooth ein.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy, Radios. Let apps use Bluetooth.</source>
+        <translation>Öffnen Sie Einstellungen, Datenschutz, Funk. Lassen Sie Apps Bluetooth benutzen.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Bluetooth. Turn Coldwrap on. From a terminal, turn the terminal on.</source>
+        <translation>Öffnen Sie Systemeinstellungen, Datenschutz &amp; Sicherheit, Bluetooth. Schalten Sie Coldwrap ein. Vom Terminal aus schalten Sie das Terminal ein.</translation>
+    </message>
+    <message>
+        <source>Open the Control Centre. Turn Bluetooth on.</source>
+        <translation>Öffnen Sie das Kontrollzentrum. Schalten Sie Bluetooth ein.</translation>
+    </message>
+    <message>
+        <source>Or might you be?</source>
+        <translation>Oder könnten Sie es sein?</translation>
+    </message>
+    <message>
+        <source>Or one that had radiotherapy in the last 6 months</source>
+        <translation>Oder eine, die in den letzten 6 Monaten bestrahlt wurde</translation>
+    </message>
+    <message>
+        <source>Over bone the skin is thin and gets cold fast.</source>
+        <translation>Über Knochen ist die Haut dünn und wird schnell kalt.</translation>
+    </message>
+    <message>
+        <source>Pack colder than a freezer</source>
+        <translation>Kühlpack kälter als ein Gefrierfach</translation>
+    </message>
+    <message>
+        <source>Pack from the freezer</source>
+        <translation>Kühlpack aus dem Gefrierfach</translation>
+    </message>
+    <message>
+        <source>Pack from the freezer, then 10 min in the room</source>
+        <translation>Kühlpack aus dem Gefrierfach, dann 10 min im Zimmer</translation>
+    </message>
+    <message>
+        <source>Pack from the fridge</source>
+        <translation>Kühlpack aus dem Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Pain in the chest</source>
+        <translation>Schmerz in der Brust</translation>
+    </message>
+    <message>
+        <source>Pain with such signs can have a cause that needs help.</source>
+        <translation>Schmerz mit solchen Zeichen kann eine Ursache haben, die Hilfe braucht.</translation>
+    </message>
+    <message>
+        <source>Parts of this app</source>
+        <translation>Teile dieser App</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Perhaps nothing is near. Turn your wrap on, hold it close, and look again. If it stays silent, put the adapter in anew.</source>
+        <translation>Vielleicht ist nichts in der Nähe. Schalten Sie Ihre Bandage ein, halten Sie sie nah heran und schauen Sie noch einmal. Bleibt sie still, stecken Sie den Adapter neu ein.</translation>
     </message>
     <message>
         <source>Pink or red</source>
@@ -1501,12 +4485,36 @@
         <translation>Rosa oder rote Haut ist häufig. Schauen Sie in 30 Minuten noch einmal.</translation>
     </message>
     <message>
+        <source>Please see a doctor about it.</source>
+        <translation>Bitte gehen Sie damit in eine Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Plug in a Bluetooth adapter (4.0 or newer). Look for it with: bluetoothctl list</source>
+        <translation>Stecken Sie einen Bluetooth-Adapter ein (4.0 oder neuer). Suchen Sie ihn mit: bluetoothctl list</translation>
+    </message>
+    <message>
         <source>Plug in a Bluetooth adapter, or try the simulated wrap.</source>
         <translation>Stecken Sie einen Bluetooth-Adapter ein oder nehmen Sie die simulierte Bandage.</translation>
     </message>
     <message>
+        <source>Pregnant</source>
+        <translation>Schwanger</translation>
+    </message>
+    <message>
+        <source>Press its button for long, until the light blinks fast.</source>
+        <translation>Drücken Sie den Knopf lange, bis das Licht schnell blinkt.</translation>
+    </message>
+    <message>
         <source>Press the key for what you feel.</source>
         <translation>Drücken Sie die Taste für das, was Sie spüren.</translation>
+    </message>
+    <message>
+        <source>Pull the Bluetooth adapter out and put it back, or restart the computer.</source>
+        <translation>Ziehen Sie den Bluetooth-Adapter und stecken ihn neu ein, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Put a dry cloth between the pack and your skin.</source>
+        <translation>Legen Sie ein trockenes Tuch zwischen Kühlpack und Haut.</translation>
     </message>
     <message>
         <source>Put a dry cloth between the wrap and your skin. Stay awake. You can stop at any time.</source>
@@ -1517,8 +4525,36 @@
         <translation>Legen Sie sie eng über das trockene Tuch. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Put the pad beside the bone, not on it.</source>
+        <translation>Legen Sie das Pad neben den Knochen, nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Raynaud&apos;s, Buerger&apos;s, or blood vessels that cramp</source>
+        <translation>Raynaud, Buerger oder Adern, die sich verkrampfen</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready at {time}</source>
+        <translation>Bereit um {time}</translation>
+    </message>
+    <message>
+        <source>Record under More who said that you may use cold, and when.</source>
+        <translation>Tragen Sie unter Mehr ein, wer sagte, dass Sie kühlen dürfen, und wann.</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Rötung, die bleibt</translation>
+    </message>
+    <message>
+        <source>Rest for 30 minutes</source>
+        <translation>30 Minuten ausruhen</translation>
+    </message>
+    <message>
+        <source>Restart the Mac. If Bluetooth is still missing, it needs repair.</source>
+        <translation>Starten Sie den Mac neu. Fehlt Bluetooth noch immer, muss er zur Reparatur.</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -1541,12 +4577,32 @@
         <translation>Sagen Sie, wie es sich anfühlt. Wenn Sie nichts spüren, nehmen Sie das Kühlpack ab.</translation>
     </message>
     <message>
+        <source>Say if anything is new today.</source>
+        <translation>Sagen Sie, ob heute etwas neu ist.</translation>
+    </message>
+    <message>
+        <source>Severe asthma</source>
+        <translation>Schweres Asthma</translation>
+    </message>
+    <message>
+        <source>Shivering</source>
+        <translation>Zittern</translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation>Atemnot</translation>
+    </message>
+    <message>
         <source>Shorter than the programme</source>
         <translation>Kürzer als das Programm</translation>
     </message>
     <message>
         <source>Shows only, cannot guard you</source>
         <translation>Zeigt nur an, kann nicht wachen</translation>
+    </message>
+    <message>
+        <source>Sickle cell disease, phaeochromocytoma</source>
+        <translation>Sichelzell-Krankheit, Phäochromozytom</translation>
     </message>
     <message>
         <source>Simulated</source>
@@ -1563,6 +4619,30 @@
     <message>
         <source>Skin stays cooled inside long after it feels warm again.</source>
         <translation>Innen bleibt die Haut noch lange kühl, auch wenn sie sich warm anfühlt.</translation>
+    </message>
+    <message>
+        <source>Skin that does not bear cold</source>
+        <translation>Haut, die keine Kälte verträgt</translation>
+    </message>
+    <message>
+        <source>Skin that is still cold or numb is harmed more easily.</source>
+        <translation>Noch kalte oder taube Haut nimmt leichter Schaden.</translation>
+    </message>
+    <message>
+        <source>Skin that was hurt by cold is hurt again more easily.</source>
+        <translation>Haut, der Kälte geschadet hat, nimmt leichter wieder Schaden.</translation>
+    </message>
+    <message>
+        <source>Skin white, grey, blue or blotchy</source>
+        <translation>Haut weiß, grau, blau oder fleckig</translation>
+    </message>
+    <message>
+        <source>Skin with little blood cannot warm up again.</source>
+        <translation>Haut mit wenig Blut kann nicht wieder warm werden.</translation>
+    </message>
+    <message>
+        <source>Slipped disc, osteoporosis, kidney, lung or hormone disease</source>
+        <translation>Bandscheiben-Vorfall, Osteoporose, Krankheit von Niere, Lunge oder Hormonen</translation>
     </message>
     <message>
         <source>Smooth the wrap down so that it lies flat.</source>
@@ -1589,6 +4669,14 @@
         <translation>Etwas anderes benutzt es gerade.</translation>
     </message>
     <message>
+        <source>Something went wrong here</source>
+        <translation>Hier ging etwas schief</translation>
+    </message>
+    <message>
+        <source>Something went wrong here before.</source>
+        <translation>Hier ging schon einmal etwas schief.</translation>
+    </message>
+    <message>
         <source>Stand for a minute</source>
         <translation>Eine Minute stehen</translation>
     </message>
@@ -1597,16 +4685,36 @@
         <translation>Startet …</translation>
     </message>
     <message>
+        <source>Stay off the bone.</source>
+        <translation>Nicht auf den Knochen.</translation>
+    </message>
+    <message>
+        <source>Stay there for a minute. Dizzy? Lie down again.</source>
+        <translation>Bleiben Sie so eine Minute. Schwindlig? Legen Sie sich wieder hin.</translation>
+    </message>
+    <message>
         <source>Still numb</source>
         <translation>Noch taub</translation>
+    </message>
+    <message>
+        <source>Still red or numb</source>
+        <translation>Noch rot oder taub</translation>
     </message>
     <message>
         <source>Stinging</source>
         <translation>Sticht</translation>
     </message>
     <message>
+        <source>Stop if you feel dizzy or your head hurts.</source>
+        <translation>Stoppen Sie, wenn Ihnen schwindlig wird oder der Kopf wehtut.</translation>
+    </message>
+    <message>
         <source>Stop now. Take the wrap off. Wait until you feel it again.</source>
         <translation>Jetzt stoppen. Nehmen Sie die Bandage ab. Warten Sie, bis Sie die Stelle wieder spüren.</translation>
+    </message>
+    <message>
+        <source>Stop when the skin is numb.</source>
+        <translation>Stoppen Sie, wenn die Haut taub ist.</translation>
     </message>
     <message>
         <source>Stop, then put it on again snugly over the dry cloth.</source>
@@ -1615,6 +4723,10 @@
     <message>
         <source>Stopped at the wrap</source>
         <translation>An der Bandage gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped: a nerve may be hurt</source>
+        <translation>Gestoppt: Ein Nerv kann verletzt sein</translation>
     </message>
     <message>
         <source>Stopped: battery empty</source>
@@ -1673,6 +4785,14 @@
         <translation>Gestoppt: Die Zeit ist um</translation>
     </message>
     <message>
+        <source>Stopped: you feel unwell</source>
+        <translation>Gestoppt: Es geht Ihnen nicht gut</translation>
+    </message>
+    <message>
+        <source>Stopped: your skin has changed</source>
+        <translation>Gestoppt: Ihre Haut hat sich verändert</translation>
+    </message>
+    <message>
         <source>Stopped: your skin is numb</source>
         <translation>Gestoppt: Ihre Haut ist taub</translation>
     </message>
@@ -1681,8 +4801,24 @@
         <translation>Stoppt …</translation>
     </message>
     <message>
+        <source>Strong pain relief, sleeping tablets, drugs against fear or low mood, blood thinners</source>
+        <translation>Starke Schmerzmittel, Schlaftabletten, Mittel gegen Angst oder Depression, Blutverdünner</translation>
+    </message>
+    <message>
+        <source>Strong painkillers or pills that calm you</source>
+        <translation>Starke Schmerzmittel oder Tabletten, die beruhigen</translation>
+    </message>
+    <message>
+        <source>Such as flu, or a wound that is hot and red</source>
+        <translation>Zum Beispiel Grippe oder eine heiße, rote Wunde</translation>
+    </message>
+    <message>
         <source>Take blankets off it. Do not touch the hot side.</source>
         <translation>Nehmen Sie Decken weg. Fassen Sie die heiße Seite nicht an.</translation>
+    </message>
+    <message>
+        <source>Take off rings, chains and other metal.</source>
+        <translation>Nehmen Sie Ringe, Ketten und anderes Metall ab.</translation>
     </message>
     <message>
         <source>Take the pack off now</source>
@@ -1713,8 +4849,20 @@
         <translation>Nehmen Sie die Bandage jetzt ab. Dann schließen Sie Coldwrap und öffnen es neu.</translation>
     </message>
     <message>
+        <source>Take the wrap off when the time is up.</source>
+        <translation>Nehmen Sie die Bandage ab, wenn die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Take the wrap off. Ask a doctor before you use cold here.</source>
+        <translation>Nehmen Sie die Bandage ab. Holen Sie ärztlichen Rat, bevor Sie hier kühlen.</translation>
+    </message>
+    <message>
         <source>Take the wrap off. Check its tube for a bend.</source>
         <translation>Nehmen Sie die Bandage ab. Prüfen Sie, ob der Schlauch geknickt ist.</translation>
+    </message>
+    <message>
+        <source>Take the wrap off. Lie or sit down and keep warm. If you do not feel better soon, get medical help.</source>
+        <translation>Nehmen Sie die Bandage ab. Legen oder setzen Sie sich hin und halten Sie sich warm. Geht es Ihnen nicht bald besser, holen Sie ärztliche Hilfe.</translation>
     </message>
     <message>
         <source>Take the wrap off. Look at your skin and let it warm slowly.</source>
@@ -1729,16 +4877,32 @@
         <translation>Nehmen Sie die Bandage ab. Lesen Sie, was der Hersteller dazu sagt.</translation>
     </message>
     <message>
+        <source>Take the wrap off. Sit down and get warm.</source>
+        <translation>Nehmen Sie die Bandage ab. Setzen Sie sich hin und wärmen Sie sich auf.</translation>
+    </message>
+    <message>
         <source>Take the wrap off. Stay awake next time.</source>
         <translation>Nehmen Sie die Bandage ab. Bleiben Sie nächstes Mal wach.</translation>
     </message>
     <message>
+        <source>Take the wrap off. Use no more cold here. If it does not go away soon, get medical help today.</source>
+        <translation>Nehmen Sie die Bandage ab. Kühlen Sie hier nicht mehr. Geht es nicht bald weg, holen Sie heute ärztliche Hilfe.</translation>
+    </message>
+    <message>
         <source>Take the wrap off. Warm the skin slowly with your hand. Do not rub. If it stays white, blue, hard or blistered, get medical help today.</source>
-        <translation>Nehmen Sie die Bandage ab. Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Bleibt sie weiß, blau, hart oder voller Blasen, holen Sie heute ärztliche Hilfe.</translation>
+        <translation>Nehmen Sie die Bandage ab. Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Wenn sie weiß, blau oder hart bleibt oder Blasen hat, holen Sie heute ärztliche Hilfe.</translation>
     </message>
     <message>
         <source>Tell how your skin looks, under the last session. The rest begins then.</source>
         <translation>Sagen Sie bei der letzten Sitzung, wie die Haut aussieht. Dann beginnt die Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Tell your doctor that you use cold</source>
+        <translation>Sagen Sie in der Arztpraxis, dass Sie kühlen</translation>
+    </message>
+    <message>
+        <source>Tells how cold a pack is</source>
+        <translation>Sagt, wie kalt ein Kühlpack ist</translation>
     </message>
     <message>
         <source>That is how it should be.</source>
@@ -1747,6 +4911,18 @@
     <message>
         <source>That is the most, so a session gets shorter or must wait.</source>
         <translation>Mehr geht nicht: Eine Sitzung wird kürzer oder muss warten.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service answers</source>
+        <translation>Der Bluetooth-Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service is new enough</source>
+        <translation>Der Bluetooth-Dienst ist neu genug</translation>
+    </message>
+    <message>
+        <source>The app asks each month, and after something went wrong.</source>
+        <translation>Die App fragt jeden Monat und nachdem etwas schiefging.</translation>
     </message>
     <message>
         <source>The app cannot reach your wrap.</source>
@@ -1761,6 +4937,10 @@
         <translation>Die App kann Ihr Tagebuch nicht speichern.</translation>
     </message>
     <message>
+        <source>The app could not reach the wrap any more.</source>
+        <translation>Die App konnte die Bandage nicht mehr erreichen.</translation>
+    </message>
+    <message>
         <source>The app does not know this kind of device well enough.</source>
         <translation>Die App kennt diese Art von Gerät nicht gut genug.</translation>
     </message>
@@ -1769,16 +4949,40 @@
         <translation>Die App endete vor der Sitzung.</translation>
     </message>
     <message>
+        <source>The app runs in a box of its own. It needs leave to use Bluetooth.</source>
+        <translation>Die App läuft in einem eigenen Kasten. Sie braucht die Erlaubnis für Bluetooth.</translation>
+    </message>
+    <message>
         <source>The app stopped it after its own error</source>
         <translation>Die App stoppte sie nach einem eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>The battery of the wrap is low</source>
+        <translation>Der Akku der Bandage ist schwach</translation>
     </message>
     <message>
         <source>The cloth is damp</source>
         <translation>Das Tuch ist feucht</translation>
     </message>
     <message>
+        <source>The cold may be too much for you today.</source>
+        <translation>Die Kälte ist heute vielleicht zu viel für Sie.</translation>
+    </message>
+    <message>
+        <source>The computer slept for about {count} min.</source>
+        <translation>Der Computer schlief etwa {count} min lang.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back.</source>
+        <translation>Die Uhr des Computers wurde zurückgestellt.</translation>
+    </message>
+    <message>
         <source>The device does not do what a cold wrap must do.</source>
         <translation>Das Gerät kann nicht, was eine Kühlbandage können muss.</translation>
+    </message>
+    <message>
+        <source>The device listens to another app</source>
+        <translation>Das Gerät hört auf eine andere App</translation>
     </message>
     <message>
         <source>The diary cannot be opened</source>
@@ -1793,12 +4997,40 @@
         <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
+        <source>The file cannot be saved there</source>
+        <translation>Die Datei lässt sich dort nicht speichern</translation>
+    </message>
+    <message>
         <source>The file is missing, or this account may not use it.</source>
         <translation>Die Datei fehlt, oder dieses Konto darf sie nicht benutzen.</translation>
     </message>
     <message>
+        <source>The folder is missing, or you may not write in it.</source>
+        <translation>Der Ordner fehlt, oder Sie dürfen darin nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The key does not fit</source>
+        <translation>Der Schlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>The key is not stored</source>
+        <translation>Der Schlüssel ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The list is not done</source>
+        <translation>Die Liste ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>The nerves in your back may be in danger.</source>
+        <translation>Die Nerven in Ihrem Rücken können in Gefahr sein.</translation>
+    </message>
+    <message>
+        <source>The pack is far too cold</source>
+        <translation>Das Kühlpack ist viel zu kalt</translation>
+    </message>
+    <message>
         <source>The pack is very cold</source>
-        <translation>Das Kühlkissen ist sehr kalt</translation>
+        <translation>Das Kühlpack ist sehr kalt</translation>
     </message>
     <message>
         <source>The pairing is gone</source>
@@ -1821,16 +5053,56 @@
         <translation>Der Sensor schweigt. Nach 30 Sekunden endet die Sitzung.</translation>
     </message>
     <message>
+        <source>The sensor needs its key</source>
+        <translation>Der Sensor braucht seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The service hangs. Restart it: sudo systemctl restart bluetooth</source>
+        <translation>Der Dienst hängt. Starten Sie ihn neu: sudo systemctl restart bluetooth</translation>
+    </message>
+    <message>
         <source>The session ended when you said so.</source>
         <translation>Die Sitzung endete, als Sie es sagten.</translation>
+    </message>
+    <message>
+        <source>The session ends at 12 °C already.</source>
+        <translation>Die Sitzung endet schon bei 12 °C.</translation>
     </message>
     <message>
         <source>The session is over. A pack does not stop by itself.</source>
         <translation>Die Sitzung ist zu Ende. Ein Kühlpack hört nicht von selbst auf.</translation>
     </message>
     <message>
+        <source>The skin changed</source>
+        <translation>Die Haut hat sich verändert</translation>
+    </message>
+    <message>
+        <source>The skin is not whole there</source>
+        <translation>Die Haut ist dort nicht heil</translation>
+    </message>
+    <message>
+        <source>The skin is numb there</source>
+        <translation>Die Haut ist dort taub</translation>
+    </message>
+    <message>
         <source>The skin temperature it told cannot be true.</source>
         <translation>Die gemeldete Hauttemperatur kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The skin there may not bear cold.</source>
+        <translation>Die Haut dort verträgt vielleicht keine Kälte.</translation>
+    </message>
+    <message>
+        <source>The system bus (D-Bus) cannot be reached. Start it: sudo systemctl start dbus</source>
+        <translation>Der Systembus (D-Bus) ist nicht erreichbar. Starten Sie ihn: sudo systemctl start dbus</translation>
+    </message>
+    <message>
+        <source>The tank is almost empty</source>
+        <translation>Der Tank ist fast leer</translation>
+    </message>
+    <message>
+        <source>The tank needs water</source>
+        <translation>Der Tank braucht Wasser</translation>
     </message>
     <message>
         <source>The wrap cannot cool evenly.</source>
@@ -1897,8 +5169,8 @@
         <translation>Die Bandage ruht</translation>
     </message>
     <message>
-        <source>The wrap is silent. After 30 seconds the app stops it.</source>
-        <translation>Die Bandage schweigt. Nach 30 Sekunden stoppt die App sie.</translation>
+        <source>The wrap is silent. After 30 seconds the session ends.</source>
+        <translation>Die Bandage schweigt. Nach 30 Sekunden endet die Sitzung.</translation>
     </message>
     <message>
         <source>The wrap is too tight</source>
@@ -1907,10 +5179,6 @@
     <message>
         <source>The wrap lost power for a moment and stopped.</source>
         <translation>Die Bandage war kurz ohne Strom und stoppte.</translation>
-    </message>
-    <message>
-        <source>The wrap lost the app and stopped by itself.</source>
-        <translation>Die Bandage verlor die App und stoppte von selbst.</translation>
     </message>
     <message>
         <source>The wrap or this computer no longer knows the other.</source>
@@ -1941,16 +5209,40 @@
         <translation>Die Sensoren der Bandage sind sich uneinig</translation>
     </message>
     <message>
+        <source>There is nothing to pair.</source>
+        <translation>Es gibt nichts zu koppeln.</translation>
+    </message>
+    <message>
+        <source>They can hide that your skin burns or is numb.</source>
+        <translation>Sie können verbergen, dass Ihre Haut brennt oder taub ist.</translation>
+    </message>
+    <message>
+        <source>Thin skin cools faster and feels less.</source>
+        <translation>Dünne Haut kühlt schneller aus und spürt weniger.</translation>
+    </message>
+    <message>
+        <source>This account may not use Bluetooth. Try: sudo usermod -aG bluetooth $USER and log in again. In a Flatpak: flatpak override --user --system-talk-name=org.bluez</source>
+        <translation>Dieses Konto darf Bluetooth nicht benutzen. Versuchen Sie: sudo usermod -aG bluetooth $USER und melden Sie sich neu an. In einem Flatpak: flatpak override --user --system-talk-name=org.bluez</translation>
+    </message>
+    <message>
         <source>This app does not know what it means.</source>
         <translation>Diese App weiß nicht, was er bedeutet.</translation>
     </message>
     <message>
         <source>This app is not a medical device and does not give medical advice. If you are worried, ask a health professional.</source>
-        <translation>Diese App ist kein Medizinprodukt und gibt keinen ärztlichen Rat. Wenn Sie sich sorgen, fragen Sie eine Fachperson.</translation>
+        <translation>Diese App ist kein Medizinprodukt und gibt keinen medizinischen Rat. Wenn Sie sich Sorgen machen, fragen Sie eine medizinische Fachperson.</translation>
     </message>
     <message>
         <source>This app is too old to use it safely.</source>
         <translation>Diese App ist zu alt, um es sicher zu benutzen.</translation>
+    </message>
+    <message>
+        <source>This area is paused. Ask a health professional before you use cold here again.</source>
+        <translation>Diese Stelle ist gesperrt. Fragen Sie eine medizinische Fachperson, bevor Sie hier wieder kühlen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This computer does not let the app use Bluetooth.</source>
@@ -1959,6 +5251,14 @@
     <message>
         <source>This computer has no Bluetooth that the app can use.</source>
         <translation>Dieser Computer hat kein Bluetooth, das die App nutzen kann.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for keys.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This computer may fall asleep</source>
+        <translation>Dieser Computer schläft vielleicht ein</translation>
     </message>
     <message>
         <source>This device cannot do that</source>
@@ -1973,12 +5273,56 @@
         <translation>Das ist keine Bandage</translation>
     </message>
     <message>
+        <source>This may be an emergency</source>
+        <translation>Das kann ein Notfall sein</translation>
+    </message>
+    <message>
+        <source>This may be an emergency. Go to an emergency department or call your emergency number now.</source>
+        <translation>Das kann ein Notfall sein. Gehen Sie jetzt in eine Notaufnahme oder rufen Sie jetzt den Notruf an.</translation>
+    </message>
+    <message>
+        <source>This one is a test: it was tried on no real device yet. Watch it closely.</source>
+        <translation>Das ist ein Test: Mit einem echten Gerät wurde es noch nie probiert. Passen Sie genau auf.</translation>
+    </message>
+    <message>
+        <source>This place is paused</source>
+        <translation>Diese Stelle ist gesperrt</translation>
+    </message>
+    <message>
         <source>This session cannot start</source>
         <translation>Diese Sitzung kann nicht beginnen</translation>
     </message>
     <message>
+        <source>Time to look back</source>
+        <translation>Zeit für einen Rückblick</translation>
+    </message>
+    <message>
+        <source>Tingling or pins and needles</source>
+        <translation>Kribbeln oder wie Nadelstiche</translation>
+    </message>
+    <message>
+        <source>Tingling, weakness or bad pain</source>
+        <translation>Kribbeln, Schwäche oder starker Schmerz</translation>
+    </message>
+    <message>
+        <source>Tingling, weakness or bad pain can come from a nerve.</source>
+        <translation>Kribbeln, Schwäche oder starker Schmerz kann von einem Nerv kommen.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Too little is known about cold when you are pregnant.</source>
+        <translation>Über Kälte in der Schwangerschaft weiß man zu wenig.</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth on in the settings, or type: bluetoothctl power on</source>
+        <translation>Schalten Sie Bluetooth in den Einstellungen ein oder tippen Sie: bluetoothctl power on</translation>
+    </message>
+    <message>
+        <source>Turn it on, and put it near this computer.</source>
+        <translation>Schalten Sie es ein und legen Sie es an diesen Computer.</translation>
     </message>
     <message>
         <source>Turn on Bluetooth in the settings of this computer.</source>
@@ -1993,16 +5337,44 @@
         <translation>Schalten Sie die Bandage ein und halten Sie sie an diesen Computer.</translation>
     </message>
     <message>
+        <source>Two dry cloths</source>
+        <translation>Zwei trockene Tücher</translation>
+    </message>
+    <message>
+        <source>Two fingers must fit under the strap.</source>
+        <translation>Zwei Finger müssen unter das Band passen.</translation>
+    </message>
+    <message>
+        <source>Type in its key. The app or page that you set it up with shows it.</source>
+        <translation>Tippen Sie den Schlüssel ein. Die App oder Seite, mit der Sie es eingerichtet haben, zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Under 13</source>
+        <translation>Unter 13</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
         <source>Use a wrap, or ask a health professional.</source>
-        <translation>Nehmen Sie eine Bandage, oder fragen Sie eine Fachperson.</translation>
+        <translation>Nehmen Sie eine Bandage, oder fragen Sie eine medizinische Fachperson.</translation>
+    </message>
+    <message>
+        <source>Use cold on whole skin only. Look at your skin first.</source>
+        <translation>Kühlen Sie nur heile Haut. Schauen Sie zuerst auf Ihre Haut.</translation>
     </message>
     <message>
         <source>Use it without the app, or choose another wrap.</source>
         <translation>Benutzen Sie es ohne die App oder wählen Sie eine andere Bandage.</translation>
     </message>
     <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Warten Sie kurz, dann versuchen Sie es noch einmal.</translation>
+        <source>Use the sensor now. Next time, give its key again.</source>
+        <translation>Benutzen Sie den Sensor jetzt. Geben Sie nächstes Mal den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>Use two dry cloths, or let the pack lie in the room for 10 minutes.</source>
+        <translation>Nehmen Sie zwei trockene Tücher oder lassen Sie das Kühlpack 10 Minuten im Zimmer liegen.</translation>
     </message>
     <message>
         <source>Wait two hours between two sessions on one place.</source>
@@ -2017,6 +5389,10 @@
         <translation>Warten Sie, bis sie bereit ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Wait until it is warm and you feel all of it.</source>
+        <translation>Warten Sie, bis sie warm ist und Sie alles spüren.</translation>
+    </message>
+    <message>
         <source>Wait until the rest is over.</source>
         <translation>Warten Sie, bis die Ruhezeit vorbei ist.</translation>
     </message>
@@ -2026,7 +5402,7 @@
     </message>
     <message>
         <source>Warm the skin slowly with your hand. Do not rub. If it stays white, blue, hard or blistered, get medical help today.</source>
-        <translation>Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Bleibt sie weiß, blau, hart oder voller Blasen, holen Sie heute ärztliche Hilfe.</translation>
+        <translation>Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Wenn sie weiß, blau oder hart bleibt oder Blasen hat, holen Sie heute ärztliche Hilfe.</translation>
     </message>
     <message>
         <source>Warming up</source>
@@ -2045,12 +5421,16 @@
         <translation>Wir sehen Ihre Hauttemperatur nicht</translation>
     </message>
     <message>
-        <source>We cannot see your wrap now. It stops by itself soon.</source>
-        <translation>Wir sehen Ihre Bandage nicht. Sie stoppt bald von selbst.</translation>
+        <source>We cannot see your wrap now. Not every wrap stops by itself.</source>
+        <translation>Wir sehen Ihre Bandage nicht. Nicht jede Bandage stoppt von selbst.</translation>
     </message>
     <message>
         <source>We could not see your skin temperature for 30 seconds.</source>
         <translation>30 Sekunden lang sahen wir Ihre Hauttemperatur nicht.</translation>
+    </message>
+    <message>
+        <source>Weak, or worse pain? Sit down and rest.</source>
+        <translation>Schwach oder mehr Schmerz? Setzen Sie sich und ruhen Sie sich aus.</translation>
     </message>
     <message>
         <source>Wet cloth cools your skin much faster than dry cloth.</source>
@@ -2069,8 +5449,40 @@
         <translation>Ist sie vom Körper ab, drücken Sie den Knopf.</translation>
     </message>
     <message>
+        <source>White or blue skin</source>
+        <translation>Weiße oder blaue Haut</translation>
+    </message>
+    <message>
+        <source>White, blue or blistered skin can be harmed by cold.</source>
+        <translation>Haut, die weiß oder blau ist oder Blasen hat, kann von der Kälte Schaden haben.</translation>
+    </message>
+    <message>
+        <source>White, blue or hard skin may be hurt by the cold.</source>
+        <translation>Weiße, blaue oder harte Haut kann von der Kälte verletzt sein.</translation>
+    </message>
+    <message>
         <source>White, grey or blue</source>
         <translation>Weiß, grau oder blau</translation>
+    </message>
+    <message>
+        <source>With diabetes you may feel harm too late.</source>
+        <translation>Mit Diabetes spüren Sie einen Schaden vielleicht zu spät.</translation>
+    </message>
+    <message>
+        <source>With little fat under the skin cold goes deep fast.</source>
+        <translation>Mit wenig Fett unter der Haut geht Kälte schnell in die Tiefe.</translation>
+    </message>
+    <message>
+        <source>With one of your health answers cold may do harm.</source>
+        <translation>Nach einer Ihrer Antworten zur Gesundheit kann Kälte schaden.</translation>
+    </message>
+    <message>
+        <source>With some illnesses a doctor should know about it.</source>
+        <translation>Bei manchen Krankheiten soll die Arztpraxis davon wissen.</translation>
+    </message>
+    <message>
+        <source>Without a skin sensor 10 minutes are best and 15 the most.</source>
+        <translation>Ohne Hautsensor sind 10 Minuten am besten und 15 das Längste.</translation>
     </message>
     <message>
         <source>Without a skin sensor, a session ends after 15 minutes.</source>
@@ -2085,8 +5497,16 @@
         <translation>Ohne Antwort endet die Sitzung, aber das Kühlpack bleibt kalt.</translation>
     </message>
     <message>
+        <source>Without water the pad does not cool evenly.</source>
+        <translation>Ohne Wasser kühlt das Pad nicht gleichmäßig.</translation>
+    </message>
+    <message>
         <source>Worse</source>
         <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Wound, blister, infection, eczema, large scar</source>
+        <translation>Wunde, Blase, Infektion, Ekzem, große Narbe</translation>
     </message>
     <message>
         <source>Wrap not found</source>
@@ -2097,16 +5517,44 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>You can use cold. Tell your doctor when you next meet.</source>
+        <translation>Sie können kühlen. Sagen Sie es beim nächsten Besuch in der Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>You do not feel well</source>
+        <translation>Es geht Ihnen nicht gut</translation>
+    </message>
+    <message>
+        <source>You feel numb between your legs. Bladder, bowel or sex changed. Both legs hurt or are weak in a new way.</source>
+        <translation>Sie sind zwischen den Beinen taub. Blase, Darm oder Sex haben sich verändert. Beide Beine tun auf neue Art weh oder sind auf neue Art schwach.</translation>
+    </message>
+    <message>
         <source>You felt: {what}</source>
         <translation>Sie spürten: {what}</translation>
+    </message>
+    <message>
+        <source>You have used cold each day for four weeks.</source>
+        <translation>Sie haben vier Wochen lang jeden Tag gekühlt.</translation>
+    </message>
+    <message>
+        <source>You have used cold for a good number of sessions.</source>
+        <translation>Sie haben in vielen Sitzungen gekühlt.</translation>
     </message>
     <message>
         <source>You marked: {what}</source>
         <translation>Von Ihnen gemerkt: {what}</translation>
     </message>
     <message>
+        <source>You may not notice when the cold starts to harm you.</source>
+        <translation>Sie merken vielleicht nicht, wenn die Kälte Ihnen zu schaden beginnt.</translation>
+    </message>
+    <message>
         <source>You need to do nothing.</source>
         <translation>Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>You noticed: {what}</source>
+        <translation>Sie bemerkten: {what}</translation>
     </message>
     <message>
         <source>You pressed Stop</source>
@@ -2121,8 +5569,36 @@
         <translation>Von Ihnen gestoppt</translation>
     </message>
     <message>
+        <source>You told us that the cold did harm.</source>
+        <translation>Sie sagten uns, dass die Kälte geschadet hat.</translation>
+    </message>
+    <message>
+        <source>Young skin is harmed more easily.</source>
+        <translation>Junge Haut nimmt leichter Schaden.</translation>
+    </message>
+    <message>
         <source>Your answer shows that you are awake and well.</source>
         <translation>Ihre Antwort zeigt, dass Sie wach sind und es Ihnen gut geht.</translation>
+    </message>
+    <message>
+        <source>Your body needs its warmth now.</source>
+        <translation>Ihr Körper braucht jetzt seine Wärme.</translation>
+    </message>
+    <message>
+        <source>Your health questions are due</source>
+        <translation>Ihre Fragen zur Gesundheit sind fällig</translation>
+    </message>
+    <message>
+        <source>Your pain was 7 or more for most of the week.</source>
+        <translation>Ihr Schmerz war fast die ganze Woche 7 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Your pain was about the same before and after the cold.</source>
+        <translation>Ihr Schmerz war vor und nach der Kälte etwa gleich.</translation>
+    </message>
+    <message>
+        <source>Your pain was worse after 2 of the last 3 sessions.</source>
+        <translation>Nach 2 der letzten 3 Sitzungen war Ihr Schmerz schlimmer.</translation>
     </message>
     <message>
         <source>Your skin came down to the lowest safe line.</source>
@@ -2139,6 +5615,18 @@
     <message>
         <source>Your skin is getting cold</source>
         <translation>Ihre Haut wird kalt</translation>
+    </message>
+    <message>
+        <source>Your skin is not as warm as usual</source>
+        <translation>Ihre Haut ist nicht so warm wie sonst</translation>
+    </message>
+    <message>
+        <source>Your skin is not warm again</source>
+        <translation>Ihre Haut ist noch nicht wieder warm</translation>
+    </message>
+    <message>
+        <source>Your skin may be colder than it shows.</source>
+        <translation>Ihre Haut kann kälter sein, als er zeigt.</translation>
     </message>
     <message>
         <source>Your skin needs a rest here</source>
@@ -2170,8 +5658,48 @@
         <translation>vor {count} min</translation>
     </message>
     <message>
+        <source>{count} minutes after the cold</source>
+        <translation>{count} Minuten nach der Kälte</translation>
+    </message>
+    <message>
         <source>{count} s ago</source>
         <translation>vor {count} s</translation>
+    </message>
+    <message>
+        <source>{measured} of {all}</source>
+        <translation>{measured} von {all}</translation>
+    </message>
+    <message>
+        <source>{name}: ready again at {time}.</source>
+        <translation>{name}: wieder bereit um {time}.</translation>
+    </message>
+    <message>
+        <source>{paused}: ask a health professional first.</source>
+        <translation>{paused}: Fragen Sie zuerst eine medizinische Fachperson.</translation>
+    </message>
+    <message>
+        <source>{place} is paused</source>
+        <translation>{place} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{place} rests until {time}.</source>
+        <translation>{place} ruht bis {time}.</translation>
+    </message>
+    <message>
+        <source>{place}: say first that the wrap of the last session is off.</source>
+        <translation>{place}: Sagen Sie zuerst, dass die Bandage der letzten Sitzung ab ist.</translation>
+    </message>
+    <message>
+        <source>{place}: the clock of this computer was wrong at the last session. Let a rehearsal run first, then wait two hours.</source>
+        <translation>{place}: Die Uhr dieses Computers ging bei der letzten Sitzung falsch. Lassen Sie zuerst eine simulierte Sitzung laufen, dann warten Sie zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>{text} (rule {rule}).</source>
+        <translation>{text} (Regel {rule}).</translation>
+    </message>
+    <message>
+        <source>{what}: yes</source>
+        <translation>{what}: ja</translation>
     </message>
 </context>
 </TS>

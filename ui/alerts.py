@@ -58,6 +58,11 @@ class Alerts(QObject):
         self._siren.close()
 
     @property
+    def siren(self) -> Siren:
+        """What sounds them."""
+        return self._siren
+
+    @property
     def told(self) -> Alert | None:
         """The alert that is told now."""
         return self._told

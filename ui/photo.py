@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
+from ui.theme import LIGHT
+
 EDGE: Final = 1600
 """The longer edge in pixels, at most (features S9)."""
 LARGEST: Final = 1_000_000
@@ -34,7 +36,7 @@ def _repainted(image: QImage) -> QImage:
         keep, fine = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         image = image.scaled(EDGE, EDGE, keep, fine)
     fresh = QImage(image.size(), QImage.Format.Format_RGB32)
-    fresh.fill(Qt.GlobalColor.white)
+    fresh.fill(LIGHT.surface)  # behind what a picture leaves open
     painter = QPainter(fresh)
     painter.drawImage(0, 0, image)
     painter.end()

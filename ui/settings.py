@@ -35,6 +35,8 @@ class Settings:
     text_scale: float = 1.0
     fahrenheit: bool = False
     reduced_motion: bool = False
+    sounds: bool = True
+    """Soft sounds for questions and changes; alarms sound all the same."""
     put_away: tuple[tuple[str, int], ...] = ()
     """Prompts that were put away, each with the day (since 1970) on which they were."""
 
@@ -60,6 +62,7 @@ class SettingsFile:
             text_scale=self._scale(),
             fahrenheit=self._word("fahrenheit") == "true",
             reduced_motion=self._word("reduced_motion") == "true",
+            sounds=self._word("sounds") != "false",
             put_away=tuple(self._put_away()),
         )
 
@@ -70,6 +73,7 @@ class SettingsFile:
         self._file.setValue("text_scale", str(settings.text_scale))
         self._file.setValue("fahrenheit", "true" if settings.fahrenheit else "false")
         self._file.setValue("reduced_motion", "true" if settings.reduced_motion else "false")
+        self._file.setValue("sounds", "true" if settings.sounds else "false")
         away = " ".join(f"{key}={day}" for key, day in settings.put_away)
         self._file.setValue("put_away", away)
         self._file.sync()

@@ -1,6 +1,8 @@
 """The computer stays awake while a session runs: real wakepy on a session bus of our own."""
 
 import asyncio
+import gc
+import threading
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -59,6 +61,10 @@ async def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGener
     yield saver
     saver.bus.disconnect()
     await bus.stop()
+    for thread in threading.enumerate():
+        if thread.name.startswith("awake"):
+            await asyncio.to_thread(thread.join, 5)
+    gc.collect()  # here, where what wakepy leaves is expected
 
 
 async def test_P09_the_desktop_is_held_awake_until_the_session_is_over(

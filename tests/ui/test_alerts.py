@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.alarms import AlertCode, Urgency
+from app.domain.cues import Cue
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.harm import Sign
 from app.domain.pain import Sensation
 from app.domain.wrap import LinkChange, LinkState
 from app.news import News, Notify, Saved, Say, SessionNews, WindowWanted
-from tests.domain.play import GUARDED, Play, reading
-from ui import siren
+from tests.domain.play import GUARDED, TIMER, Play, reading
+from ui import siren, words_harm
 from ui.alerts import Alerts
 from ui.bridge import Bridge
+from ui.cues import Cues
 from ui.parts.notice import NoticeStrip
 from ui.settings import SettingsFile
 from ui.shell import Shell
@@ -34,9 +36,14 @@ class Deaf(siren.Siren):
     def __init__(self) -> None:
         super().__init__(lambda: None)
         self.sounds: list[Urgency | None] = []
+        self.chimes = 0
 
     def sound(self, urgency: Urgency | None) -> Future[None] | None:
         self.sounds.append(urgency)
+        return None
+
+    def chime(self) -> Future[None] | None:
+        self.chimes += 1
         return None
 
 
@@ -55,6 +62,7 @@ class Scene:
         reader: Any = None
         self.shell = Shell(self.frame, self.bridge, reader, self, settings)
         self.siren = Deaf()
+        self.cues: Cues | None = None
         self.alerts = Alerts(self.shell, self.siren)
         self.frame.show()
 
@@ -165,6 +173,54 @@ def test_who_presses_a_notification_gets_the_window(scene: Scene, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not scene.frame.isMinimized())
 
 
+def chimes(scene: Scene) -> int:
+    """How many since last asked."""
+    count, scene.siren.chimes = scene.siren.chimes, 0
+    return count
+
+
+def test_P10_a_question_and_another_phase_chime_once_and_an_answer_does_not(scene: Scene) -> None:
+    scene.cues = Cues(scene.shell, scene.siren)
+    scene.play.started()
+    scene.shows()
+    assert chimes(scene) == 0
+    scene.play.runs(121, answering=False)
+    for _ in range(3):
+        scene.shows()
+    assert chimes(scene) == 1, "it runs and asks"
+    scene.play.hear(Felt(Sensation.COLD))
+    scene.shows()
+    assert chimes(scene) == 0
+    scene.play.hear(StopAsked("button"))
+    scene.shows()
+    assert chimes(scene) == 1
+    settings = replace(scene.shell.settings, sounds=False)
+    scene.shell.change(settings)
+    scene.play.proven_off()
+    scene.shows()
+    assert chimes(scene) == 0
+
+
+def test_P10_ice_in_the_hand_chimes_each_minute_and_is_announced(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def announce(text: str, *, urgent: bool = False) -> None:
+        del urgent
+        said.append(text)
+
+    monkeypatch.setattr(scene.frame, "announce", announce)
+    scene.cues = Cues(scene.shell, scene.siren)
+    scene.play = Play("massage-5", TIMER)
+    scene.shows()
+    for _ in range(90):
+        scene.play.tick(1)
+        scene.shows()
+    assert chimes(scene) == 1
+    assert said == [words_harm.cue(Cue.OFF_THE_BONE)]
+
+
 # --- the sound itself
 
 
@@ -206,6 +262,24 @@ def test_a_real_device_plays_until_it_is_silenced(sounds: Any) -> None:
     assert made._device is None
     made.close()
     assert not unheard.is_set()
+
+
+def test_a_chime_plays_once_and_never_over_an_alarm(sounds: Any) -> None:
+    made, unheard = sounds([miniaudio.Backend.NULL])
+    made.chime().result(5)
+    assert made._device is None
+    made.sound(Urgency.ALARM).result(5)
+    assert made.chime() is None
+    made.close()
+    assert not unheard.is_set()
+
+
+def test_a_sound_that_is_over_is_followed_by_silence() -> None:
+    frames = siren.once(b"\1\1" * 5)
+    next(frames)
+    assert frames.send(3) == b"\1\1" * 3
+    assert frames.send(3) == b"\1\1" * 2 + b"\0\0"
+    assert frames.send(2) == bytes(4)
 
 
 def test_a_computer_without_sound_is_told(sounds: Any) -> None:

@@ -37,11 +37,17 @@ class LooksPage(Page):
         self.still.setChecked(settings.reduced_motion)
         motion = Card()
         motion.add(self.still)
+        self.sounds = ToggleRow(
+            self.tr("Soft sounds"), self.tr("For questions and changes. Alarms always sound.")
+        )
+        self.sounds.setChecked(settings.sounds)
+        motion.add(self.sounds)
         self.add(motion)
         self.add_gap()
         for choice in (self.scale, self.scheme, self.degrees, self.language):
             choice.chosen.connect(self._keep)
         self.still.toggled.connect(self._keep)
+        self.sounds.toggled.connect(self._keep)
 
     def _card(self, title: str, values: Iterable[tuple[object, str]], chosen: object) -> Answers:
         choice = Answers(title, values, chosen)
@@ -60,5 +66,6 @@ class LooksPage(Page):
                 fahrenheit=bool(self.degrees.value),
                 language=str(self.language.value) or None,
                 reduced_motion=self.still.isChecked(),
+                sounds=self.sounds.isChecked(),
             )
         )

@@ -90,7 +90,9 @@ def _save_bundle(diary: Path | None, checks: Sequence[Check], path: Path) -> Non
 
     made = bundled(Setting(diary), checks)
     click.echo(made.preview, err=True)
-    if sys.stdin.isatty() and not click.confirm("Save this?", default=True, err=True):
+    # Python has no stdin at all when it was started with that closed.
+    asks = sys.stdin is not None and sys.stdin.isatty()  # pyright: ignore[reportUnnecessaryComparison]
+    if asks and not click.confirm("Save this?", default=True, err=True):
         return
     try:
         made.save(path)

@@ -91,9 +91,10 @@ def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
 
         painter.setPen(Qt.PenStyle.NoPen)
         for week in course.weeks:
-            right = min(across(week.first + 7), area.right())
-            bar = QRectF(across(week.first), _level(area, week.median) - Gap.S / 2, 0, Gap.S)
-            bar.setRight(max(bar.left() + Gap.S, right - Gap.XS))
+            left = min(across(week.first), area.right() - Gap.S)
+            right = min(across(week.first + 7) - Gap.XS, area.right())
+            bar = QRectF(left, _level(area, week.median) - Gap.S / 2, 0, Gap.S)
+            bar.setRight(max(left + Gap.S, right))
             painter.fillRect(bar, LINE.darker(120))
         for score in course.scores:
             spot = QPointF(across(score.day), _level(area, score.score))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from ui.theme import FAMILIES, LIGHT
 
@@ -56,9 +56,8 @@ class Ink:
         font.setPixelSize(round(size * self.scale))
         font.setBold(bold)
         # Inter draws signs beside capitals and figures with glyphs that have no letter of their
-        # own: a reader of the text would find nothing there.
+        # own: a reader of the text would find nothing there. Its tabular figures are the same.
         font.setFeature(QFont.Tag("calt"), 0)
-        font.setFeature(QFont.Tag("tnum"), 1)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -82,6 +81,10 @@ def text(
     told: str, font: QFont, width: float, colour: QColor = INK, align: Qt.AlignmentFlag = LEFT
 ) -> Piece:
     """Words that wrap at `width`."""
+    metrics = QFontMetricsF(font)
+    room = width - metrics.horizontalAdvance(told)
+    if room >= 0 and "\n" not in told:
+        return _line(told, font, metrics, colour, _SHARE_LEFT[align] * room)
     layout = QTextLayout(told.replace("\n", "\u2028"), font)
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -101,6 +104,22 @@ def text(
         layout.draw(painter, QPointF(x, y))
 
     return Piece(height, draw)
+
+
+_SHARE_LEFT = {LEFT: 0.0, CENTRE: 0.5, RIGHT: 1.0}
+
+
+def _line(told: str, font: QFont, metrics: QFontMetricsF, colour: QColor, offset: float) -> Piece:
+    """One line. Most words of a long list are: laying them out only when they are drawn keeps a
+    report of ten years small."""
+    ascent = metrics.ascent()
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(colour)
+        painter.setFont(font)
+        painter.drawText(QPointF(x + offset, y + ascent), told)
+
+    return Piece(metrics.height(), draw)
 
 
 def stack(pieces: Sequence[Piece], gap: float = 0.0) -> Piece:

@@ -66,8 +66,10 @@ def period(span: Period) -> str:
 
 
 def minutes(seconds: float) -> str:
-    """Minutes with their unit; under ten with a decimal."""
+    """Minutes with their unit, under ten with a decimal; from ten hours on, hours."""
     value = seconds / 60
+    if value >= 600:
+        return f"{number(round(value / 60))}{NBSP}h"
     return f"{number(value if value < 10 else round(value))}{NBSP}min"
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.health import Cloth
-from app.domain.insight import MIN_SCORES, Response
-from app.domain.report import Course, Dose, Report, fingerprint
+from app.domain.report import Dose, Report, fingerprint
 from ui import report_figures as f
 from ui import translation, words
 from ui import words_figures as figures
@@ -18,15 +17,13 @@ from ui.report_back import back_pages, care_rows
 from ui.report_blocks import (
     Blanks,
     Block,
-    CourseChart,
     Document,
     Item,
-    PairsChart,
     Table,
-    Tiles,
     Words,
 )
 from ui.report_notes import notes_block
+from ui.report_response import course_block, response_block
 from ui.report_safety import safety_block
 
 if TYPE_CHECKING:
@@ -61,8 +58,8 @@ def document(report: Report) -> Document:
             safety_block(report),
             _purpose(report),
             _dose(report),
-            _response(report),
-            _course(report),
+            response_block(report),
+            course_block(report),
             _function(),
             _medicines(report),
             notes_block(report.notes),
@@ -177,137 +174,6 @@ def _cloth(dose: Dose) -> str:
     }
     told = "; ".join(f"{names[cloth]} ({count})" for cloth, count in dose.cloths)
     return translate("report", "Between pack and skin: {what}.").format(what=told or figures.DASH)
-
-
-def _response(report: Report) -> Block:
-    now = report.response
-    items: list[Item] = [_tiles(report)]
-    if report.pairs:
-        items.append(_pairs_chart(report))
-    items += [Words(text, quiet=quiet) for text, quiet in _said(now, report.response_before)]
-    title = translate("report", "Pain before and after a session (0 to 10)")
-    return Block("response", title, tuple(items))
-
-
-def _tiles(report: Report) -> Tiles:
-    told = report.response.change
-    early = translate("report", "too early to say")
-    middle = f.signed(told.median) if told and told.interval else early
-    return Tiles(
-        (
-            (middle, translate("report", "middle change")),
-            (f.hits(report.response.responders), translate("report", "fell by 2 points and 30 %")),
-        )
-    )
-
-
-def _said(now: Response, before: Response | None) -> list[tuple[str, bool]]:
-    middle = translate("report", "Middle change: {change}. Below 0 is less pain.")
-    said = [(middle.format(change=f.points(now.change)), False)]
-    if now.responders:
-        share = translate("report", "Fell by at least 2 points and 30 %: {hits} (likely {range}).")
-        told = share.format(hits=f.hits(now.responders), range=f.percent(now.responders.interval))
-        said.append((told, False))
-    if now.missing:
-        missing = translate(
-            "report",
-            "After-scores missing: {count}. With each of them as no change: {change}; {hits}.",
-        )
-        told = missing.format(
-            count=now.missing,
-            change=f.points(now.change_if_same),
-            hits=f.hits(now.responders_if_same),
-        )
-        said.append((told, False))
-    if now.left_out:
-        floor = translate("report", "Left out, as a score below 2 cannot fall by 2: {count}.")
-        said.append((floor.format(count=now.left_out), False))
-    if before and before.change:
-        earlier = translate("report", "In the time before: {change}.")
-        said.append((earlier.format(change=f.points(before.change)), False))
-    said.append((_caution(), True))
-    return said
-
-
-def _caution() -> str:
-    return translate(
-        "report",
-        "Scores often fall by themselves after a bad day. This cannot tell why they fell.",
-    )
-
-
-def _pairs_chart(report: Report) -> PairsChart:
-    name = translate("report", "The last {count} sessions with a score before").format(
-        count=len(report.pairs)
-    )
-    rows = tuple(
-        (
-            f.stamp(pair.at),
-            site_name(pair.site),
-            str(pair.before),
-            figures.DASH if pair.after is None else str(pair.after),
-        )
-        for pair in report.pairs
-    )
-    headings = (
-        translate("report", "Session"),
-        translate("report", "Place"),
-        translate("report", "Before"),
-        translate("report", "After"),
-    )
-    return PairsChart(report.pairs, name, Table(name, headings, rows, (34, 30, 18, 18)))
-
-
-def _course(report: Report) -> Block:
-    told = report.course
-    items: list[Item] = []
-    if told.weeks or told.scores:
-        items.append(_course_chart(report))
-    items.append(Words(_trend(told)))
-    return Block("course", translate("report", "Pain by day (0 to 10)"), tuple(items))
-
-
-def _course_chart(report: Report) -> CourseChart:
-    name = translate("report", "Scores by day, with the middle of each week")
-    rows = tuple(
-        (f.date(week.first), f.number(week.median), str(week.n)) for week in report.course.weeks
-    )
-    headings = (
-        translate("report", "Week from"),
-        translate("report", "Middle score before a session"),
-        translate("report", "Scores"),
-    )
-    twin = Table(name, headings, rows, (40, 40, 20))
-    return CourseChart(report.course, report.head.period, name, twin)
-
-
-def _trend(course: Course) -> str:
-    trend = course.trend
-    if trend is None:
-        missing = MIN_SCORES - course.count
-        if missing > 0:
-            text = translate(
-                "report", "Too early to say how it goes on: {count} more scores before a session."
-            )
-            return text.format(count=missing)
-        return translate("report", "Too early to say how it goes on: these days are too few.")
-    figures_of = translate(
-        "report", "{week} points a week ({between}; {n} scores, {days} days). "
-        "Middle score of the first 7 days {first}, of the last 7 {last}.",
-    ).format(
-        week=f.signed(trend.per_week),
-        between=f.between(trend.interval),
-        n=trend.n,
-        days=trend.days,
-        first=f.number(trend.first_week),
-        last=f.number(trend.last_week),
-    )  # fmt: skip
-    said = {
-        -1: translate("report", "Scores before a session went down."),
-        0: translate("report", "No clear trend."),
-        1: translate("report", "Scores before a session went up."),
-    }
-    return f"{said[trend.direction]} {figures_of}"
 
 
 def _function() -> Block:

@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Please answer within 5 minutes.</source>
-        <translation>Bitte antworten Sie in 5 Minuten.</translation>
+        <translation>Bitte antworten Sie innerhalb von 5 Minuten.</translation>
     </message>
     <message>
         <source>Touch it lightly. Do you feel it?</source>
-        <translation>Berühren Sie sie leicht. Spüren Sie es?</translation>
+        <translation>Berühren Sie die Haut leicht. Spüren Sie das?</translation>
     </message>
     <message>
         <source>Until you feel everything again: no heat pad, no hot bath.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Until {time}: no sport, no driving, nothing heavy to lift.</source>
-        <translation>Bis {time}: kein Sport, nicht Auto fahren, nichts Schweres heben.</translation>
+        <translation>Bis {time}: kein Sport, nicht ans Steuer, nichts Schweres heben.</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{minutes} at most</source>
-        <translation>höchstens {minutes}</translation>
+        <translation>Höchstens {minutes}</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>For questions and changes. Alarms always sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fragen und Wechsel. Alarme klingen immer.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Soft sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise Töne</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1382,7 +1382,7 @@
     <name>PairSheet</name>
     <message>
         <source>32 letters and digits, a to f and 0 to 9</source>
-        <translation>32 Zeichen: a bis f und 0 bis 9</translation>
+        <translation>32 Zeichen: a–f, 0–9</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>No sensor watches your skin. Look at it often.</source>
-        <translation>Kein Sensor achtet auf Ihre Haut. Schauen Sie oft nach ihr.</translation>
+        <translation>Kein Sensor achtet auf Ihre Haut. Schauen Sie oft hin.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Since a day</source>
-        <translation>Seit einem Tag</translation>
+        <translation>Ab einem Tag</translation>
     </message>
     <message>
         <source>Skin curves</source>
@@ -2317,7 +2317,7 @@
     <name>WhoWhenSheet</name>
     <message>
         <source>Name, and doctor or physiotherapist</source>
-        <translation>Name, und ob Arzt- oder Physio-Praxis</translation>
+        <translation>Name, Arzt oder Physio</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>A doctor should look at your pain first</source>
-        <translation>Erst soll sich eine Arztpraxis Ihren Schmerz ansehen</translation>
+        <translation>Lassen Sie Ihren Schmerz zuerst ärztlich ansehen</translation>
     </message>
     <message>
         <source>A dry cloth</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Cold room for the whole body</source>
-        <translation>Kältekammer für den ganzen Körper</translation>
+        <translation>Kälte-Kammer für den ganzen Körper</translation>
     </message>
     <message>
         <source>Cold skin does not feel when something is too hot.</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Connection lost. It cools on: take it off now.</source>
-        <translation>Verbindung verloren. Sie kühlt weiter: Nehmen Sie sie jetzt ab.</translation>
+        <translation>Verbindung verloren. Die Bandage kühlt weiter: Nehmen Sie sie jetzt ab.</translation>
     </message>
     <message>
         <source>Cryoglobulinaemia, cold agglutinin disease, paroxysmal cold haemoglobinuria</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>No sport, driving or heavy things for 30 minutes.</source>
-        <translation>30 Minuten kein Sport, nicht Auto fahren, nichts Schweres heben.</translation>
+        <translation>30 Minuten kein Sport, nicht ans Steuer, nichts Schweres heben.</translation>
     </message>
     <message>
         <source>No switch blocks Bluetooth</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Stopped: you feel unwell</source>
-        <translation>Gestoppt: Es geht Ihnen nicht gut</translation>
+        <translation>Gestoppt: Ihnen ist nicht gut</translation>
     </message>
     <message>
         <source>Stopped: your skin has changed</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>You feel numb between your legs. Bladder, bowel or sex changed. Both legs hurt or are weak in a new way.</source>
-        <translation>Sie sind zwischen den Beinen taub. Blase, Darm oder Sex haben sich verändert. Beide Beine tun auf neue Art weh oder sind auf neue Art schwach.</translation>
+        <translation>Zwischen den Beinen fühlt es sich taub an. Blase, Darm oder Sex haben sich verändert. Beide Beine tun auf neue Art weh oder sind auf neue Art schwach.</translation>
     </message>
     <message>
         <source>You felt: {what}</source>

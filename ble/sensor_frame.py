@@ -17,7 +17,8 @@ class Frame:
     `mark` differs from that of the frame before when the sensor measured anew. `coldest` is the
     coldest of its points, None when it says that it cannot tell. `live` is a frame of which it is
     known that the sensor sent it just now; any other may be one that the system kept from before.
-    `counter` counts the frames of a sensor that encrypts.
+    `counter` counts the frames of a sensor that encrypts. `serial` names the sensor itself, where
+    it tells: its address may change, or differ from computer to computer.
     """
 
     mark: object
@@ -25,6 +26,7 @@ class Frame:
     battery: int | None = None
     live: bool = False
     counter: int | None = None
+    serial: str = ""
 
 
 def captured(advert: Advert, key: bytes | None = None) -> codec.Advert:
@@ -55,6 +57,7 @@ def frame_of(advert: Advert, sensor: str, place: Place, key: bytes | None = None
         coldest=coldest(reading),
         battery=reading.battery,
         counter=counter if isinstance(counter, int) else None,
+        serial=str(reading.fields.get("serial", "")),
     )
 
 

@@ -94,6 +94,7 @@ class SensorPack:
         self._link = LinkState.CLOSED
         self._mark: object = None
         self._heard = asyncio.Event()
+        self._serial = ""
         self._new_ms: list[int] = []
         self._proven = asyncio.Event()
         self._trust = proof.trust
@@ -124,7 +125,7 @@ class SensorPack:
             self._make_do()
         model = self._model
         as_proven = model if model.skin is self._trust else replace(model, skin=self._trust)
-        return WrapFacts(as_proven, self._address)
+        return WrapFacts(as_proven, self._address, serial=self._serial)
 
     async def obey(self, wish: Wish) -> None:
         """The person does it."""
@@ -181,6 +182,7 @@ class SensorPack:
         if frame.mark == self._mark:
             return
         first, self._mark = self._mark is None, frame.mark
+        self._serial = frame.serial
         self._heard.set()
         if frame.live or not first:
             self._measured(frame)

@@ -177,7 +177,8 @@ def test_a_quick_probe_is_thinned_to_one_a_second_and_its_coldest_point_counts()
 
         probe = await r.put(frame, name="", every_s=0.3)
         pack = r.pack(probe, "combustion")
-        await pack.open(r.hear)
+        facts = await pack.open(r.hear)
+        assert facts.serial == str(0x04030201), "its own number, whatever its address"
         await asyncio.sleep(20)
         assert 18 <= len(r.readings()) <= 24
         assert {each.skin for each in r.readings()} <= {2000 + 5 * n for n in range(7)}

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from math import sqrt
 from statistics import NormalDist, median
 
@@ -137,12 +138,9 @@ def walsh_interval(differences: Sequence[int]) -> Interval:
 
 
 def _nth(sums: Counter[int], order: Sequence[int], k: int) -> int:
-    passed = 0
-    for value in order:
-        passed += sums[value]
-        if passed >= k:
-            return value
-    raise ValueError(f"there are no {k} averages")
+    """The k-th value in that order, each counted as often as it is met."""
+    passed = accumulate(sums[value] for value in order)
+    return next(value for value, met in zip(order, passed, strict=True) if met >= k)
 
 
 @cache

@@ -229,7 +229,7 @@ def test_another_language_shows_at_once(scene: Scene, gallery: Any) -> None:
     assert "Sprache" in said(made.frame.page)
     (nav,) = made.frame.findChildren(Nav)
     names = [place.text() for place in nav.findChildren(QPushButton)]
-    assert names == ["Heute", "Tagebuch", "Verlauf", "Mehr"]
+    assert names == ["Heute", "Tagebuch", "Verlauf", "Teilen", "Mehr"]
     assert made.frame.stop_bar.button.text() == "Stopp"
     made.frame.go("diary")
     assert "März 2026" in said(made.frame.page)

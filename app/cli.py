@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import click
 
+from app.cli_export import export, import_
 from app.cli_health import health
 from app.cli_link import doctor, replay
 from app.cli_report import report
@@ -258,6 +259,8 @@ def decode() -> None:
         click.echo(reading)
 
 
+main.add_command(export)
+main.add_command(import_)
 main.add_command(health)
 main.add_command(doctor)
 main.add_command(replay)

@@ -64,9 +64,15 @@ def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> N
     if not samples:
         return
     try:
-        packed = packing.pack(samples)
+        insert_curve(db, session_id, samples)
     except ValueError as error:
         raise Fault(FaultCode.FILE_DAMAGED, f"live samples: {error}") from error
+
+
+def insert_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
+    """Keep the curve of a session that has none yet, packed and as 10-second means. ValueError as
+    `packing.pack`."""
+    packed = packing.pack(samples)
     db.conn.execute(
         "INSERT INTO curves (session_id, format, packed) VALUES (?, ?, ?)",
         (session_id, packing.FORMAT, packed),

@@ -14,10 +14,11 @@ from app.domain.ledger import SiteDose
 from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.units import Moment
-from storage import aftermath, care, curves, harm, health, journal, rows
+from storage import aftermath, care, harm, health, journal, rows
 from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
+from storage.pages import session_page
 from storage.rows import reading
 
 
@@ -57,18 +58,7 @@ class DiaryReading:
     def session(self, session_id: int) -> SessionPage | None:
         """All of one session, None when there is none of that id."""
         with reading(self._db):
-            found = rows.session_rows(self._db, session_id, session_id, 1)
-            if not found:
-                return None
-            packed = found[0].closing is not None
-            samples = curves.packed_samples if packed else curves.live_samples
-            return SessionPage(
-                row=found[0],
-                samples=tuple(samples(self._db, session_id)),
-                log=rows.log(self._db, session_id),
-                ratings=journal.ratings_of(self._db, session_id),
-                after=journal.answers_of(self._db, session_id),
-            )
+            return session_page(self._db, session_id)
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then, newest first."""

@@ -1,0 +1,1 @@
+"""A diary written for others: tables for a spreadsheet, JSON that comes back, FHIR."""

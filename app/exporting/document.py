@@ -1,0 +1,56 @@
+"""The diary as one JSON document that `coldwrap import` reads back (docs/export.md)."""
+
+import json
+from typing import Any, TextIO
+
+from app.exporting.source import Frame, Progress, Source, Tally
+from app.exporting.times import iso
+
+FORMAT, VERSION = "coldwrap-export", 1
+"""Raised with every change that an older reader would misread."""
+
+
+def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress) -> Tally:
+    """Write the whole diary, one row a line; what was written."""
+    tally = Tally()
+    out.write("{\n")
+    head = _head(source, frame)
+    out.writelines(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in head.items())
+    out.write('"tables": {')
+    counts: dict[str, int] = {}
+    for name, rows in source.tables():
+        out.write(f"{',' if counts else ''}\n{json.dumps(name)}: [")
+        counts[name] = 0
+        for row in rows:
+            out.write(",\n" if counts[name] else "\n")
+            json.dump(row, out, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            counts[name] += 1
+            _count(tally, name, row)
+            if name == "curves":
+                progress(counts[name])
+        out.write("\n]")
+    tally.entries = sum(counts.values()) - counts["sessions"] - counts["curves"]
+    out.write(f'\n}},\n"rows": {json.dumps(counts)}\n}}\n')
+    return tally
+
+
+def _head(source: Source, frame: Frame) -> dict[str, object]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "schema": source.schema,
+        "app": frame.app,
+        "made": iso(frame.made) if frame.made else None,
+        "anonymous": frame.anonymous,
+        "from": frame.first_day,
+        "to": frame.last_day,
+        "last_session": source.last_session,
+    }
+
+
+def _count(tally: Tally, name: str, row: dict[str, Any]) -> None:
+    if name == "sessions":
+        tally.sessions += 1
+        tally.simulated += row["simulated"]
+    elif name == "curves":
+        tally.samples += len(row["skin_cc"])

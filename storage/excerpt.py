@@ -1,0 +1,62 @@
+"""Part of a diary, or a diary without its person, as a diary of its own that lies in no file."""
+
+import sqlite3
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from app.domain.material import Period
+from storage.mask import Mask
+from storage.rows import Row
+from storage.schema import SCHEMA
+from storage.tables import Table, migrate_to, rows_of, tables
+
+_BEGAN = "(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 BETWEEN :first AND :last"
+_AT = "(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 BETWEEN :first AND :last"
+_WITHIN = f"session_id IN (SELECT id FROM sessions WHERE {_BEGAN})"
+_PART = MappingProxyType(
+    {
+        "sessions": _BEGAN,
+        "live_samples": _WITHIN,
+        "curves": _WITHIN,
+        "log": _WITHIN,
+        "after_answers": _WITHIN,
+        "ratings": f"{_WITHIN} OR session_id IS NULL AND {_AT}",
+        "refusals": _AT,
+        "care": _BEGAN,
+    }
+)
+"""What of a table lies within some days. Harm, pauses, health and devices are always whole: what
+holds today may have been said long ago."""
+
+
+def excerpt(db: Database, period: Period | None, mask: Mask | None) -> Database:
+    """The diary as far as it lies in the period (all of it without one), masked when asked.
+
+    It lives in memory and in a nameless temporary file of SQLite's own, and ends with its
+    connection. A session that is left out is no longer named by what is kept.
+    """
+    part = Database(sqlite3.connect(""), execute_plugins=False)
+    migrate_to(part, SCHEMA)
+    part.conn.execute("PRAGMA foreign_keys = OFF")
+    part.conn.execute("BEGIN")
+    for table in tables(SCHEMA):
+        for row in _rows(db, table, period):
+            kept = mask.masked(table.name, row) if mask else row
+            if kept is not None:
+                part.conn.execute(table.keeping, kept)
+    for orphaned in ("adverse_events", "locks"):
+        part.conn.execute(
+            f"UPDATE {orphaned} SET session_id = NULL"
+            " WHERE session_id NOT IN (SELECT id FROM sessions)"
+        )
+    part.conn.commit()
+    return part
+
+
+def _rows(db: Database, table: Table, period: Period | None) -> Iterator[Row]:
+    if period is None or table.name not in _PART:
+        return rows_of(db, table)
+    days = {"first": period.first, "last": period.last}
+    return rows_of(db, table, f"WHERE {_PART[table.name]}", days)

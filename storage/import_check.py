@@ -1,0 +1,20 @@
+"""Whether a diary put together from outside is one that Coldwrap could have written."""
+
+from sqlite_utils import Database
+
+from storage.devices import known_devices
+from storage.import_text import damaged
+from storage.journal import ratings_since
+from storage.material import material
+from storage.rows import NEWEST
+
+
+def check(db: Database) -> None:
+    """Read everything back once. Fault FILE_DAMAGED for a row that points to one which is not
+    there, and for a word or number that no version has written."""
+    astray = db.conn.execute("PRAGMA foreign_key_check").fetchone()
+    if astray:
+        raise damaged(f"table {astray[0]} names a row of {astray[2]} that is not there")
+    material(db, -NEWEST, NEWEST, 0)
+    ratings_since(db, -NEWEST)
+    known_devices(db)

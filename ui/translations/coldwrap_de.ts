@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Days with entries, of the last {days}</source>
-        <translation>Tage mit Einträgen, von den letzten {days}</translation>
+        <translation>Tage mit Einträgen, von {days}</translation>
     </message>
     <message>
         <source>Ended early: none.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Sessions in which a pill was marked: {count}.</source>
-        <translation>Sitzungen, in denen eine Tablette gemerkt wurde: {count}.</translation>
+        <translation>Sitzungen, in denen eine Tablette vermerkt ist: {count}.</translation>
     </message>
     <message>
         <source>Simulated sessions in this time, counted nowhere: {count}.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Too early to say how it goes on: {count} more scores before a session.</source>
-        <translation>Zu früh, um zu sagen, wie es weitergeht: Es fehlen noch Werte vor einer Sitzung: {count}.</translation>
+        <translation>Zu früh, um zu sagen, wie es weitergeht. Noch fehlende Werte vor einer Sitzung: {count}.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -3007,15 +3007,15 @@
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low} bis {high} %</translation>
+        <translation>{low} bis {high}&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high} °C</source>
-        <translation>{low} bis {high} °C</translation>
+        <translation>{low} bis {high}&#xa0;°C</translation>
     </message>
     <message>
         <source>{place} from {since} ({rule}), opened by {who} on {on}</source>
-        <translation>{place} seit {since} ({rule}), am {on} freigegeben von {who}</translation>
+        <translation>{place} ab {since} ({rule}), am {on} freigegeben von {who}</translation>
     </message>
     <message>
         <source>{place} since {since} ({rule}), still paused</source>

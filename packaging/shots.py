@@ -23,7 +23,7 @@ from PySide6.QtCore import QEventLoop, QRectF, QSize, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QBrush, QColor, QCursor, QImage, QPainter, QPen, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from ui import icons, theme, translation  # noqa: E402
+from ui import icons, style, theme, translation  # noqa: E402
 from ui.parts import live_chart  # noqa: E402
 
 SETTLE_MS = 60
@@ -80,7 +80,7 @@ def settings(*, quick: bool) -> Iterator[Setting]:
 def take(app: QApplication, builder: Callable[[], QWidget], setting: Setting) -> QPixmap:
     """One picture."""
     spoken = translation.install(app, setting.language)
-    theme.apply(app, setting.theme, setting.percent / 100, reduced_motion=True)
+    style.apply(app, setting.theme, setting.percent / 100, reduced_motion=True)
     shown = builder()
     shown.resize(setting.width, WIDTHS[setting.width])
     shown.show()

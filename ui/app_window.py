@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionRow
 from app.ports import Clock, DiaryReader
-from ui import heavy, icons, theme, translation
+from ui import heavy, icons, style, theme, translation
 from ui.alerts import Alerts
 from ui.bridge import Bridge
 from ui.cues import Cues
@@ -93,7 +93,7 @@ class AppWindow(QObject):
 
     def _wear(self) -> None:
         settings = self.shell.settings
-        theme.apply(
+        style.apply(
             self._app, settings.theme, settings.text_scale, reduced_motion=settings.reduced_motion
         )
         self.window_frame.stop_bar.set_fahrenheit(settings.fahrenheit)
@@ -103,7 +103,7 @@ class AppWindow(QObject):
         """Dark while large figures are read, then as the person likes it."""
         settings = self.shell.settings
         if on:
-            theme.apply(self._app, theme.DARK, settings.text_scale, reduced_motion=True)
+            style.apply(self._app, theme.DARK, settings.text_scale, reduced_motion=True)
         else:
             self._wear()
 

@@ -1,16 +1,15 @@
 """Every colour, size and duration of the window. No other file names one.
 
 Widgets that paint themselves ask `look()` while painting and while measuring, so a change of
-theme or text size needs nothing but `apply`, which restyles and re-lays out all that is shown.
+theme or text size needs nothing but `ui.style.apply`, which restyles and re-lays out all that is
+shown.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont
 
 
 class Space(IntEnum):
@@ -284,118 +283,15 @@ class Look:
         return 0 if self.reduced_motion and duration is Millis.SLIDE else int(duration)
 
 
-class _Wardrobe:
-    """Holds the present look, and whether the theme was set or follows the system."""
-
+class _Worn:
     look: Look = Look()
-    worn: bool = False
-    follows_system: bool = True
-    watching: bool = False
 
 
 def look() -> Look:
     """The look in force. Ask while painting; do not keep it."""
-    return _Wardrobe.look
+    return _Worn.look
 
 
-def system_theme() -> Theme:
-    """LIGHT or DARK, as the desktop says; LIGHT when it says nothing."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-
-
-def apply(
-    app: QApplication,
-    theme: Theme | None = None,
-    text_scale: float = 1.0,
-    *,
-    reduced_motion: bool = False,
-) -> None:
-    """Dress every window in `theme` (None: as the desktop, also when that changes later).
-
-    `text_scale` is 1.0-2.0 (ValueError otherwise).
-    """
-    if not 1.0 <= text_scale <= TEXT_SCALE_MAX:
-        raise ValueError(f"text scale is 1.0 to {TEXT_SCALE_MAX}, not {text_scale}")
-    _Wardrobe.follows_system = theme is None
-    if not _Wardrobe.watching:
-        _Wardrobe.watching = True
-        QGuiApplication.styleHints().colorSchemeChanged.connect(_follow_system)
-    _wear(app, Look(theme or system_theme(), text_scale, reduced_motion))
-
-
-def _follow_system() -> None:
-    app = QApplication.instance()
-    if _Wardrobe.follows_system and isinstance(app, QApplication):
-        _wear(app, replace(_Wardrobe.look, theme=system_theme()))
-
-
-def _wear(app: QApplication, new: Look) -> None:
-    if _Wardrobe.worn and new == _Wardrobe.look:
-        return
-    _Wardrobe.look = new
-    if not _Wardrobe.worn:
-        app.setStyle("Fusion")
-        _Wardrobe.worn = True
-    app.setFont(new.font())
-    app.setPalette(_palette(new))
-    app.setStyleSheet(_style_sheet(new))
-    for widget in app.allWidgets():
-        widget.updateGeometry()
-        widget.update()
-
-
-def _palette(new: Look) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for target, token in (
-        (role.Window, "background"),
-        (role.WindowText, "ink"),
-        (role.Base, "surface"),
-        (role.AlternateBase, "background"),
-        (role.Text, "ink"),
-        (role.Button, "surface"),
-        (role.ButtonText, "ink"),
-        (role.PlaceholderText, "quiet"),
-        (role.ToolTipBase, "ink"),
-        (role.ToolTipText, "surface"),
-        (role.Highlight, "primary"),
-        (role.HighlightedText, "on_primary"),
-        (role.Link, "primary"),
-        (role.Mid, "line"),
-    ):
-        palette.setColor(target, new.colour(token))
-    return palette
-
-
-def _style_sheet(new: Look) -> str:
-    t = new.theme
-    return f"""
-    QMainWindow, QWidget#ground {{ background: {t.background}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit {{
-        background: {t.surface}; color: {t.ink};
-        border: {Extent.BORDER}px solid {t.outline}; border-radius: {Radius.SMALL}px;
-        padding: {Space.S}px {Space.M}px; min-height: {Extent.TOUCH - 2 * Space.S - 2}px;
-        selection-background-color: {t.primary}; selection-color: {t.on_primary};
-    }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
-        border: {Space.BAR}px solid {t.primary};
-        padding: {Space.S - 1}px {Space.M - 1}px;
-    }}
-    QScrollArea {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: transparent; width: {Space.S}px; margin: 0; }}
-    QScrollBar::handle:vertical {{
-        background: {t.outline}; border-radius: {Space.BAR}px; min-height: {Extent.TOUCH}px;
-        margin: 0 {Space.BAR}px;
-    }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QToolTip {{ background: {t.ink}; color: {t.surface}; border: none; padding: {Space.S}px; }}
-    QTableView {{
-        background: {t.surface}; color: {t.ink}; gridline-color: {t.line};
-        border: {Extent.BORDER}px solid {t.line}; border-radius: {Radius.SMALL}px;
-    }}
-    QHeaderView::section {{
-        background: {t.background}; color: {t.quiet}; border: none; padding: {Space.S}px;
-    }}
-    """
+def wear(new: Look) -> None:
+    """Put that look in force. Only `ui.style` calls it: what is shown has to be dressed in it."""
+    _Worn.look = new

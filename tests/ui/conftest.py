@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui import theme, translation
+from ui import style, theme, translation
 
 HERE = Path(__file__).parent
 
@@ -24,9 +24,9 @@ Wear = Callable[..., None]
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, theme.LIGHT, reduced_motion=True)
+    style.apply(qapp, theme.LIGHT, reduced_motion=True)
     yield
-    theme.apply(qapp, theme.LIGHT, reduced_motion=True)
+    style.apply(qapp, theme.LIGHT, reduced_motion=True)
     spoken = qapp.findChildren(QTranslator)
     if spoken:
         translation.uninstall(qapp, tuple(spoken))
@@ -40,7 +40,7 @@ def wear(qapp: QApplication) -> Wear:
     def change(
         worn: theme.Theme = theme.LIGHT, scale: float = 1.0, *, reduced_motion: bool = True
     ) -> None:
-        theme.apply(qapp, worn, scale, reduced_motion=reduced_motion)
+        style.apply(qapp, worn, scale, reduced_motion=reduced_motion)
 
     return change
 

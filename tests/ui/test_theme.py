@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui import style, theme
 from ui.parts.text import Text
 from ui.theme import DARK, GRAPHIC_PAIRS, LIGHT, PAIRS, Millis, Size, Theme
 
@@ -60,12 +60,21 @@ def is_measure(call: ast.Call) -> bool:
     return bool(re.fullmatch(measures, name)) and bare
 
 
+def named(text: str) -> list[str]:
+    """Colours, and lengths as a style sheet has them, that stand in a source themselves."""
+    return re.findall(r"#[0-9A-Fa-f]{6}\b|Qt\.GlobalColor|\brgba?\(|\b[1-9]\d*px\b", text)
+
+
 @pytest.mark.parametrize("path", sources(), ids=lambda p: str(p.relative_to(UI)))
 def test_only_the_theme_names_colours_sizes_and_durations(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    assert not re.findall(r"#[0-9A-Fa-f]{6}\b|Qt\.GlobalColor|\brgba?\(", text)
+    assert named(text) == []
     calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     assert [ast.unparse(call) for call in calls if is_measure(call)] == []
+
+
+def test_planted_colours_and_lengths_are_found() -> None:
+    assert named("QFrame {{ color: #0E1B2A; margin: 12px {Space.S}px 0; }}") == ["#0E1B2A", "12px"]
 
 
 def test_a_planted_measure_is_found() -> None:
@@ -76,7 +85,7 @@ def test_a_planted_measure_is_found() -> None:
 
 
 def test_body_text_doubles_and_the_minutes_still_fit(qapp: QApplication) -> None:
-    theme.apply(qapp, LIGHT, 2.0)
+    style.apply(qapp, LIGHT, 2.0)
     assert theme.look().px(Size.BODY) == 32
     assert theme.look().px(Size.CAPTION) == 26
     assert 72 < theme.look().px(Size.DISPLAY) < 110
@@ -85,11 +94,11 @@ def test_body_text_doubles_and_the_minutes_still_fit(qapp: QApplication) -> None
 @pytest.mark.parametrize("scale", [0.9, 2.1])
 def test_other_text_sizes_are_refused(qapp: QApplication, scale: float) -> None:
     with pytest.raises(ValueError, match="text scale"):
-        theme.apply(qapp, LIGHT, scale)
+        style.apply(qapp, LIGHT, scale)
 
 
 def test_reduced_motion_takes_the_slide_away_but_not_the_time_to_undo(qapp: QApplication) -> None:
-    theme.apply(qapp, LIGHT, reduced_motion=True)
+    style.apply(qapp, LIGHT, reduced_motion=True)
     assert theme.look().millis(Millis.SLIDE) == 0
     assert theme.look().millis(Millis.UNDO) == 10_000
 
@@ -104,7 +113,7 @@ def test_what_is_shown_wears_the_new_theme_at_once(qapp: QApplication, qtbot: Qt
     qtbot.addWidget(words)
     words.show()
     before = words.grab().toImage()
-    theme.apply(qapp, DARK)
+    style.apply(qapp, DARK)
     assert words.grab().toImage() != before
 
 
@@ -112,12 +121,12 @@ def test_follows_the_desktop_unless_set(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     changed = QGuiApplication.styleHints().colorSchemeChanged
-    theme.apply(qapp, None)
-    assert theme.look().theme is theme.system_theme()
+    style.apply(qapp, None)
+    assert theme.look().theme is style.system_theme()
     # The offscreen platform has no desktop that could turn dark.
-    monkeypatch.setattr(theme, "system_theme", lambda: DARK)
+    monkeypatch.setattr(style, "system_theme", lambda: DARK)
     changed.emit(Qt.ColorScheme.Dark)
     assert theme.look().theme is DARK
-    theme.apply(qapp, LIGHT)
+    style.apply(qapp, LIGHT)
     changed.emit(Qt.ColorScheme.Dark)
     assert theme.look().theme is LIGHT

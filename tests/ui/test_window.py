@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui import style, theme
 from ui.parts.button import BigButton, Button
 from ui.parts.notice import NoticeKind, NoticeStrip
 from ui.parts.page import Page
@@ -128,7 +128,7 @@ def test_pages_slide_unless_motion_is_reduced(
     still = pages.make("still")
     window.push(still, "Still")
     assert still.pos() == QPoint(0, 0)
-    theme.apply(qapp, theme.LIGHT, reduced_motion=False)
+    style.apply(qapp, theme.LIGHT, reduced_motion=False)
     moving = pages.make("moving")
     window.push(moving, "Moving")
     assert moving.x() > 0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import complaints
-from ui import theme, translation
+from ui import style, translation
 from ui.parts.live_chart import LiveChart
 from ui.theme import DARK, LIGHT, Extent
 
@@ -33,7 +33,7 @@ SETTINGS = (
 def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     worn, scale, language, wide = request.param
     spoken = translation.install(qapp, language)
-    theme.apply(qapp, worn, scale, reduced_motion=True)
+    style.apply(qapp, worn, scale, reduced_motion=True)
     yield wide
     translation.uninstall(qapp, spoken)
     QLocale.setDefault(QLocale("en"))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import complaints
 from tests.ui.pages.test_all_pages import Flashes
-from ui import theme, translation
+from ui import style, translation
 from ui.theme import DARK, LIGHT, Extent
 
 PAGES = (
@@ -25,7 +25,7 @@ SETTINGS = ((LIGHT, 2.0, "en", 360), (DARK, 2.0, "de", 412), (DARK, 1.0, "en", 1
 def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     worn, scale, language, wide = request.param
     spoken = translation.install(qapp, language)
-    theme.apply(qapp, worn, scale, reduced_motion=True)
+    style.apply(qapp, worn, scale, reduced_motion=True)
     yield wide
     translation.uninstall(qapp, spoken)
     QLocale.setDefault(QLocale("en"))

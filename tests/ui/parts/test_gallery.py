@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import clipped, complaints, nameless, sideways, too_small
-from ui import theme
+from ui import style
 from ui.theme import DARK, LIGHT, Extent
 
 PACKAGING = Path(__file__).parents[3] / "packaging"
@@ -36,7 +36,7 @@ SHOTS: dict[str, Callable[[], QWidget]] = dict(load("gallery_parts").shots())
 def test_nothing_is_clipped_nameless_or_too_small(
     qapp: QApplication, qtbot: QtBot, name: str, scale: float, width: int
 ) -> None:
-    theme.apply(qapp, LIGHT, scale, reduced_motion=True)
+    style.apply(qapp, LIGHT, scale, reduced_motion=True)
     window = SHOTS[name]()
     qtbot.addWidget(window)
     window.resize(width, Extent.WINDOW_MIN_H)
@@ -51,7 +51,7 @@ def test_growing_text_on_a_shown_page_makes_room_for_it(
     window = SHOTS[name]()
     qtbot.addWidget(window)
     window.show()
-    theme.apply(qapp, DARK, 2.0, reduced_motion=True)
+    style.apply(qapp, DARK, 2.0, reduced_motion=True)
     assert complaints(window) == []
 
 

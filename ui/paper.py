@@ -220,13 +220,10 @@ def _metadata(document: Document) -> bytes:
 def _stamped(data: bytes, document: Document) -> bytes:
     """With the time that is printed in place of the time of writing: as long, so that the file's
     own table of places stays true."""
-    at = datetime.fromtimestamp(document.generated_s, UTC).strftime("%Y%m%d%H%M%S")
-    made = re.compile(rb"/CreationDate \(D:\d{14}[^)]*\)")
+    at = datetime.fromtimestamp(document.generated_s, UTC).strftime("%Y%m%d%H%M%SZ").encode()
+    written = re.compile(rb"(/(?:Creation|Mod)Date \(D:)(\d{14}[^)]*)\)")
 
     def stamp(found: re.Match[bytes]) -> bytes:
-        told = found.group()
-        start = len(b"/CreationDate (D:")
-        utc = b"Z".ljust(len(told) - start - 14 - 1)
-        return told[:start] + at.encode() + utc + b")"
+        return found[1] + at.ljust(len(found[2])) + b")"
 
-    return made.sub(stamp, data)
+    return written.sub(stamp, data, count=2)

@@ -13,6 +13,7 @@ from app.domain.material import Material, Period, Point, Refused, Told, last_day
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.report import Part, Span, Wanted, Week, fingerprint
 from app.domain.report_build import PICTURED, build
+from app.domain.units import Moment
 from tests.domain.reported import ALL, HARM, NOW, TODAY, made, moment, told
 
 

@@ -84,7 +84,7 @@ def test_the_main_page_is_one_page_and_its_blocks_stand_in_order(
 def test_signs_and_figures_can_be_read_as_text(whole: Path) -> None:
     said = read(whole)
     assert "3 Feb 2026 to 4 Mar 2026 (30 days)" in said
-    for words in (f.degrees(1240), "\N{RIGHTWARDS ARROW}", f.signed(-3), "23 of 23", "30 %"):
+    for words in (f.degrees(1240), "\N{RIGHTWARDS ARROW}", f.MINUS, "23 of 23", "30 %"):
         assert words.replace(f.NBSP, " ") in said
 
 

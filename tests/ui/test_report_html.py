@@ -1,0 +1,192 @@
+"""The HTML twin: the same words as on paper, in an order and with marks a screen reader needs.
+
+The golden file is one report by hand. To write it anew: GOLDEN=write in the environment, and look
+at what changed.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.domain.care import CareEntry, Modality
+from app.domain.insight import Change, Interval, Trend
+from app.domain.material import Material, Point
+from app.domain.pain import AfterAnswers
+from app.domain.report import Report
+from tests.domain.reported import HARM, made, moment, told
+from ui import translation
+from ui.report_blocks import Blanks, Block, Item, Table, Tiles, Words
+from ui.report_html import html
+from ui.report_words import document
+
+GOLDEN = Path(__file__).parent / "report_golden.html"
+SESSIONS = tuple(
+    told(n, 24 - 2 * n, 6 - n // 4, 4 if n != 5 else None, said=AfterAnswers(note="A <b> & c"))
+    for n in range(1, 12)
+)
+FULL = Material(
+    sessions=(*SESSIONS, told(12, 1, simulated=True)),
+    harms=(HARM,),
+    care=(CareEntry(Modality.BATH, moment(4), 480, moment(4)),),
+    curves=((11, (Point(0, 3000), Point(10, 2900), Point(30, 2700))),),
+)
+FORBIDDEN = re.compile(
+    r"\bp [<=>]|\b(treat(s|ed|ments?)?|therap(y|ies)|cured?|heal(s|ed|ing)?|patients?|clinically|"
+    r"medical grade|significant\w*|p value|because|caus(e|es|ed)|due to|thanks to|works?|working|"
+    r"effective\w*|improv\w+|recover\w*|inflammation|swelling|endorphins?|FDA|CE|RTM|HIPAA|GDPR|"
+    r"proven|safe for|prevents?|average user|other users|well done|great|keep it up|predict\w*)\b",
+    re.IGNORECASE,
+)
+"""What insight, sections 6 and 7, says a report must never claim or say."""
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    spoken = translation.install(qapp, "en")
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    translation.uninstall(qapp, spoken)
+    QLocale.setDefault(QLocale("en"))
+
+
+class Outline(HTMLParser):
+    """Tags in their order, what is open at the end, and headers of tables without a scope."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.unscoped = 0
+        self.fetched: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        names = dict(attrs)
+        self.unscoped += tag == "th" and "scope" not in names
+        self.fetched += [str(names[name]) for name in ("src", "href") if name in names]
+        if tag not in {"meta", "br"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def outline(page: str) -> Outline:
+    parsed = Outline()
+    parsed.feed(page)
+    return parsed
+
+
+def test_the_twin_is_as_it_was() -> None:
+    page = html(document(made(FULL)))
+    if os.environ.get("GOLDEN") == "write":
+        GOLDEN.write_text(page, "utf-8", newline="\n")
+    assert page == GOLDEN.read_text("utf-8")
+
+
+def test_headings_tables_and_language_are_marked() -> None:
+    page = html(document(made(FULL)))
+    parsed = outline(page)
+    assert '<html lang="en">' in page
+    assert parsed.open == []
+    assert parsed.tags.count("h1") == 1
+    assert parsed.tags.count("h2") == 9 + 5
+    assert parsed.unscoped == 0
+    assert parsed.tags.count("caption") == parsed.tags.count("table")
+
+
+def test_nothing_is_fetched_from_anywhere() -> None:
+    page = html(document(made(FULL)))
+    assert outline(page).fetched == []
+    assert "http" not in page
+
+
+def test_what_a_person_wrote_is_text_and_no_markup() -> None:
+    report = made(FULL)
+    page = html(document(replace(report, questions=("<script>alert(1)</script>",))))
+    assert "A &lt;b&gt; &amp; c" in page
+    assert "<script" not in page
+
+
+def said(block: Block) -> Iterator[str]:
+    yield block.title
+    for item in block.items:
+        yield from said_by(item)
+
+
+def said_by(item: Item) -> Iterator[str]:
+    match item:
+        case Words():
+            yield item.text
+        case Tiles():
+            yield from (part for figure in item.figures for part in figure)
+        case Table():
+            yield from (item.name, *item.headings, *(cell for row in item.rows for cell in row))
+        case Blanks():
+            yield from item.written
+        case _:
+            yield item.name
+            yield from said_by(item.twin)
+
+
+def all_said(report: Report) -> list[str]:
+    told_by = document(report)
+    blocks = [text for block in (*told_by.main, *told_by.back) for text in said(block)]
+    return [told_by.title, told_by.beside, told_by.made, told_by.banner, told_by.foot, *blocks]
+
+
+def test_the_twin_says_every_word_of_the_paper() -> None:
+    page = html(document(made(FULL)))
+    text = re.sub(r"<[^>]+>", " ", page)
+    for words in all_said(made(FULL)):
+        escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        assert escaped.split("\n")[0] in page or escaped in text
+
+
+def reports() -> Iterator[Report]:
+    """Every turn the words can take."""
+    report = made(FULL)
+    yield from (report, made(Material()), made(Material(sessions=SESSIONS), None))
+    for low, high, first, last in ((-2, -1, 7, 4), (-1, 0, 5, 5), (1, 2, 3, 6)):
+        trend = Trend(20, 28, (low + high) / 2, Interval(low, high), first, last)
+        yield replace(report, course=replace(report.course, trend=trend))
+    yield replace(report, course=replace(report.course, trend=None, count=40))
+    few = replace(report.response, change=Change(3, 1.5, None), left_out=2)
+    yield replace(report, response=few)
+
+
+def test_no_word_claims_or_explains_anything() -> None:
+    words = [text for report in reports() for text in all_said(report)]
+    assert [text for text in words if FORBIDDEN.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "claim", ["Cold works", "a significant fall", "It heals", "caused by", "p < 0.05", "improved"]
+)
+def test_a_planted_claim_is_found(claim: str) -> None:
+    assert FORBIDDEN.search(claim)
+
+
+def test_words_about_a_trend_follow_the_trend() -> None:
+    found = {
+        words
+        for report in reports()
+        for text in all_said(report)
+        for words in ("went down", "went up", "No clear trend", "these days are too few")
+        if words in text
+    }
+    assert len(found) == 4
+
+
+def test_below_six_pairs_there_is_no_figure_for_the_change() -> None:
+    few = document(made(Material(sessions=SESSIONS[:4])))
+    block = next(block for block in few.main if block.key == "response")
+    tiles = next(item for item in block.items if isinstance(item, Tiles))
+    assert tiles.figures[0][0] == "too early to say"

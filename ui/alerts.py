@@ -42,6 +42,7 @@ class Alerts(QObject):
         self._session: Session | None = None
         self._answered = False
         self._told: Alert | None = None
+        self._shown: Alert | None = None
         self._siren = siren or Siren(self._unheard.emit)
         self._unheard.connect(self._beep_instead, Qt.ConnectionType.QueuedConnection)
         self._beep = QTimer(self)
@@ -94,6 +95,7 @@ class Alerts(QObject):
             return
         alerts = standing(session, self._shell.now(), answered=self._answered)
         first = alerts[0] if alerts else None
+        self._put_up(first)
         if session.over and first is None:
             self._session = None
             self._look.stop()
@@ -109,19 +111,30 @@ class Alerts(QObject):
         self._siren.sound(alert.urgency if alert else None)
         self._beep.stop()
         if alert is None:
-            self._frame.withdraw(ALERT)
             self._shell.notify(Notify())
             return
         advice = self._words(alert)
-        # What to do after an error of our own is told by its own notice, which must stay in sight.
-        grave = alert.urgency is Urgency.ALARM and alert.end is not EndReason.APP_DIED
-        kind = NoticeKind.STOP if grave else NoticeKind.WARN
-        self._frame.notice(kind, advice.text, self._way_to_answer(alert), key=ALERT)
         new = before is None or (before.code, before.since_ms) != (alert.code, alert.since_ms)
         if alert.urgency is Urgency.ALARM and new:
             stop = self.tr("Stop") if self._session and self._session.active else ""
             self._shell.notify(Notify(advice.title, advice.todo, stop))
             self._to_the_front()
+
+    def _put_up(self, alert: Alert | None) -> None:
+        """Show it under the title, unless the page in front tells it already, and larger."""
+        page = self._frame.page
+        told_there = alert is not None and alert.code in getattr(page, "tells", ())
+        shown = None if told_there else alert
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if shown is None:
+            self._frame.withdraw(ALERT)
+            return
+        # What to do after an error of our own is told by its own notice, which must stay in sight.
+        grave = shown.urgency is Urgency.ALARM and shown.end is not EndReason.APP_DIED
+        kind = NoticeKind.STOP if grave else NoticeKind.WARN
+        self._frame.notice(kind, self._words(shown).text, self._way_to_answer(shown), key=ALERT)
 
     def _words(self, alert: Alert) -> words.Advice:
         by_hand = self._session is not None and not self._session.order.model.driven

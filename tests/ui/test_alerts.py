@@ -123,6 +123,19 @@ def test_an_alarm_is_notified_once_however_often_it_is_looked_at(scene: Scene) -
     assert len(scene.notified()) == 1
 
 
+def test_what_the_page_in_front_tells_itself_is_not_told_twice(scene: Scene) -> None:
+    scene.play.started().runs(181, answering=False)
+    page = scene.frame.page
+    assert page is not None
+    page.tells = {AlertCode.NO_ANSWER}  # pyright: ignore[reportAttributeAccessIssue]
+    scene.shows()
+    assert (scene.code, scene.notice()) == (AlertCode.NO_ANSWER, "")
+    assert scene.siren.sounds[-1] is Urgency.ALARM
+    page.tells = set()  # pyright: ignore[reportAttributeAccessIssue]
+    scene.alerts.look()
+    assert "Are you awake?" in scene.notice()
+
+
 def test_an_end_by_a_rule_stays_until_it_is_seen(scene: Scene) -> None:
     scene.play.cooled(60).hear(Noticed(Sign.DIZZY)).proven_off()
     scene.shows()

@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.alarms import AlertCode
 from app.domain.diary import SessionRow
 from app.domain.events import Felt, Marked, PauseAsked, ResumeAsked, TookOff
 from app.domain.pain import Sensation
@@ -30,6 +31,8 @@ from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent, Millis, Space
+
+_QUESTIONS = {AlertCode.NO_ANSWER, AlertCode.GETTING_COLD, AlertCode.SENSOR_SILENT}
 
 
 class RunPage(Page):
@@ -64,6 +67,12 @@ class RunPage(Page):
         self._lay_out()
         self._connect()
         self._fill()
+
+    @property
+    def tells(self) -> frozenset[AlertCode]:
+        """The alerts that the page tells by itself, in large letters, when they stand."""
+        off = {AlertCode.TAKE_OFF} if self.take_off.isVisibleTo(self) else set[AlertCode]()
+        return frozenset(_QUESTIONS | off)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,147 @@
+"""`coldwrap report`: from a diary to a file, and what is said when that cannot be."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.cli import main
+from app.domain.diary import Closing, EndReason, OffProof, Opening
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.units import Moment
+from app.late import LateClock
+from storage.diary import DiaryFile
+
+ROOT = Path(__file__).parents[2]
+DAY_MS = 86_400_000
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    del qapp
+    yield
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Path:
+    """Eight sessions on the last eight days, and one of two months ago."""
+    path, now = tmp_path / "diary.db", LateClock().now()
+    with DiaryFile(path) as opened:
+        for ago in (60, *range(8, 0, -1)):
+            began = Moment(0, now.wall_ms - ago * DAY_MS, now.utc_offset_min)
+            ended = Moment(0, began.wall_ms + 900_000, now.utc_offset_min)
+            session = opened.begin(
+                Opening(began, "gel-15", 1080, 900, Site.LOWER_BACK, "k", "Wrap", "ocwp",
+                        simulated=False, number=1)
+            )  # fmt: skip
+            opened.finish(session, Closing(ended, EndReason.COMPLETED, 900, 900, OffProof.WRAP))
+            opened.rate(PainRating(6, began, PainWhen.BEFORE, None, session))
+            opened.rate(PainRating(4, ended, PainWhen.AFTER, None, session))
+            opened.answer(session, AfterAnswers(note="Watched a film"))
+    return path
+
+
+def report(diary: Path, out: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["report", "--diary", str(diary), "--out", str(out), *words])
+
+
+def told(result: Result) -> dict[str, Any]:
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_a_pdf_of_the_last_thirty_days(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    said = told(report(diary, out, "--json"))
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert (said["sessions"], said["pages"], said["parts"]) == (8, 1, [])
+    assert len(said["content_sha256"]) == 64
+
+
+def test_the_days_that_are_asked_for(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    assert told(report(diary, out, "--json", "--days", "90"))["sessions"] == 9
+    assert told(report(diary, out, "--json", "--all"))["sessions"] == 9
+    first = told(report(diary, out, "--json", "--days", "3"))["from"]
+    assert told(report(diary, out, "--json", "--from", first))["sessions"] == 2
+    assert told(report(diary, out, "--json", "--from", first, "--to", first))["sessions"] == 1
+
+
+def test_back_pages_and_notes_only_when_asked(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    assert report(diary, out).stdout == f"Written: {out}\n"
+    assert "Watched a film" not in out.read_text("utf-8")
+    said = told(report(diary, out, "--json", "--with", "sessions, curves,body,medicines,notes"))
+    assert said["parts"] == ["body", "curves", "medicines", "notes", "sessions"]
+    assert "Watched a film" in out.read_text("utf-8")
+
+
+def test_name_questions_and_language(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    assert report(diary, out, "--name", "A. B.", "--ask", "Swim?", "--lang", "de").exit_code == 0
+    page = out.read_text("utf-8")
+    assert '<html lang="de">' in page
+    assert "A. B." in page
+    assert "<li>Swim?</li>" in page
+
+
+def test_letter_paper(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    assert report(diary, out, "--paper", "letter").exit_code == 0
+    assert b"/MediaBox [0 0 612 792]" in out.read_bytes().replace(b".000000", b"")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--out", "report.txt"), "must end in .pdf or .html"),
+        (("--days", "3", "--all"), "not two of them"),
+        (("--to", "2026-01-01"), "--to needs --from"),
+        (("--from", "2026-02-02", "--to", "2026-01-01"), "--from lies after --to"),
+        (("--with", "everything"), "no such part: everything"),
+        (("--ask", "1", "--ask", "2", "--ask", "3", "--ask", "4"), "--ask at most 3 times"),
+    ],
+)
+def test_what_does_not_fit_is_wrong_usage(
+    diary: Path, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    result = report(diary, tmp_path / "report.pdf", *words)
+    assert result.exit_code == 2
+    assert said in result.output
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_place_that_cannot_be_written(diary: Path, tmp_path: Path) -> None:
+    result = report(diary, tmp_path / "missing" / "report.pdf")
+    assert result.exit_code == 1
+    assert "coldwrap: not written" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_no_diary_is_said_and_none_is_made(tmp_path: Path) -> None:
+    result = report(tmp_path / "none.db", tmp_path / "report.pdf")
+    assert result.exit_code == 1
+    assert "file unreachable" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_it_needs_no_screen(diary: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    bare = {k: v for k, v in os.environ.items()
+            if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}  # fmt: skip
+    words = [sys.executable, "-m", "app", "report", "--diary", str(diary), "--out", str(out)]
+    done = subprocess.run(words, cwd=ROOT, env=bare, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")

@@ -1,6 +1,6 @@
 """The places of the window, and the pages that are open in each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -39,6 +39,21 @@ class Place:
         if not self.stack:
             self.stack.append((self.factory(), self.title))
 
+    def go_to_root(self) -> list[QWidget]:
+        """Only the root is open, made if need be; gives the pages that are open no more."""
+        gone = self.pages[1:]
+        self.open_root()
+        del self.stack[1:]
+        self.shown_first = None
+        return gone
+
+    def retitle(self, title: str) -> list[QWidget]:
+        """Another title, and no page open; gives the pages that are to go."""
+        gone = self.pages
+        self.stack.clear()
+        self.title, self.shown_first = title, None
+        return gone
+
     def beside(self, *, wide: bool) -> Titled | None:
         """What shows beside the root; None where the page on top stands alone."""
         if not wide or self.first is None:
@@ -56,3 +71,40 @@ class Place:
         if self.shown_first is not None:
             self.stack.append(self.shown_first)
             self.shown_first = None
+
+
+class Places:
+    """The five in order, by key, and which is in front."""
+
+    def __init__(self) -> None:
+        self._all: dict[str, Place] = {}
+        self.key = ""
+        """Of the one in front; empty before the first `enter`."""
+
+    def add(self, key: str, place: Place) -> None:
+        """One more, after the others."""
+        self._all[key] = place
+
+    def __getitem__(self, key: str) -> Place:
+        """KeyError: no such place."""
+        return self._all[key]
+
+    @property
+    def front(self) -> Place:
+        """The one in front. KeyError before the first `enter`."""
+        return self._all[self.key]
+
+    def enter(self, key: str) -> int:
+        """Bring that one to the front; where it slides in from: right (1), left (-1), or at once
+        (0), as the first one does."""
+        keys, before, self.key = list(self._all), self.key, key
+        if not before:
+            return 0
+        return 1 if keys.index(key) > keys.index(before) else -1
+
+    def reword(self, titles: Mapping[str, str]) -> list[QWidget]:
+        """Other titles by key. None has a page any more; gives those that are to go."""
+        gone: list[QWidget] = []
+        for key, title in titles.items():
+            gone += self._all[key].retitle(title)
+        return gone

@@ -129,3 +129,26 @@ class NoticeStrip(QFrame):
         if not icons.draw(painter, spot, meaning, worn.colour(tone)):
             mark = spot.adjusted(Space.S, 0, Space.XS - edge + Space.S, 0)
             draw_ground(painter, mark, Extent.FOCUS, worn.colour(tone))
+
+
+class Notices:
+    """All that is told now. Of several the strip shows the gravest, of equals the newest."""
+
+    def __init__(self, strip: NoticeStrip) -> None:
+        self._strip = strip
+        self._told: dict[str, Notice] = {}
+
+    def tell(self, key: str, notice: Notice) -> None:
+        """Tell it until it is withdrawn. The same key replaces, and counts as new."""
+        self._told.pop(key, None)
+        self._told[key] = notice
+        self._show_gravest()
+
+    def withdraw(self, key: str) -> None:
+        """It is no longer true. Nothing happens for a key that is not told."""
+        self._told.pop(key, None)
+        self._show_gravest()
+
+    def _show_gravest(self) -> None:
+        newest_first = reversed(self._told.values())
+        self._strip.show_notice(max(newest_first, key=lambda n: n.gravity, default=None))

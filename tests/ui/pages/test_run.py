@@ -220,7 +220,7 @@ def test_an_alarm_is_told_with_what_to_do_until_it_was_seen(running: Running) ->
     made, _ = running(430)
     alarm = Alarm(3, "leak", Severity.WARN)
     made.tell(AlarmNews(alarm))
-    strip = made.frame._strip
+    strip = made.frame._ground.strip
     assert "Take the wrap off and dry your skin" in strip.text.text()
     strip.button.click()
     assert made.asked == [AcknowledgeAlarm(alarm)]

@@ -119,7 +119,7 @@ def test_a_session_that_was_cut_short_asks_for_the_skin_until_it_is_told(
     made = scene(gallery.WRAPS)
     rows = made.window.shell.reader.sessions(1)
     made.tell(Recovered(rows))
-    strip = made.frame._strip
+    strip = made.frame._ground.strip
     assert "cut short" in strip.text.text()
     strip.button.click()
     page = made.frame.page

@@ -101,7 +101,7 @@ def test_a_refused_pairing_is_told_as_advice(scene: Scene, gallery: Any) -> None
     assert made.asked == [PairWrap(gallery.HEARD[1])]
     assert "Pairing" in page.heard[gallery.HEARD[1].address].accessibleName()
     made.tell(FaultNews(Fault(FaultCode.PAIRING_REFUSED), "PairWrap"))
-    assert "until its light blinks" in made.frame._strip.text.text()
+    assert "until its light blinks" in made.frame._ground.strip.text.text()
     assert "Pairing" not in page.heard[gallery.HEARD[1].address].accessibleName()
 
 
@@ -148,7 +148,7 @@ def test_disconnecting_is_offered_of_the_wrap_in_use_and_asks_nothing(
 def test_a_rest_says_how_long(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
     made.tell(FaultNews(Fault(FaultCode.RESTING, seconds_left=2400), "StartSession"))
-    assert "40\u00a0min left" in made.frame._strip.text.text()
+    assert "40\u00a0min left" in made.frame._ground.strip.text.text()
 
 
 class Ratings:

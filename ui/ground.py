@@ -1,0 +1,86 @@
+"""What the window stands on: places, pages and stop bar side by side, and what lies over them."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.parts.nav import Nav
+from ui.parts.notice import Action, Notices, NoticeStrip
+from ui.parts.overlay import Toast, Veil
+from ui.parts.panes import Panes
+from ui.parts.stop_bar import StopBar
+from ui.theme import Extent, Space
+
+
+class Ground(QWidget):
+    """Lays out the parts, each of which speaks for itself; the places are a bar below the pages,
+    or a rail beside them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.nav = Nav()
+        self.strip = NoticeStrip()
+        self.notices = Notices(self.strip)
+        self.panes = Panes(self.strip)
+        self.stop_bar = StopBar()
+        column = self._column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.stop_bar)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(column, 1)
+        self.set_rail(on=False)
+        self.veil = Veil(self)
+        self.toast = Toast(self)
+        self._focus_before: QWidget | None = None
+
+    def set_rail(self, *, on: bool) -> None:
+        """The places as a rail on the left, or as a bar at the bottom."""
+        self.nav.set_rail(on)
+        if on:
+            self._row.insertWidget(0, self.nav)
+        else:
+            self._column.addWidget(self.nav)
+
+    def regions(self, *, rail: bool) -> list[QWidget]:
+        """Titles, pages, stop bar, places, in the order of the Tab key; a rail comes first."""
+        regions = [*self.panes.regions, self.toast, self.stop_bar]
+        regions.insert(0 if rail else len(regions), self.nav)
+        return regions
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """A question from below; it is deleted when it closes. An earlier one goes."""
+        if self.veil.sheet is None:
+            self._focus_before = self.window().focusWidget()
+        self.place_overlays()
+        self.veil.show_sheet(sheet)
+
+    def close_sheet(self) -> bool:
+        """Put the sheet away, the focus back to where it was; whether there was one."""
+        if self.veil.sheet is None:
+            return False
+        self.veil.drop()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def say(self, text: str, action: Action | None) -> None:
+        """A passing word, 4 s; with an action 10 s."""
+        self.toast.say(text, action)
+        self.place_overlays()
+
+    def place_overlays(self) -> None:
+        """The scrim covers all but a running session's stop bar and what lies below it; a passing
+        word stands at the foot of the pages."""
+        floor = self.stop_bar.y() if self.stop_bar.isVisible() else self.height()
+        self.veil.setGeometry(0, 0, self.width(), floor)
+        pages = self.panes.ground
+        stage = QRect(self.panes.mapTo(self, pages.topLeft()), pages.size())
+        width = min(stage.width() - 2 * Space.L, int(Extent.SHEET_W))
+        height = max(int(Extent.TOUCH) + Space.S, self.toast.heightForWidth(width))
+        left = stage.center().x() - width // 2
+        self.toast.setGeometry(left, stage.bottom() - height - Space.S, width, height)

@@ -166,8 +166,8 @@ class _Text:
                     return value
 
     def _refuse(self, detail: str) -> NoReturn:
-        at_end = self._ended and not self._held[self._at :].strip()
-        if at_end or (self._ended and detail.startswith("Unterminated")):
+        # Whatever is wrong here: a text that does not end as an object does was cut.
+        if not self.peek() or (self._ended and not self._held.rstrip().endswith("}")):
             raise damaged("it ends early: part of the file is missing")
         raise damaged(f"it is not as Coldwrap wrote it ({detail})")
 

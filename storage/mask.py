@@ -21,6 +21,7 @@ WORDS = MappingProxyType(
         "adverse_event_states": {"outcome"},
         "adverse_events": {"harm", "site"},
         "after_answers": {"skin", "felt", "skin_30", "skin_60", "warm_steps"},
+        "caps": {"who"},
         "care": {"modality", "site"},
         "clearances": {"rule"},
         "devices": {"model"},
@@ -39,6 +40,7 @@ NAMES = MappingProxyType(
 """Columns that say which device it was; the first is its key."""
 DATES = frozenset({"on_date", "advice_on_date"})
 _LISTS = frozenset({"warm_steps", "asked", "applies"})
+_CAPPERS = frozenset({"person", "physio"})
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,39}")
 
 
@@ -109,6 +111,8 @@ def _word(name: str, value: str) -> str:
         return json.dumps(json.loads(value) | {"position": ""})
     if name == "program":
         return value if value in ALL_PROGRAMS else "other"
+    if name == "who":
+        return value if value in _CAPPERS else "other"
     if name in _LISTS or _WORD.fullmatch(value):
         return value
     return "other"

@@ -29,7 +29,8 @@ def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress
             if name == "curves":
                 progress(counts[name])
         out.write("\n]")
-    tally.entries = sum(counts.values()) - counts["sessions"] - counts["curves"]
+    apart = ("sessions", "curves", "live_samples")
+    tally.entries = sum(count for name, count in counts.items() if name not in apart)
     out.write(f'\n}},\n"rows": {json.dumps(counts)}\n}}\n')
     return tally
 
@@ -54,3 +55,5 @@ def _count(tally: Tally, name: str, row: dict[str, Any]) -> None:
         tally.simulated += row["simulated"]
     elif name == "curves":
         tally.samples += len(row["skin_cc"])
+    elif name == "live_samples":
+        tally.samples += 1

@@ -1,0 +1,122 @@
+"""A diary with something in every table, much of it personal, some of it nasty."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.domain.care import CareEntry, Modality
+from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, OffProof, Opening, Refusal
+from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
+from app.domain.health import (
+    Applies,
+    Cap,
+    Clearance,
+    Cloth,
+    Consent,
+    HealthScreen,
+    PackFrom,
+    Ready,
+)
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.units import Moment
+from app.domain.wrap import Sample
+from storage.diary import DiaryFile
+
+BEGAN = Moment(mono_ms=90_000, wall_ms=1_763_714_400_000, utc_offset_min=60)
+"""2025-11-21 09:40:00 local time, 08:40:00 UTC."""
+DAY_S = 86_400
+EVIL = '=HYPERLINK("http://x";"Marisol")\r\nand more; with, all "signs" \u2603'
+PHOTO = b"\xff\xd8\xff\xe0 Marisol's knee"
+WRAP = KnownDevice("marisol-key", "A4:C1:38:00:12:7F", "ocwp", "Marisol's wrap", "BW-0127")
+SIM = KnownDevice("sim", "sim", "sim", "Simulated wrap", simulated=True)
+PERSONAL = (
+    "Marisol", "marisol", "A4:C1:38", "BW-0127", "Weber", "weber", "HYPERLINK", "signs",
+    "1971", "2025-", "Simulated wrap", "sofa", "Lake", "/9j/",
+)  # fmt: skip
+"""What an anonymous export must not hold; the last one is how a JPEG in base64 begins."""
+
+
+def at(seconds: float) -> Moment:
+    """So many seconds after BEGAN."""
+    ms = round(seconds * 1000)
+    return Moment(BEGAN.mono_ms + ms, BEGAN.wall_ms + ms, BEGAN.utc_offset_min)
+
+
+def opening(began: Moment, device: KnownDevice, site: Site = Site.LOWER_BACK) -> Opening:
+    """A session of ten minutes on that device."""
+    ready = Ready(Cloth.DRY, PackFrom.FRIDGE, frozenset({"L03"}), asked_new=True, position="sofa")
+    return Opening(
+        began, "gel-10", 780, 600, site, device.key, device.name, device.model, device.simulated,
+        17, ready=ready,
+    )  # fmt: skip
+
+
+def curve(seconds: int) -> list[Sample]:
+    """A curve with a gap, a second from the wrap's memory, values below zero and none at all."""
+    live = [
+        Sample(t, 3100 - 3 * t, -150 - t % 7, None) for t in range(seconds) if t not in (50, 51)
+    ]
+    return [*live[:20], Sample(20, None, -5, 800, backfilled=True), *live[21:]]
+
+
+def fill(path: Path) -> None:
+    """Write it."""
+    with DiaryFile(path) as diary:
+        diary.consent(Consent(1, at(0)))
+        applies = (Applies("C09", frozenset({Site.NECK, Site.KNEE_LEFT})), Applies("C12"))
+        diary.screen(HealthScreen(at(1), 1971, frozenset({"C09", "C12", "C13"}), applies))
+        diary.clear(Clearance("C12", "Dr. Weber", "2025-11-03", at(2)))
+        diary.cap(Cap(600, "person", at(3)))
+        diary.remember(WRAP, at(4))
+        diary.remember(SIM, at(4))
+        diary.refuse(Refusal(at(5), Site.NECK, "gel-15", 900, "C09", None))
+        _in_earnest(diary)
+        _rehearsal(diary)
+        running = diary.begin(opening(at(5 * DAY_S), WRAP, Site.KNEE_LEFT))
+        diary.add(running, curve(60))
+        diary.rate(PainRating(3, at(2 * DAY_S)))
+        note = "@Lake, with Marisol"
+        diary.take_down(CareEntry(Modality.BATH, at(3 * DAY_S), 480, at(4 * DAY_S), note=note))
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO settings VALUES ('name', '\"Marisol\"')")
+        db.commit()
+
+
+def _in_earnest(diary: DiaryFile) -> None:
+    began = at(100)
+    session = diary.begin(opening(began, WRAP))
+    diary.add(session, curve(780))
+    diary.note(session, LogEntry(0, "phase", "running"))
+    diary.note(session, LogEntry(300_000, "rule", "too_cold", "H01", 760))
+    off = Closing(at(880), EndReason.STOPPED_BY_PERSON, 780, 600, OffProof.WRAP)
+    diary.finish(session, off)
+    diary.rate(PainRating(6, began, PainWhen.BEFORE, Site.LOWER_BACK, session))
+    diary.rate(PainRating(4, at(900), PainWhen.AFTER, Site.LOWER_BACK, session))
+    said = AfterAnswers(SkinLook.RED, "better", EVIL, ("sit", "walk"), True, SkinLook.NORMAL)
+    diary.answer(session, said)
+    event = AdverseEvent(
+        Harm.NUMBNESS, Site.LOWER_BACK, at(900), at(1000), session, note="+Marisol", photo=PHOTO
+    )
+    number = diary.report(event)
+    diary.follow_harm(number, Outcome.GONE, "-Marisol says", at(DAY_S))
+    (lock,) = (lock for lock in diary.known(at(DAY_S)).locks if lock.rule == "D14")
+    diary.advise(lock.id, Advice("Dr. Weber", "2025-11-20", at(DAY_S), "Less, says Weber."))
+
+
+def _rehearsal(diary: DiaryFile) -> None:
+    session = diary.begin(opening(at(DAY_S), SIM, Site.KNEE_LEFT))
+    diary.add(session, curve(600))
+    done = Closing(at(DAY_S + 600), EndReason.COMPLETED, 600, 600, OffProof.WRAP)
+    diary.finish(session, done)
+    diary.rate(PainRating(2, at(DAY_S), PainWhen.BEFORE, Site.KNEE_LEFT, session))
+
+
+def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, derived ones too, but for when migrations were applied."""
+    with closing(sqlite3.connect(path)) as db:
+        names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: db.execute(f'SELECT * FROM "{name}"').fetchall()
+            for (name,) in names
+            if name != "_sqlite_migrations"
+        }

@@ -87,6 +87,12 @@ def test_a_wrap_that_speaks_of_no_skin_is_a_silent_sensor() -> None:
     assert told(play) == [(SILENT, Urgency.WARNING)]
 
 
+def test_a_wrap_that_never_spoke_is_silent_since_the_start() -> None:
+    play = Play("gel-10", SHOWN).ticks(12)
+    assert (play.phase, told(play)) == (Phase.STARTING, [(SILENT, Urgency.WARNING)])
+    assert since_s(play) == [2.0]
+
+
 def test_what_is_only_shown_stands_after_what_warns() -> None:
     play = Play().cooled(310).runs(10, skin=1190).ticks(11)
     assert told(play) == [(SILENT, Urgency.WARNING), (GETTING_COLD, Urgency.SHOWN)]

@@ -413,7 +413,7 @@ def test_no_more_cold_than_the_wrap_says_that_it_ran() -> None:
     assert play.session.cold_s == 29
     play.hear(status(WrapState.RUNNING, WrapEnd.BATTERY, elapsed_s=40))
     assert play.session.cold_s == 30
-    assert replace(play.session, cold_ms=600_499, wrap_ran_s=None).cold_s == 600
+    assert replace(play.session, cold_ms=600_000, wrap_ran_s=None).cold_s == 600
 
 
 def test_how_long_it_ran_stands_still_when_it_is_over() -> None:

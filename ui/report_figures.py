@@ -84,18 +84,19 @@ def degrees_range(span: Span) -> str:
     return translate("report", "{low} to {high} °C").format(low=low, high=high)
 
 
-def between(interval: Interval | None) -> str:
-    """The 95 % interval of points, or that it is too early to say."""
-    if interval is None:
-        return translate("report", "too early to say")
+def between(interval: Interval) -> str:
+    """The 95 % interval of points."""
     text = translate("report", "likely between {low} and {high}")
     return text.format(low=signed(interval.low), high=signed(interval.high))
 
 
 def points(told: Change | None) -> str:
-    """A middle change with its interval and number of pairs."""
+    """A middle change with its interval and number of pairs; of few pairs only how many, as no
+    figure could be more than chance."""
     if told is None:
         return figures.DASH
+    if told.interval is None:
+        return translate("report", "too early to say (n = {n})").format(n=told.n)
     text = translate("report", "{points} ({between}; n = {n})")
     return text.format(points=signed(told.median), between=between(told.interval), n=told.n)
 

@@ -3,6 +3,8 @@
 Nothing here says why a score changed (insight, sections 6 and 7).
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.insight import MIN_SCORES, Response
@@ -27,43 +29,49 @@ def response_block(report: Report) -> Block:
 
 
 def _tiles(report: Report) -> Tiles:
-    told = report.response.change
+    told = report.response
     early = translate("report", "too early to say")
-    middle = f.signed(told.median) if told and told.interval else early
+    change, share = early, early
+    if told.change and told.change.interval:
+        change, share = f.signed(told.change.median), f.hits(told.responders)
     return Tiles(
         (
-            (middle, translate("report", "middle change")),
-            (f.hits(report.response.responders), translate("report", "fell by 2 points and 30 %")),
+            (change, translate("report", "middle change")),
+            (share, translate("report", "fell by 2 points and 30 %")),
         )
     )
 
 
 def _said(now: Response, before: Response | None) -> list[tuple[str, bool]]:
+    """Each with whether it is a word of caution. Of few pairs no figure is told (insight 6)."""
     middle = translate("report", "Middle change: {change}. Below 0 is less pain.")
-    said = [(middle.format(change=f.points(now.change)), False)]
-    if now.responders:
-        share = translate("report", "Fell by at least 2 points and 30 %: {hits} (likely {range}).")
-        told = share.format(hits=f.hits(now.responders), range=f.percent(now.responders.interval))
-        said.append((told, False))
+    said = [middle.format(change=f.points(now.change))]
+    enough = now.change is not None and now.change.interval is not None
+    said += [*_shares(now)] if enough else []
     if now.missing:
-        missing = translate(
-            "report",
-            "After-scores missing: {count}. With each of them as no change: {change}; {hits}.",
-        )
-        told = missing.format(
-            count=now.missing,
-            change=f.points(now.change_if_same),
-            hits=f.hits(now.responders_if_same),
-        )
-        said.append((told, False))
+        said.append(_missing(now, both_ways=enough))
     if now.left_out:
         floor = translate("report", "Left out, as a score below 2 cannot fall by 2: {count}.")
-        said.append((floor.format(count=now.left_out), False))
+        said.append(floor.format(count=now.left_out))
     if before and before.change:
         earlier = translate("report", "In the time before: {change}.")
-        said.append((earlier.format(change=f.points(before.change)), False))
-    said.append((_caution(), True))
-    return said
+        said.append(earlier.format(change=f.points(before.change)))
+    return [*((text, False) for text in said), (_caution(), True)]
+
+
+def _shares(now: Response) -> Iterator[str]:
+    if now.responders:
+        text = translate("report", "Fell by at least 2 points and 30 %: {hits} (likely {range}).")
+        yield text.format(hits=f.hits(now.responders), range=f.percent(now.responders.interval))
+
+
+def _missing(now: Response, *, both_ways: bool) -> str:
+    count = translate("report", "After-scores missing: {count}.").format(count=now.missing)
+    if not both_ways:
+        return count
+    text = translate("report", "With each of them as no change: {change}; {hits}.")
+    same = text.format(change=f.points(now.change_if_same), hits=f.hits(now.responders_if_same))
+    return f"{count} {same}"
 
 
 def _caution() -> str:

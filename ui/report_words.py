@@ -134,7 +134,7 @@ def _dose(report: Report) -> Block:
             translate("report", "Before"),
         ),
         tuple((name, told(now), told(before) if before else figures.DASH) for name, told in rows),
-        (52, 26, 22),
+        (46, 27, 27),
     )
     early = Words(_early(now))
     cloth = Words(_cloth(now))

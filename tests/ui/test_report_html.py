@@ -189,4 +189,8 @@ def test_below_six_pairs_there_is_no_figure_for_the_change() -> None:
     few = document(made(Material(sessions=SESSIONS[:4])))
     block = next(block for block in few.main if block.key == "response")
     tiles = next(item for item in block.items if isinstance(item, Tiles))
-    assert tiles.figures[0][0] == "too early to say"
+    assert {figure for figure, _ in tiles.figures} == {"too early to say"}
+    figures = [text for text in all_said(made(Material(sessions=SESSIONS[:4]))) if "likely" in text]
+    assert figures == []
+    (place,) = [t for t in all_said(made(Material(sessions=SESSIONS[:4]))) if "(n = 4)" in t][:1]
+    assert place == "too early to say (n = 4)"

@@ -10,9 +10,10 @@ from ui.parts.body_map import BodyMap
 from ui.parts.button import BigButton, Button, IconButton, Kind
 from ui.parts.card import Card
 from ui.parts.chip import Chip, ChipRow
+from ui.parts.curves import Curve, PhaseBand
 from ui.parts.key_pad import KeyPad
 from ui.parts.list_row import ListRow
-from ui.parts.live_chart import Curve, LiveChart, PhaseBand
+from ui.parts.live_chart import LiveChart
 from ui.parts.notice import NoticeKind
 from ui.parts.page import Page
 from ui.parts.pain_pad import PainPad

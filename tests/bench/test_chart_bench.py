@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from ui.parts.live_chart import Curve, LiveChart
+from ui.parts.curves import Curve
+from ui.parts.live_chart import LiveChart
 from ui.parts.sparkline import curve_path
 
 POINTS = 1200

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.domain.diary import LogEntry
 from app.domain.session import Phase
 from ui import words
-from ui.parts.live_chart import PhaseBand
+from ui.parts.curves import PhaseBand
 
 DRAWN = frozenset({Phase.PRECOOL, Phase.RUNNING, Phase.PAUSED, Phase.WARMING})
 """Phases long enough to be worth a band."""

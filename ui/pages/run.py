@@ -25,8 +25,9 @@ from ui.pages.run_dial import Dial
 from ui.pages.side_by_side import SideBySide
 from ui.parts.button import Button, Kind
 from ui.parts.columns import Columns
+from ui.parts.curves import Curve
 from ui.parts.key_pad import KeyPad
-from ui.parts.live_chart import Curve, LiveChart
+from ui.parts.live_chart import LiveChart
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell

@@ -13,8 +13,9 @@ from ui.pages.fact_row import FactRow
 from ui.pages.phases import bands
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
+from ui.parts.curves import Curve
 from ui.parts.list_row import ListRow
-from ui.parts.live_chart import Curve, LiveChart
+from ui.parts.live_chart import LiveChart
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell

@@ -1,13 +1,11 @@
-# pyright: basic
-"""The live curve; the only user of pyqtgraph, which has no types (hence `basic` above).
+"""The live curve, its legend and its read-out.
 
-pyqtgraph takes about 0.4 s to import, three quarters of the start-up, so it comes in a background
-thread after the first paint; until it is there the curves are drawn plainly.
+The plot itself (`ui.parts.plot`) comes after the first paint; until it is there the curves are
+drawn plainly.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import isnan
-from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -19,11 +17,10 @@ from ui.parts import figures
 from ui.parts.curves import HIGH_C, LOW_C, STEP_S, STROKES, Curve, Curves, PhaseBand
 from ui.parts.drawing import draw_focus, draw_ground, smooth
 from ui.parts.legend import Legend
+from ui.parts.plot import Plot
 from ui.parts.sparkline import curve_path
 from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Size, Space, look
-
-__all__ = ["Curve", "LiveChart", "PhaseBand"]
 
 
 class _Canvas(QWidget):
@@ -58,150 +55,6 @@ class _Canvas(QWidget):
         painter.drawPath(curve_path(values, QRectF(self.rect()), LOW_C, HIGH_C))
 
 
-class _Plot:
-    """The pyqtgraph side, held and not subclassed."""
-
-    def __init__(self, *, low: bool) -> None:
-        """`low`: there is little height for it."""
-        pg: Any = heavy.fetch(heavy.CHARTS)
-        self._pg = pg
-        self._low = low
-        self.widget: Any = pg.PlotWidget()
-        # Its viewport too, or Tab would be caught inside.
-        for part in (self.widget, self.widget.viewport()):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setFrameShape(self.widget.Shape.NoFrame)
-        self.item = self.widget.getPlotItem()
-        self.item.setMenuEnabled(False)
-        self.item.setMouseEnabled(x=False, y=False)
-        self.item.hideButtons()
-        # The topmost figure of the axis stands half above the plot.
-        self.item.layout.setContentsMargins(0, Space.S, 0, 0)
-        self.item.setClipToView(True)
-        self.item.setDownsampling(auto=True, mode="peak")
-        still = {"movable": False}
-        self.band = pg.LinearRegionItem((10, 15), orientation="horizontal", **still)
-        self.floor = pg.InfiniteLine(
-            10, angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, int(low))] * 2}
-        )
-        self.cursor = pg.InfiniteLine(0, angle=90)
-        self.cursor.hide()
-        for thing in (self.band, self.floor, self.cursor):
-            self.item.addItem(thing)
-        self._phases: list[tuple[PhaseBand, Any, Any]] = []
-        self._shades: list[Any] = []
-        self._whole = (LOW_C, HIGH_C, 1.0)
-        self.item.vb.sigResized.connect(self._fit)
-        self.curves = {
-            curve: self.item.plot([], [], connect="finite", antialias=True, clipToView=True,
-                                  autoDownsample=True, downsampleMethod="peak")
-            for curve in STROKES
-        }  # fmt: skip
-
-    def dress(self, sign: str, low: float, high: float, minutes_word: str, in_minutes: str) -> None:
-        """Colours, letters and the band from `low` to `high`, in the unit `sign` stands for;
-        `in_minutes` is one figure with its unit."""
-        worn = look()
-        self._minutes = in_minutes
-        self.widget.setBackground(worn.colour("surface"))
-        ink, line = worn.colour("quiet"), worn.colour("line")
-        for side, words in (("left", sign), ("bottom", minutes_word)):
-            axis = self.item.getAxis(side)
-            axis.setPen(line)
-            axis.setTextPen(ink)
-            axis.setStyle(tickFont=worn.font(Size.CAPTION, ticking=True), tickLength=0)
-            axis.label.setFont(worn.font(Size.CAPTION))
-            axis.setLabel(words, color=ink.name())
-            axis.showLabel(side == "left" or not self._low)
-        brush = worn.colour("band")
-        self.band.setBrush(brush)
-        self.band.setHoverBrush(brush)
-        for edge in self.band.lines:
-            edge.setPen(None)
-        self.band.setRegion((low, high))
-        self.floor.setValue(low)
-        self.floor.setPen(self._pg.mkPen(worn.colour("ink"), width=1))
-        self.floor.label.setFormat(f"{low:.0f} {sign}")
-        self.floor.label.setColor(worn.colour("ink"))
-        self.floor.label.setFont(worn.font(Size.CAPTION, bold=True))
-        self.cursor.setPen(self._pg.mkPen(worn.colour("ink"), width=1))
-        for curve, stroke in STROKES.items():
-            self.curves[curve].setPen(stroke.pen())
-
-    def show_phases(self, bands: Iterable[PhaseBand]) -> None:
-        """Each phase from its edge on, with its name above the curves; every other one shaded."""
-        worn = look()
-        for old in (*self._shades, *(thing for _, *pair in self._phases for thing in pair)):
-            self.item.removeItem(old)
-        tint = worn.colour("line")
-        tint.setAlphaF(0.35)
-        pen = self._pg.mkPen(worn.colour("outline"), width=1)
-        self._phases, self._shades = [], []
-        for place, band in enumerate(bands):
-            edge = self._pg.InfiniteLine(band.start_s, angle=90, pen=pen)
-            name = self._pg.TextItem(band.text, color=worn.colour("quiet"))
-            name.setFont(worn.font(Size.CAPTION))
-            self._phases.append((band, edge, name))
-            if place % 2:
-                ends = (band.start_s, band.end_s)
-                no_edge = self._pg.mkPen(None)
-                shade = self._pg.LinearRegionItem(ends, movable=False, brush=tint, pen=no_edge)
-                shade.setZValue(-20)
-                self._shades.append(shade)
-        for thing in (*self._shades, *(thing for _, *pair in self._phases for thing in pair)):
-            self.item.addItem(thing, ignoreBounds=True)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Room for the names above the curves: at two heights by turns, so that short phases do
-        not write over each other, and never past the right end."""
-        low, high, end_s = self._whole
-        box, line = self.item.vb, look().px(Size.CAPTION) * 1.5
-        rows = 1 if self._low else 2
-        names = rows * line if self._phases else 0
-        height = max(box.height(), 2 * names, 1.0)
-        top = high + (high - low) * names / (height - names)
-        self.item.setYRange(low, top, padding=0)
-        for place, (band, edge, name) in enumerate(self._phases):
-            row = place % rows
-            width_s = name.boundingRect().width() * end_s / max(box.width(), 1.0)
-            fits = band.start_s + width_s <= end_s
-            name.setVisible(not self._low or band.start_s + width_s <= band.end_s)
-            name.setAnchor((0, 0) if fits else (1, 0))
-            name.setPos(band.start_s if fits else end_s, top - row * line * (top - low) / height)
-            edge.setSpan(0, 1 - (row + 1) * line / height)
-
-    def show_curves(self, curves: Curves) -> None:
-        """All samples, in the person's unit; NaN breaks the line."""
-        numpy: Any = heavy.fetch("numpy")
-        for curve, series in curves.series.items():
-            values = numpy.array(series.values)
-            if curves.fahrenheit:
-                values = values * 1.8 + 32
-            self.curves[curve].setData(numpy.array(series.seconds), values)
-
-    def show_range(self, end_s: float, curves: Curves) -> None:
-        """The whole session and the whole temperature axis; whole minutes are marked."""
-        low, high = curves.extent_c()
-        if curves.fahrenheit:
-            low, high = low * 1.8 + 32, high * 1.8 + 32
-        self.item.setXRange(0, end_s, padding=0)
-        self._whole = (low, high, end_s)
-        self._fit()
-        large = look().text_scale > 1.5
-        large = large or self._low
-        apart = (20 if large else 10) if curves.fahrenheit else (10 if large else 5)
-        first = -int(-low // apart) * apart
-        degrees = [(value, str(value)) for value in range(first, int(high) + 1, apart)]
-        self.item.getAxis("left").setTicks([degrees])
-        room = 8 / look().text_scale
-        step = next((m for m in (1, 2, 5, 10, 20) if end_s / 60 / m <= room), 30)
-        marks = [(m * 60, str(m)) for m in range(0, int(end_s / 60) + 1, step)]
-        if self._low and len(marks) > 1:  # no room for the axis' name: the unit stands here
-            marks[-1] = (marks[-1][0], self._minutes.format(count=marks[-1][1]))
-        self.item.getAxis("bottom").setTicks([marks])
-
-
 class LiveChart(QWidget):
     """Seconds of a session against temperature, given in hundredths of degC.
 
@@ -220,7 +73,7 @@ class LiveChart(QWidget):
         self._phases: tuple[PhaseBand, ...] = ()
         self._length_s = 900
         self._cursor_s: float | None = None
-        self._plot: _Plot | None = None
+        self._plot: Plot | None = None
         self._listed: list[Curve] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Temperature over time"))
@@ -283,7 +136,7 @@ class LiveChart(QWidget):
         self._phases = ()
         self._cursor_s = None
         if self._plot is not None:
-            self._plot.cursor.hide()
+            self._plot.hide_cursor()
         self._dress()
         self._say_cursor()
 
@@ -312,8 +165,8 @@ class LiveChart(QWidget):
         self._poll.stop()
         if self._plot is not None:
             return
-        self._plot = _Plot(low=self._low)
-        self._plot.widget.scene().sigMouseMoved.connect(self._mouse_moved)
+        self._plot = Plot(low=self._low)
+        self._plot.follow_mouse(self._mouse_moved)
         self._canvas.box.addWidget(self._plot.widget)
         self._dress()
 
@@ -376,14 +229,14 @@ class LiveChart(QWidget):
         self._point_at(target)
 
     def _mouse_moved(self, at: QPointF) -> None:
-        if self._plot is not None and self._plot.item.sceneBoundingRect().contains(at):
-            self._point_at(self._plot.item.vb.mapSceneToView(at).x())
+        second = None if self._plot is None else self._plot.second_at(at)
+        if second is not None:
+            self._point_at(second)
 
     def _point_at(self, second: float) -> None:
         self._cursor_s = min(max(0.0, second), self.curves.end_s)
         if self._plot is not None:
-            self._plot.cursor.setValue(self._cursor_s)
-            self._plot.cursor.show()
+            self._plot.show_cursor(self._cursor_s)
         self._say_cursor()
 
     def _say_cursor(self) -> None:

@@ -1,18 +1,19 @@
 from collections.abc import Iterator
 from itertools import pairwise, product
 from math import isnan
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import heavy, theme
-from ui.parts.curves import STROKES
-from ui.parts.live_chart import Curve, LiveChart, PhaseBand
+from ui.parts.curves import STROKES, Curve, PhaseBand
+from ui.parts.live_chart import LiveChart
 from ui.parts.series import GAP_S, Series
 
 
@@ -166,6 +167,22 @@ def test_arrow_keys_read_the_curve(chart: LiveChart) -> None:
     ]  # fmt: skip
     assert "Skin 30.0\u00a0\u00b0C" in said[0]
     assert chart.accessibleDescription() == said[-1]
+
+
+def test_the_mouse_reads_the_curve_and_nothing_beside_it(chart: LiveChart) -> None:
+    chart.build()
+    chart.set_length(600)
+    feed(chart, 600)
+    chart.show()
+    QApplication.processEvents()
+    said: list[str] = []
+    chart.cursor_moved.connect(said.append)
+    plot: Any = plot_of(chart)
+    ground: QRectF = plot.getPlotItem().vb.sceneBoundingRect()
+    plot.scene().sigMouseMoved.emit(ground.center())
+    assert said[-1].startswith("5:00, Skin ")
+    plot.scene().sigMouseMoved.emit(QPointF(-50, -50))
+    assert len(said) == 1
 
 
 def test_the_table_is_the_curve_in_words(chart: LiveChart) -> None:

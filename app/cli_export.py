@@ -139,8 +139,8 @@ def _period(first: datetime | None, last: datetime | None) -> "Period | None":
 
 def _refuse_place(out: Path, diary: Path, *, replace: bool, folder: bool) -> None:
     """Neither the diary, nor what somebody still wants, is written over."""
-    out_of_diary = out.resolve().name.startswith(diary.resolve().name)
-    if out_of_diary and out.resolve().parent == diary.resolve().parent:
+    ends = ("", "-wal", "-shm", "-journal", "-lock")
+    if out.resolve() in [Path(f"{diary.resolve()}{end}") for end in ends]:
         raise click.UsageError(f"{out} is the diary itself, or belongs to it")
     if out.is_dir() and not (folder and not any(out.iterdir())):
         raise click.UsageError(f"{out} is a folder with something in it")

@@ -48,8 +48,8 @@ class Mask:
     """Masks rows, one diary long: the same device gets the same name everywhere.
 
     All times move `days` back (more than 0) and lose their time zone: the clock on the wall is
-    kept, as if it were UTC. Otherwise the two hours in a year in which it jumps would tell the
-    dates. A year of birth is rounded down to its decade.
+    kept, as if it were UTC. Otherwise the two days in a year on which it jumps would tell the
+    dates; so would the clock that never jumps, which is replaced for that. A year of birth is rounded down to its decade.
     """
 
     def __init__(self, days: int):
@@ -94,7 +94,8 @@ class Mask:
             if offset_min is None:
                 moved[f"{name}_wall_ms"] = wall_ms // DAY_MS * DAY_MS
                 continue
-            moved[f"{name}_wall_ms"] = wall_ms + offset_min * MINUTE_MS
+            local_ms = wall_ms + offset_min * MINUTE_MS
+            moved[f"{name}_wall_ms"] = moved[f"{name}_mono_ms"] = local_ms
             moved[f"{name}_utc_offset_min"] = 0
         return moved
 

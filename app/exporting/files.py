@@ -29,6 +29,8 @@ def whole(path: Path) -> Generator[Path]:
         try:
             yield part
             _kept_on_disk(part)
+            if path.is_dir():
+                path.rmdir()  # an empty one: Windows would not replace it
             part.replace(path)
         finally:
             if part.is_dir():

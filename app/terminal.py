@@ -5,19 +5,17 @@ import io
 import json
 import logging
 import os
-import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 
 import click
 
 from app.asking import ask_ready
+from app.device_name import device_named, heard, is_address
 from app.domain.care import Modality
 from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
@@ -27,13 +25,13 @@ from app.domain.program import Program
 from app.domain.session import Phase, Session
 from app.domain.units import celsius
 from app.headless import EXIT_OF_KIND, Job, NotBegun, Solo, exit_code
+from app.interrupts import Interrupts, interrupted
 from app.logs import Log, place
 from app.main import Rooms, build
-from app.ports import DeviceBook, Finder
-from app.printing import WHY_BARRED, listed, row_as_json
+from app.printing import listed, row_as_json
 from app.setting import Setting
 from app.versions import about
-from ble.catalogue import MODELS, OCWP, SIMULATED, TIMER
+from ble.catalogue import MODELS, SIMULATED, TIMER
 from storage.diary import DiaryFile
 
 _log = logging.getLogger(__name__)
@@ -43,14 +41,8 @@ _KEYS = {
     "a": Sensation.ACHING,
     "n": Sensation.NUMB,
 }
-_ADDRESS = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f-]{36}")
-"""A Bluetooth address, or the UUID that macOS gives a device in its place."""
-
-
 _PACED = {SIMULATED.key, TIMER.key}
 """What may run faster than life."""
-LISTEN_S = 8.0
-"""How long an address is listened for before a session with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +72,7 @@ def run_session(setting: Setting, wish: Wish) -> int:
 
 
 def _run_session(setting: Setting, wish: Wish) -> int:
-    with _interrupts() as interrupts:
+    with interrupted() as interrupts:
         try:
             row = _run(setting, wish, interrupts)
         except NotBegun:
@@ -101,15 +93,15 @@ def _give_up_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(setting: Setting, wish: Wish, interrupts: "_Interrupts") -> SessionRow:
+def _run(setting: Setting, wish: Wish, interrupts: Interrupts) -> SessionRow:
     with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
         by_hand = wish.program.modality is not Modality.PACK
-        device = _resolved(rooms, diary, "timer" if by_hand else wish.wrap)
+        device = device_named("timer" if by_hand else wish.wrap, diary, rooms.simulated)
         if setting.speed != 1.0 and device.model not in _PACED:
             raise click.UsageError("a real wrap runs in real time: leave --speed out")
         stranger = device not in diary.devices()
-        if stranger and _ADDRESS.fullmatch(wish.wrap) and setting.speed == 1.0:
+        if stranger and is_address(wish.wrap) and setting.speed == 1.0:
             device = rooms.loop.run_until_complete(heard(rooms.finder, device))
         rehearsal = device.simulated or setting.speed != 1.0
         # At sixty times the pace of life nobody answers a check-in in time.
@@ -219,51 +211,11 @@ def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
     return sorted(found.values(), key=lambda s: -s.rssi_dbm), no_radio
 
 
-async def heard(finder: Finder, device: KnownDevice) -> KnownDevice:
-    """The device as it is on the air now: one that was never paired may be a sensor. Unchanged
-    when it is not heard. Fault UNSUPPORTED when it may not guard a session; or no radio."""
-    first: asyncio.Future[Sighting] = asyncio.get_running_loop().create_future()
-
-    def found(sighting: Sighting) -> None:
-        if sighting.address.casefold() == device.address.casefold() and not first.done():
-            first.set_result(sighting)
-
-    scan = asyncio.create_task(finder.scan(found, LISTEN_S))
-    await asyncio.wait({scan, first}, return_when=asyncio.FIRST_COMPLETED)
-    scan.cancel()
-    await asyncio.wait({scan})
-    if not first.done():
-        scan.result()
-        return device
-    seen = first.result()
-    if seen.bar:
-        raise Fault(FaultCode.UNSUPPORTED, f"{seen.name} {WHY_BARRED[seen.bar]}")
-    if seen.model == device.model:
-        return device
-    return KnownDevice(f"{seen.model}:{device.address}", device.address, seen.model, seen.name)
-
-
-def _resolved(rooms: Rooms, book: DeviceBook, name: str) -> KnownDevice:
-    """The wrap that this word means. Fault NOT_FOUND for an unknown one."""
-    if name == "sim":
-        sim = rooms.simulated
-        return KnownDevice("sim", sim.address, SIMULATED.key, sim.name, simulated=True)
-    if name == "timer":
-        return KnownDevice("timer", "timer", TIMER.key, TIMER.name)
-    for device in book.devices():
-        if name.casefold() in {n.casefold() for n in (device.name, device.address, device.key)}:
-            return device
-    if _ADDRESS.fullmatch(name):
-        return KnownDevice(f"{OCWP.key}:{name}", name, OCWP.key, name)
-    known = ", ".join(device.name for device in book.devices()) or "none yet"
-    raise Fault(FaultCode.NOT_FOUND, f"no wrap {name!r}; wraps you have paired: {known}")
-
-
 def _carried_out(
     rooms: Rooms,
     job: Job,
     make: Callable[[Callable[[Session, float], None]], Solo],
-    interrupts: "_Interrupts",
+    interrupts: Interrupts,
 ) -> SessionRow:
     """Run the session under a progress bar, with Ctrl-C as STOP."""
     bar = click.progressbar(
@@ -293,35 +245,6 @@ def _carried_out(
     with suppress(OSError):
         bar.render_finish()
     return row
-
-
-class _Interrupts:
-    """Where a signal goes: to `stop` once there is a session, before that out of the program."""
-
-    stop: Callable[[str], object] | None = None
-
-    def __call__(self, number: int, frame: FrameType | None) -> None:
-        """The signal came."""
-        del frame
-        if self.stop is None:
-            raise NotBegun
-        with suppress(RuntimeError):  # the loop has just ended: so has the session
-            self.stop(signal.Signals(number).name.lower())
-
-
-@contextmanager
-def _interrupts() -> Generator[_Interrupts]:
-    """Ctrl-C, a closed terminal or being told to end is STOP: first the wrap, then the diary,
-    then goodbye."""
-    interrupts = _Interrupts()
-    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = {number: signal.signal(number, interrupts) for number in numbers}
-    try:
-        yield interrupts
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _advise(entries: Sequence[LogEntry]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.device_name import heard as as_heard
 from app.domain.diary import (
     EndReason,
     KnownDevice,
@@ -21,7 +22,6 @@ from app.domain.session import Phase
 from app.domain.wish import Identify, Off
 from app.domain.wrap import Bar, LinkState, WrapState
 from app.pairing import Pairing
-from app.terminal import heard as as_heard
 from ble.catalogue import PACKS
 from ble.sensor_pack import SensorPack
 from storage.diary import DiaryFile

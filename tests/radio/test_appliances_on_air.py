@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from app.device_name import heard
 from app.domain.chill import FridgeNews, FridgeReading
 from app.domain.diary import KnownDevice, Sighting, Use
 from app.domain.faults import Fault, FaultCode
@@ -12,7 +13,6 @@ from app.domain.wish import Off, Start
 from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapNews
 from app.pace import LoopClock
 from app.ports import Fridge, Wrap
-from app.terminal import heard
 from ble.codecs import alpicool, ooler, reon
 from ble.finder import WrapFinder
 from ble.sensor_keys import ForThisRun

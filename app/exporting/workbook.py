@@ -19,12 +19,6 @@ MAX_ROWS = 1_048_576
 """What a sheet can hold (Excel's own limit)."""
 _LONGEST_TEXT = 32_767
 """What a cell can hold."""
-_NO_FORMULAS = {
-    "constant_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
 _SOME_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook has no time zones
 """When a workbook says it was made: no day at all, so that the same diary gives the same file."""
 
@@ -75,7 +69,7 @@ class _Workbook:
     """A workbook that is written from its first row to its last, and never held in memory."""
 
     def __init__(self, path: Path, frame: Frame):
-        options = {**_NO_FORMULAS, "tmpdir": str(path.parent)}
+        options = {"constant_memory": True, "tmpdir": str(path.parent)}
         self._book: Any = xlsxwriter.Workbook(str(path), options)
         created = _SOME_DAY if frame.made is None else local(frame.made).replace(tzinfo=None)
         self._book.set_properties({"title": "Coldwrap", "created": created})

@@ -49,7 +49,8 @@ class Mask:
 
     All times move `days` back (more than 0) and lose their time zone: the clock on the wall is
     kept, as if it were UTC. Otherwise the two days in a year on which it jumps would tell the
-    dates; so would the clock that never jumps, which is replaced for that. A year of birth is rounded down to its decade.
+    dates; so would the clock that never jumps beside it, and so it goes the same way. A year of
+    birth is rounded down to its decade.
     """
 
     def __init__(self, days: int):

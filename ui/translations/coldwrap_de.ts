@@ -2528,8 +2528,8 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>After-scores missing: {count}. With each of them as no change: {change}; {hits}.</source>
-        <translation>Fehlende Werte nachher: {count}. Zählt jeder davon als keine Änderung: {change}; {hits}.</translation>
+        <source>After-scores missing: {count}.</source>
+        <translation>Fehlende Werte nachher: {count}.</translation>
     </message>
     <message>
         <source>All adverse events</source>
@@ -2912,6 +2912,10 @@
         <translation>Mit Hautsensor</translation>
     </message>
     <message>
+        <source>With each of them as no change: {change}; {hits}.</source>
+        <translation>Zählt jeder davon als keine Änderung: {change}; {hits}.</translation>
+    </message>
+    <message>
         <source>adverse event</source>
         <translation>unerwünschtes Ereignis</translation>
     </message>
@@ -2992,6 +2996,10 @@
     <message>
         <source>too early to say</source>
         <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>too early to say (n = {n})</source>
+        <translation>noch zu früh (n = {n})</translation>
     </message>
     <message>
         <source>two dry cloths</source>

@@ -27,10 +27,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
+def language_again(qapp: QApplication) -> Iterator[None]:
     del qapp
+    was = QLocale()
     yield
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(was)
 
 
 @pytest.fixture
@@ -141,6 +142,7 @@ def test_it_needs_no_screen(diary: Path, tmp_path: Path) -> None:
     out = tmp_path / "report.pdf"
     bare = {k: v for k, v in os.environ.items()
             if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}  # fmt: skip
+    bare["LC_ALL"] = "C.UTF-8"  # Qt warns of encodings that are not UTF-8
     words = [sys.executable, "-m", "app", "report", "--diary", str(diary), "--out", str(out)]
     done = subprocess.run(words, cwd=ROOT, env=bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

@@ -4,11 +4,12 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +60,14 @@ def count(path: Path) -> int:
     found = re.search(r"Pages:\s+(\d+)", ran("pdfinfo", path))
     assert found
     return int(found[1])
+
+
+@pytest.fixture(scope="module", autouse=True)
+def british() -> Iterator[None]:
+    was = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(was)
 
 
 @pytest.fixture(scope="module")

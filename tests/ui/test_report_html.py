@@ -49,11 +49,12 @@ FORBIDDEN = re.compile(
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
+    was = QLocale()
     spoken = translation.install(qapp, "en")
     QLocale.setDefault(QLocale("en_GB"))
     yield
     translation.uninstall(qapp, spoken)
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(was)
 
 
 class Outline(HTMLParser):

@@ -56,12 +56,15 @@ def export(diary: Path | None, *, as_json: bool, **asked: Any) -> None:
     csv and xlsx are for a spreadsheet, json is complete and comes back with `coldwrap import`, fhir
     is for a clinic's system. Nothing leaves this computer.
     """
+    from app.exporting.files import system_faults
     from app.setting import Setting
 
     path = Setting(diary).path
     period = _period(asked["first"], asked["last"])
-    _refuse_place(asked["out"], path, replace=asked["replace"], folder=asked["kind"] == "csv")
     try:
+        with system_faults():
+            folder = asked["kind"] == "csv"
+            _refuse_place(asked["out"], path, replace=asked["replace"], folder=folder)
         with _source(path, period, anonymous=asked["anonymous"]) as source:
             frame = _frame(source, period, anonymous=asked["anonymous"])
             tally = _write(source, frame, asked)

@@ -54,7 +54,8 @@ def import_diary(export: Path, diary: Path, progress: Callable[[int], None]) -> 
 
 
 def _is_there(diary: Path) -> bool:
-    return diary.exists() and diary.stat().st_size > 0
+    with told_as_faults():
+        return diary.exists() and diary.stat().st_size > 0
 
 
 def _refuse_a_full_one(db: Database, diary: Path) -> None:

@@ -22,7 +22,7 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 def whole(path: Path) -> Generator[Path]:
     """A place for what becomes `path` when the block ends well, and is gone when it does not.
 
-    Fault DISK_FULL or FILE_UNREACHABLE when the system does not let it be written.
+    Fault DISK_FULL or NOT_WRITTEN when the system does not let it be written.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     with system_faults():
@@ -46,11 +46,13 @@ def system_faults() -> Generator[None]:
         yield
     except OSError as error:
         full = error.errno in _NO_ROOM
-        code = FaultCode.DISK_FULL if full else FaultCode.FILE_UNREACHABLE
+        code = FaultCode.DISK_FULL if full else FaultCode.NOT_WRITTEN
         raise Fault(code, str(error)) from error
 
 
 def _kept_on_disk(part: Path) -> None:
+    """Nobody else on this computer may read it: it tells of somebody's health."""
+    part.chmod(0o700 if part.is_dir() else 0o600)
     for each in part.iterdir() if part.is_dir() else (part,):
         with each.open("rb+") as written:
             os.fsync(written.fileno())

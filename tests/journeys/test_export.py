@@ -1,8 +1,10 @@
 """`coldwrap export` and `coldwrap import`, from their words to the files and back."""
 
 import csv
+import gzip
 import io
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -19,6 +21,8 @@ from app.cli import main
 from app.domain.faults import Fault
 from storage.diary import DiaryFile
 from storage.importing import import_diary
+from storage.schema import SCHEMA
+from storage.tables import tables
 from tests.full_diary import EVIL, PERSONAL, contents, fill
 
 
@@ -138,7 +142,7 @@ BAD: dict[str, tuple[Callable[[str], str], str]] = {
     "bytes": (lambda _: "\udcff\udcfe" * 50, "no Coldwrap export"),
     "other format": (_changed("coldwrap-export", "other-export"), "no Coldwrap export"),
     "newer version": (_changed('"version": 1', '"version": 2'), "made by a newer Coldwrap"),
-    "newer schema": (_changed('"schema": 3', '"schema": 99'), "made by a newer Coldwrap"),
+    "newer schema": (_changed(f'"schema": {SCHEMA}', '"schema": 99'), "made by a newer Coldwrap"),
     "no version": (_changed('"version": 1,', ""), "does not say its version"),
     "version true": (_changed('"version": 1', '"version": true'), "its version is no number"),
     "cut": (_cut, "it ends early"),
@@ -364,3 +368,56 @@ def test_an_export_that_fails_leaves_nothing(
         assert result.exit_code == 1
         assert "disk full" in result.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["d.db"]
+
+
+def test_a_place_that_cannot_be_is_told(diary: Path, tmp_path: Path) -> None:
+    long = tmp_path / ("x" * 300)
+    result = coldwrap("export", "--diary", diary, "--out", long, "--as", "json")
+    assert (result.exit_code, "not written" in result.stderr) == (1, True)
+    export(diary, tmp_path / "d.json", "json")
+    result = coldwrap("import", tmp_path / "d.json", "--diary", long)
+    assert (result.exit_code, "cannot be read or written" in result.stderr) == (1, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights otherwise")
+@pytest.mark.parametrize("kind", ["csv", "json", "xlsx"])
+def test_nobody_else_may_read_an_export(kind: str, diary: Path, tmp_path: Path) -> None:
+    export(diary, tmp_path / "x", kind)
+    assert (tmp_path / "x").stat().st_mode & 0o077 == 0
+
+
+def test_an_empty_folder_is_filled(diary: Path, tmp_path: Path) -> None:
+    (tmp_path / "t").mkdir()
+    export(diary, tmp_path / "t", "csv")
+    assert len(list((tmp_path / "t").iterdir())) == 3
+
+
+def test_a_diary_of_an_older_release_is_brought_up_to_date_first(tmp_path: Path) -> None:
+    old = Path(__file__).parents[1] / "diaries" / "schema-2.db.gz"
+    (tmp_path / "d.db").write_bytes(gzip.decompress(old.read_bytes()))
+    told = export(tmp_path / "d.db", tmp_path / "x", "json")
+    assert told["sessions"] > 0
+    assert coldwrap("import", tmp_path / "x", "--diary", tmp_path / "n.db").exit_code == 0
+    assert contents(tmp_path / "n.db") == contents(tmp_path / "d.db")
+
+
+def test_an_export_of_an_older_schema_is_brought_up_to_date(diary: Path, tmp_path: Path) -> None:
+    """As an export of schema 2 would have looked, had there been any."""
+    export(diary, tmp_path / "d.json", "json")
+    held = json.loads((tmp_path / "d.json").read_text("utf-8"))
+    held["schema"] = 2
+    known = {table.name: table.columns for table in tables(2)}
+    held["tables"] = {
+        name: [{column: row[column] for column in row if column in known[name]} for row in rows]
+        if name != "curves"
+        else rows
+        for name, rows in held["tables"].items()
+        if name in known
+    }
+    held["rows"] = {name: len(rows) for name, rows in held["tables"].items()}
+    (tmp_path / "old.json").write_text(json.dumps(held), "utf-8")
+    result = coldwrap("import", tmp_path / "old.json", "--diary", tmp_path / "n.db")
+    assert result.exit_code == 0, result.output
+    was, now = contents(diary), contents(tmp_path / "n.db")
+    assert now["curves"] == was["curves"]
+    assert [row[-3:] for row in now["sessions"]] == [row[-3:] for row in was["sessions"]]

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from app.awake import kept_awake
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
-from app.domain.events import Felt, StopAsked, TookOff
+from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import Sign
 from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
@@ -111,6 +112,11 @@ class Solo:
         """The person at the terminal says how it feels."""
         if self._runner:
             self._runner.say(Felt(sensation))
+
+    def notice(self, sign: Sign) -> None:
+        """The person at the terminal notices a sign of harm; it ends the session."""
+        if self._runner:
+            self._runner.say(Noticed(sign))
 
     def took_off(self) -> None:
         """The person at the terminal says that the wrap is off."""

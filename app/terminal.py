@@ -19,6 +19,7 @@ from app.device_name import device_named, heard, is_address
 from app.domain.care import Modality
 from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import Sign
 from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
@@ -41,6 +42,18 @@ _KEYS = {
     "a": Sensation.ACHING,
     "n": Sensation.NUMB,
 }
+_SIGNS = {
+    "t": Sign.TINGLING,
+    "w": Sign.WEAKNESS,
+    "p": Sign.BAD_PAIN,
+    "k": Sign.SKIN_COLOUR,
+    "b": Sign.BLISTERS,
+    "d": Sign.DIZZY,
+    "r": Sign.SHORT_OF_BREATH,
+    "h": Sign.CHEST_PAIN,
+    "v": Sign.SHIVERING,
+}
+"""What ends the session at once (D03, D04, D05), by key."""
 _PACED = {SIMULATED.key, TIMER.key}
 """What may run faster than life."""
 
@@ -174,7 +187,10 @@ def say_off(setting: Setting, session_id: int) -> bool:
         return diary.know_off(session_id, now)
 
 
-_HELP = "Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops."
+_HELP = """\
+Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops.
+These end it at once: t tingling, w weak, p bad pain, k white or blue skin, b blisters or hives,
+d dizzy, r short of breath, h pain in the chest, v shivering."""
 
 
 class DiaryRefused(Exception):  # noqa: N818 - carries a fault
@@ -279,5 +295,7 @@ def _listen(loop: asyncio.AbstractEventLoop, solo: Solo) -> None:
 def _heard(solo: Solo, key: str) -> None:
     if key in _KEYS:
         solo.feel(_KEYS[key])
+    elif key in _SIGNS:
+        solo.notice(_SIGNS[key])
     elif key == "o":
         solo.took_off()

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow, kind_of
 from app.domain.faults import Fault, FaultCode
+from app.domain.harm import Sign
 from app.domain.pain import Site
 from app.domain.units import Moment
 from app.headless import Job, NotBegun, Solo, exit_code
@@ -65,6 +66,22 @@ def test_a_wrap_that_may_only_be_watched_begins_nothing(tmp_path: Path) -> None:
                 assert not r.sim.linked
         with DiaryReading(tmp_path / "d.db") as reader:
             assert reader.sessions(9) == ()
+
+    play(work)
+
+
+def test_D03_a_sign_told_at_the_terminal_ends_the_session(tmp_path: Path) -> None:
+    async def work() -> None:
+        with DiaryFile(tmp_path / "d.db") as diary:
+            async with rig(opened=False) as r:
+                alone = solo(r, diary)
+                running = asyncio.create_task(alone.run())
+                await asyncio.sleep(40)
+                alone.notice(Sign.TINGLING)
+                ended = await running
+                assert ended.closing
+                assert (ended.closing.end, exit_code(ended)) == (EndReason.NERVE_SIGNS, 3)
+                assert "D03" in ended.alarms
 
     play(work)
 

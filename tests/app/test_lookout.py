@@ -42,7 +42,7 @@ def test_a_known_wrap_that_is_away_at_the_start_connects_when_it_is_heard(
             await asyncio.sleep(away_s)
             o.sim.in_range = True
             await until(lambda: link(o) is LinkState.LIVE, 40)
-            assert o.last(n.WrapsNews).facts
+            await until(lambda: o.last(n.WrapsNews).facts is not None, 5)
             assert len(o.faults()) == 1, "told once, then only that it looks"
 
     play(work)

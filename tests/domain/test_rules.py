@@ -330,6 +330,14 @@ def test_H12_jumps(sign: int, spent_ms: int, allowed: int) -> None:
     assert watched(start, (50_000 + spent_ms, far)).latest == 2000
 
 
+def test_H12_a_new_sensor_may_fail_twice_but_not_three_times() -> None:
+    watch = SkinWatch(0)
+    for at_ms in (1000, 2000):
+        watch = watch.feed(None, at_ms)
+    assert of(watch.judge(2000), "H12") is None
+    assert of(watch.feed(None, 3000).judge(3000), "H12") == Finding("H12", Action.STOP, 3)
+
+
 def test_H12_flat_to_a_hundredth_for_two_minutes() -> None:
     steady = [(ms, 2000) for ms in range(0, 120_000, 1000)]
     assert of(watched(*steady, (119_999, 2000)).judge(119_999), "H12") is None

@@ -6,7 +6,7 @@ what holds back is told before anybody presses.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.care import Modality
@@ -256,27 +256,24 @@ class BeforeSheet(Sheet):
 
     # Starting
 
-    def reasons(self) -> list[str]:
-        """Why it may not start now, each as a sentence with its rule; empty when it may."""
+    def _start(self) -> None:
         site = self.site
         if site is None:
-            return [self.tr("Show on the body where the cold will be.")]
+            self._show_why(self.tr("Show on the body where the cold will be."))
+            self.place.unfold()
+            return
         readiness = self._on.judge(site, self._program, self.ready)
-        return [why(finding, site, readiness, self._on.now) for finding in readiness.verdict.held]
-
-    def _start(self) -> None:
-        reasons, site = self.reasons(), self.site
-        if reasons or site is None:
-            self._show_why(reasons)
-            if site is None:
-                self.place.unfold()
+        if readiness.refused:
+            return  # it has been said
+        if readiness.to_do:
+            self._lead_to(readiness, site)
             return
         order = StartSession(self._program, site, pain_before=self.pain.score, ready=self.ready)
         self.agreed.emit(order, str(self.position.value or ""))
 
     def _say(self, held: Sequence[Finding], site: Site, readiness: Readiness) -> None:
         """The strongest reason: a small window has room for one in the foot."""
-        self._show_why([why(held[0], site, readiness, self._on.now)])
+        self._show_why(why(held[0], site, readiness, self._on.now))
         news = held[0].rule in self.new.new
         self.answers.setVisible(held[0].rule in SCREENED and not news)
         self.clear.setVisible(held[0].action is Action.CLEAR and news)
@@ -285,8 +282,17 @@ class BeforeSheet(Sheet):
     def _ask_clearance(self) -> None:
         self.clear_wanted.emit(self._held)
 
-    def _show_why(self, reasons: Sequence[str]) -> None:
-        self.why.setText("\n".join(reasons))
+    def _lead_to(self, readiness: Readiness, site: Site) -> None:
+        """Say the first thing that is still to do, and bring it into sight."""
+        listed = [each for each in readiness.to_do if each.rule != "S05"]
+        cloth_first = sorted(listed, key=lambda each: each.rule not in {"H06", "H07"})
+        first = (cloth_first or readiness.to_do)[0]
+        self._show_why(why(first, site, readiness, self._on.now))
+        part = self.list if listed else self.new
+        QTimer.singleShot(0, part, lambda: self.reveal(part))
+
+    def _show_why(self, reason: str) -> None:
+        self.why.setText(reason)
         self.blocked.setAccessibleName(self.why.text())
         self.answers.hide()
         self.clear.hide()

@@ -1,6 +1,6 @@
 """The inside of a question from below. The window slides it in, veils the rest, keeps the focus."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,11 @@ class Sheet(QFrame):
     def add(self, widget: QWidget) -> None:
         """Put it below what is there, in the scrolling part."""
         self.body.addWidget(widget)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until that widget of the body shows, from its top."""
+        top = widget.mapTo(self._column.ground, QPoint(0, 0)).y()
+        self._column.verticalScrollBar().setValue(top)
 
     def add_foot(self, widget: QWidget) -> None:
         """Put it into the foot."""

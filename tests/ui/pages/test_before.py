@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.events import Marked
 from app.domain.health import Applies, Cap, Cloth, PackFrom
@@ -74,9 +75,26 @@ def test_the_first_time_nothing_is_filled_in(scene: Scene, gallery: Any, persons
     assert "Still to do" in sheet.to_do.text()
     sheet.start.click()
     assert made.asked == []
-    for rule in ("H06", "L05", "L06", "C09", "S05"):
-        assert rule in sheet.why.text()
-    assert "L03" not in sheet.why.text()
+    assert "rule H06" in sheet.why.text()
+    assert sheet.why.text().count("rule") == 1, "one thing at a time"
+    sheet.list.cloth.chip(Cloth.DRY).click()
+    for rule in ("L06", "L05", "C09"):
+        sheet.start.click()
+        assert f"rule {rule}" in sheet.why.text()
+        sheet.list.rows[rule].click()
+    sheet.start.click()
+    assert "rule S05" in sheet.why.text()
+    assert made.asked == []
+
+
+def test_pressing_start_brings_what_is_open_into_sight(
+    scene: Scene, gallery: Any, persons: Any, qtbot: QtBot
+) -> None:
+    sheet = opened(scene(gallery.WRAPS, diary=False, known=new_to_it(persons)), "gel-10")
+    sheet.body_map.chosen.emit(sheet.body_map.show_site(Site.KNEE_LEFT))
+    sheet.start.click()
+    qtbot.waitUntil(lambda: sheet.list.cloth.visibleRegion().boundingRect().height() > 0)
+    assert sheet.list.cloth.mapTo(sheet, QPoint(0, 0)).y() < sheet.blocked.y()
 
 
 @pytest.mark.parametrize("rule", ["L06", "L05", "C09", "L03"])

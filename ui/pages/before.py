@@ -36,6 +36,8 @@ from ui.theme import Size
 
 PACK_RULES = frozenset({"H06", "H07", "H08", "H09"})
 """Rules that speak of cloth and pack."""
+_FIRST_TO_DO = {"H06": 0, "H07": 1}
+"""The cloth before all else, as on the sheet."""
 TO_DO_SHOWN = 2
 """Names of things still to do that fit the foot of a small window; our own choice."""
 SHORTENING = frozenset({"C18", "C21", "L04", "H10", "T03", "T07", "T10"})
@@ -285,7 +287,7 @@ class BeforeSheet(Sheet):
     def _lead_to(self, readiness: Readiness, site: Site) -> None:
         """Say the first thing that is still to do, and bring it into sight."""
         listed = [each for each in readiness.to_do if each.rule != "S05"]
-        cloth_first = sorted(listed, key=lambda each: each.rule not in {"H06", "H07"})
+        cloth_first = sorted(listed, key=lambda each: _FIRST_TO_DO.get(each.rule, 2))
         first = (cloth_first or readiness.to_do)[0]
         self._show_why(why(first, site, readiness, self._on.now))
         part = self.list if listed else self.new

@@ -290,7 +290,7 @@ class BeforeSheet(Sheet):
         cloth_first = sorted(listed, key=lambda each: _FIRST_TO_DO.get(each.rule, 2))
         first = (cloth_first or readiness.to_do)[0]
         self._show_why(why(first, site, readiness, self._on.now))
-        part = self.list if listed else self.new
+        part = self.list.rows.get(first.rule, self.list) if listed else self.new
         QTimer.singleShot(0, part, lambda: self.reveal(part))
 
     def _show_why(self, reason: str) -> None:

@@ -1,21 +1,23 @@
 """What stands in for the engine's rooms until they are loaded, after the first paint."""
 
+from __future__ import annotations  # the first paint waits for none of what is named here
+
 import time
 from typing import TYPE_CHECKING
 
-from app.domain.aftermath import Aftermath
-from app.domain.care import CareEntry
-from app.domain.diary import SessionPage, SessionRow
-from app.domain.harm import AdverseEvent
-from app.domain.health import Consent
 from app.domain.known import Known
-from app.domain.ledger import SiteDose
 from app.domain.material import Material
-from app.domain.pain import PainRating
 from app.domain.units import Moment
-from app.ports import Clock
 
 if TYPE_CHECKING:
+    from app.domain.aftermath import Aftermath
+    from app.domain.care import CareEntry
+    from app.domain.diary import SessionPage, SessionRow
+    from app.domain.harm import AdverseEvent
+    from app.domain.health import Consent
+    from app.domain.ledger import SiteDose
+    from app.domain.pain import PainRating
+    from app.ports import Clock
     from storage.reader import DiaryReading
 
 
@@ -25,7 +27,7 @@ class LateReader:
     def __init__(self) -> None:
         self._reader: DiaryReading | None = None
 
-    def open(self, reader: "DiaryReading") -> None:
+    def open(self, reader: DiaryReading) -> None:
         """From now on, read here."""
         self._reader = reader
 

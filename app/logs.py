@@ -21,6 +21,8 @@ from app.domain.wrap import LinkState
 from app.news import AlarmNews, FaultNews, News, Recovered, ScanNews, SessionEnded, WrapsNews
 
 ROOMS = ("app", "ble", "storage", "ui")
+LIBRARIES = ("desktop_notifier", "wakepy")
+"""Libraries that complain at length where a desktop lacks something: that is for the log alone."""
 FILE_BYTES, FILES = 1_000_000, 3
 """How large one file grows, and how many older ones are kept."""
 RING_LINES = 3000
@@ -81,11 +83,13 @@ class Log:
             logger = logging.getLogger(room)
             logger.setLevel(logging.DEBUG)
             logger.addHandler(self._entry)
+        for library in LIBRARIES:
+            logging.getLogger(library).addHandler(self._entry)
 
     def end(self) -> None:
         """Write what waits, and let go."""
-        for room in ROOMS:
-            logger = logging.getLogger(room)
+        for name in (*ROOMS, *LIBRARIES):
+            logger = logging.getLogger(name)
             logger.removeHandler(self._entry)
             logger.setLevel(logging.NOTSET)
         writer, self._writer = self._writer, None

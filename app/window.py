@@ -211,7 +211,8 @@ def open_window(setting: Setting) -> int:
     try:
         code = app.exec()
     finally:
-        window.alerts.close()
+        if window.alerts:
+            window.alerts.close()
         behind.close()
     return BUG_EXIT if behind.broken else code
 

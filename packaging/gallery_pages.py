@@ -154,6 +154,7 @@ class Scene:
         self.reader = Knows(sample_reader() if diary else NoDiary(), known, consent)
         reader = cast("DiaryReader", self.reader)
         self.window = AppWindow(app, self.bridge, reader, self.clock, _settings())
+        self.window.attend()
         self.frame = self.window.window_frame
         # The frame owns the window's objects; it must own this one as well, to live as long.
         self.frame.setProperty("scene", self)

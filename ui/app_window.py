@@ -5,16 +5,14 @@ The first paint needs only Today; all other pages are imported after it.
 # ruff: noqa: PLC0415
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionRow
-from app.ports import Clock, DiaryReader
 from ui import heavy, icons, style, theme, translation
-from ui.alerts import Alerts
 from ui.bridge import Bridge
-from ui.cues import Cues
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
@@ -23,9 +21,12 @@ from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
 from ui.settings import SettingsFile
 from ui.shell import Shell
-from ui.tray import Tray
 from ui.window import Window
 from ui.wrap_ways import WrapWays
+
+if TYPE_CHECKING:
+    from app.ports import Clock, DiaryReader
+    from ui.alerts import Alerts
 
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
@@ -49,8 +50,8 @@ class AppWindow(QObject):
         self,
         app: QApplication,
         bridge: Bridge,
-        reader: DiaryReader,
-        clock: Clock,
+        reader: "DiaryReader",
+        clock: "Clock",
         settings: SettingsFile,
     ) -> None:
         self.window_frame = Window()
@@ -61,9 +62,7 @@ class AppWindow(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self.watch = SessionWatch(self.shell)
-        self.alerts = Alerts(self.shell)
-        self.cues = Cues(self.shell, self.alerts.siren)
-        self.tray = Tray(self.window_frame)
+        self.alerts: Alerts | None = None
         self.ways = SessionWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
         self.wraps = WrapWays(self.shell)
@@ -87,7 +86,19 @@ class AppWindow(QObject):
             self._later.start(SEEN_MS)
         return False
 
+    def attend(self) -> None:
+        """From now on sound alerts and cues, and show the tray's icon, of any session that runs."""
+        from ui.alerts import Alerts
+        from ui.cues import Cues
+        from ui.tray import Tray
+
+        self.alerts = Alerts(self.shell)
+        self.alerts.run_wanted.connect(self.ways.open_run)
+        Cues(self.shell, self.alerts.siren)
+        Tray(self.window_frame)
+
     def _load(self, works: tuple[Callable[[], None], ...]) -> None:
+        self.attend()
         icons.preload()
         heavy.begin(*works, pages=LATER)
 
@@ -142,7 +153,6 @@ class AppWindow(QObject):
     def _connect(self) -> None:
         self.window_frame.stop_bar.opened.connect(self.ways.open_run)
         self.watch.run_wanted.connect(self.ways.open_run)
-        self.alerts.run_wanted.connect(self.ways.open_run)
         self.watch.run_over.connect(self.ways.leave_run)
         self.watch.after_wanted.connect(self.ways.open_after)
         self.ways.dark_wanted.connect(self._darken)

@@ -1,7 +1,7 @@
 """What every page can reach: the window, the diary, the time, and the engine behind the bridge."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,7 +23,6 @@ from app.news import (
     SessionNews,
     WrapsNews,
 )
-from app.ports import Clock, DiaryReader
 from ui import words
 from ui import words_figures as figures
 from ui.bridge import Bridge
@@ -31,6 +30,9 @@ from ui.live import Live
 from ui.parts.notice import NoticeKind
 from ui.settings import Settings, SettingsFile
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from app.ports import Clock, DiaryReader
 
 T = TypeVar("T")
 FAULT, DIARY, BROKEN = "fault", "diary", "broken"
@@ -48,8 +50,8 @@ class Shell(QObject):
         self,
         window: Window,
         bridge: Bridge,
-        reader: DiaryReader,
-        clock: Clock,
+        reader: "DiaryReader",
+        clock: "Clock",
         settings: SettingsFile,
     ) -> None:
         super().__init__(window)
@@ -85,7 +87,7 @@ class Shell(QObject):
         self._rated = rating.score
         self.ask(RatePain(rating))
 
-    def read(self, question: Callable[[DiaryReader], T], otherwise: T) -> T:
+    def read(self, question: Callable[["DiaryReader"], T], otherwise: T) -> T:
         """Ask the diary; where it cannot answer, say why in a notice and go on without."""
         try:
             return question(self.reader)

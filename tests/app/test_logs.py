@@ -109,3 +109,14 @@ def test_nothing_prints_but_the_command_line():
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 called = node.func if isinstance(node, ast.Call) else None
                 assert not (isinstance(called, ast.Name) and called.id == "print"), path
+
+
+def test_what_a_library_complains_about_goes_into_the_log_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log = Log(tmp_path / "d.log")
+    log.begin()
+    logging.getLogger("desktop_notifier.backends").warning("no desktop here")
+    log.end()
+    assert "no desktop here" in (tmp_path / "d.log").read_text(encoding="utf-8")
+    assert capfd.readouterr().err == ""

@@ -75,7 +75,7 @@ class FridgeSheet(Sheet):
             self.state.setText(self.tr("Not connected"))
             self.detail.setText("")
             return
-        self.state.setText(told(news, self))
+        self.state.setText(self._told(news))
         reading = news.reading
         inside = None if reading is None or reading.inside is None else reading.inside
         if inside is None:
@@ -83,14 +83,13 @@ class FridgeSheet(Sheet):
         else:
             self.detail.setText(self.tr("{t} inside").format(t=self._shell.temperature(inside)))
 
-
-def told(news: ChillerNews, tr: QWidget) -> str:
-    """In a few words, how it stands with the packs."""
-    if news.link not in {LinkState.LIVE, LinkState.UNSURE}:
-        return words.link(news.link)
-    if news.reading is not None and not news.reading.on:
-        return tr.tr("The fridge is off")
-    if news.chill.ready:
-        return tr.tr("The packs are ready")
-    left = figures.minutes(news.chill.left_s)
-    return tr.tr("Getting cold: about {minutes} more").format(minutes=left)
+    def _told(self, news: ChillerNews) -> str:
+        """In a few words, how it stands with the packs."""
+        if news.link not in {LinkState.LIVE, LinkState.UNSURE}:
+            return words.link(news.link)
+        if news.reading is not None and not news.reading.on:
+            return self.tr("The fridge is off")
+        if news.chill.ready:
+            return self.tr("The packs are ready")
+        left = figures.minutes(news.chill.left_s)
+        return self.tr("Getting cold: about {minutes} more").format(minutes=left)

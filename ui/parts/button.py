@@ -68,7 +68,8 @@ class Button(QPushButton):
         """The font of the words."""
         return look().font(self.letter_size, bold=True)
 
-    def _icon_room(self) -> int:
+    def icon_room(self) -> int:
+        """Pixels that the icon and the gap beside it take."""
         return look().icon_px() + Space.S if self._icon else 0
 
     def _padding(self) -> int:
@@ -77,19 +78,23 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """All words on one line, up to the column's width."""
         words = words_width(self.text(), self.letters())
-        width = min(words + self._icon_room() + 2 * self._padding(), Extent.COLUMN)
+        width = min(words + self.icon_room() + 2 * self._padding(), Extent.COLUMN)
         return QSize(max(width, self.least_height), self.heightForWidth(width))
+
+    def width_of_words(self) -> int:
+        """So wide that no word of it breaks."""
+        word = longest_word(self.text(), self.letters())
+        return word + self.icon_room() + 2 * self._padding()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, but never more than a narrow window's column can give."""
-        word = longest_word(self.text(), self.letters())
-        width = word + self._icon_room() + 2 * self._padding()
         roof = Extent.WINDOW_MIN_W // 2 - Space.XXL
-        return QSize(max(min(width, roof), self.least_height), self.least_height)
+        width = min(self.width_of_words(), roof)
+        return QSize(max(width, self.least_height), self.least_height)
 
     def heightForWidth(self, arg__1: int) -> int:
         """As many lines as that width needs, at least the touch target."""
-        room = arg__1 - self._icon_room() - 2 * self._padding()
+        room = arg__1 - self.icon_room() - 2 * self._padding()
         lines = words_height(self.text(), self.letters(), room)
         return max(self.least_height, lines + 2 * Space.M)
 
@@ -116,11 +121,11 @@ class Button(QPushButton):
         worn = look()
         fore = worn.colour(self._kind.value[1] if self.isEnabled() else "quiet")
         inside = area.adjusted(self._padding(), 0, -self._padding(), 0)
-        room = self._icon_room()
+        room = self.icon_room()
         letters = self.letters()
         width = min(inside.width() - room, float(words_width(self.text(), letters)))
         start = inside.x() + (inside.width() - width - room) / 2
-        if self._icon:
+        if room:
             edge = worn.icon_px()
             spot = QRectF(start, area.center().y() - edge / 2, edge, edge)
             icons.draw(painter, spot, self._icon, fore)

@@ -97,6 +97,22 @@ class _Reading(QPushButton):
             draw_focus(painter, QRectF(self.rect()), Radius.SMALL, worn.colour("primary"))
 
 
+class _StopButton(BigButton):
+    """Its word never breaks: where letters are large its icon gives way."""
+
+    def __init__(self) -> None:
+        super().__init__("", Kind.STOP, "stop")
+
+    def icon_room(self) -> int:
+        """None beside large letters."""
+        return super().icon_room() if look().text_scale <= 1.5 else 0
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the word."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self.width_of_words()), least.height())
+
+
 class StopBar(QFrame):
     """Hidden until `show_session`. It shows what is known, never what is hoped."""
 
@@ -117,7 +133,7 @@ class StopBar(QFrame):
         self._reading = _Reading()
         self._reading.clicked.connect(self.opened)
         row.addWidget(self._reading, 1)
-        self.button = BigButton("", Kind.STOP, "stop")
+        self.button = _StopButton()
         self.button.clicked.connect(lambda: self.stop_asked.emit("button"))
         row.addWidget(self.button)
         self._word()

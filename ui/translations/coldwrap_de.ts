@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Getting cold: about {minutes} more</source>
-        <translation>Wird kalt: noch etwa {minutes}</translation>
-    </message>
-    <message>
-        <source>The fridge is off</source>
-        <translation>Die Kühlbox ist aus</translation>
-    </message>
-    <message>
-        <source>The packs are ready</source>
-        <translation>Die Kühlpacks sind bereit</translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>An app can fail. A good wrap has limits of its own and a button that stops it. If you feel numb, take the wrap off at once.</source>
@@ -651,6 +636,10 @@
         <translation>Kühlpacks vorbereiten</translation>
     </message>
     <message>
+        <source>Getting cold: about {minutes} more</source>
+        <translation>Wird kalt: noch etwa {minutes}</translation>
+    </message>
+    <message>
         <source>It has not said yet how cold it is.</source>
         <translation>Sie hat noch nicht gemeldet, wie kalt sie ist.</translation>
     </message>
@@ -669,6 +658,14 @@
     <message>
         <source>Put the packs in. The fridge goes to {t}, and never colder, so that a pack cannot freeze your skin. It stays on when you let it go.</source>
         <translation>Legen Sie die Kühlpacks hinein. Die Kühlbox geht auf {t} und nie kälter, damit kein Kühlpack Ihre Haut erfrieren lässt. Sie bleibt an, wenn Sie sie trennen.</translation>
+    </message>
+    <message>
+        <source>The fridge is off</source>
+        <translation>Die Kühlbox ist aus</translation>
+    </message>
+    <message>
+        <source>The packs are ready</source>
+        <translation>Die Kühlpacks sind bereit</translation>
     </message>
     <message>
         <source>{t} inside</source>
@@ -1554,8 +1551,8 @@
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>%n min übrig</numerusform>
+            <numerusform>%n min übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,8 +13,11 @@ import pytest
 
 from app import window
 from app.domain.diary import EndReason, OffProof
+from app.domain.health import CONSENT_TEXT, Consent
+from app.domain.units import Moment
 from app.domain.wish import Off, Pause, Wish
 from ble.wrap import OcwpWrap
+from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.journeys.conftest import Live
 
@@ -108,7 +111,10 @@ def test_a_bug_beside_a_session_stops_it_and_shows_the_proof(
 
 @contextmanager
 def child(path: Path, deed: str, *more: str) -> Generator[subprocess.Popen[str]]:
-    """The real command in a process of its own; a person in it does `deed`."""
+    """The real command in a process of its own; a person in it, who agreed to what it is, does
+    `deed`."""
+    with DiaryFile(path) as diary:
+        diary.consent(Consent(CONSENT_TEXT, Moment(0, 0)))
     command = [sys.executable, str(CHILD), deed, "--diary", str(path), *more]
     with subprocess.Popen(command, cwd=ROOT, env=ENV, stdout=subprocess.PIPE, text=True) as process:
         try:

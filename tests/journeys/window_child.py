@@ -62,10 +62,7 @@ class Watch(QTimer):
         self.start(20)
 
     def look(self) -> None:
-        around = self._person.finds("Look around first")
-        if around is not None:
-            around.click()
-        elif not self._done and self._person.sees("Ready"):
+        if not self._done and self._person.sees("Ready"):
             self._done = True
             self.do()
         elif self._person.sees(ERROR):

@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.pace import LoopClock, new_loop
+from app.pace import LoopClock, new_loop, tidied
 from app.secrets import KeyStore
 from app.setting import Setting
 from ble.capture import Capture
@@ -46,10 +46,7 @@ class Rooms:
     async def _tidied(self) -> None:
         if self.radio:
             await self.radio.close()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await tidied()
 
 
 def build(setting: Setting) -> Rooms:

@@ -63,6 +63,14 @@ def new_loop(speed: float = 1.0) -> asyncio.AbstractEventLoop:
     return asyncio.new_event_loop() if speed == 1.0 else PacedLoop(speed)
 
 
+async def tidied() -> None:
+    """End every other task of the running loop, so that it may be closed."""
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+
+
 class LoopClock:
     """Both clocks as the loop sees them (port Clock). May be read from any thread.
 

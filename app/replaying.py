@@ -20,7 +20,7 @@ from app.domain.session import Order, Phase
 from app.domain.wish import Start
 from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import News, SessionNews
-from app.pace import LoopClock, new_loop
+from app.pace import LoopClock, new_loop, tidied
 from app.ports import Wrap
 from app.printing import listed, page_as_json
 from app.runner import Runner
@@ -74,7 +74,7 @@ def replayed(path: Path) -> Replayed:
         with tempfile.TemporaryDirectory() as folder:
             return loop.run_until_complete(_Replay(recording, Path(folder)).run())
     finally:
-        loop.run_until_complete(_tidied())
+        loop.run_until_complete(tidied())
         loop.close()
 
 
@@ -165,10 +165,3 @@ class _Replay:
             loop.call_soon(self._runner.say, TookOff())
         if session.phase is Phase.UNCONFIRMED:
             loop.call_later(GIVE_UP_S, self._runner.give_up)
-
-
-async def _tidied() -> None:
-    others = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)

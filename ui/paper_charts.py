@@ -36,8 +36,6 @@ DOT, SMALL_DOT = 24.0, 15.0
 WORST = 10
 LOWEST_C, HIGHEST_C = 5.0, 35.0
 _STEP_S = 10
-FEW_DAYS = 8
-"""Up to which only the first and the last day are named."""
 
 
 def pairs_chart(item: PairsChart, width: float, ink: Ink) -> Piece:

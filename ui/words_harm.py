@@ -70,8 +70,6 @@ HARM_OF_LOOK = {
     SkinLook.BLISTER: Harm.BLISTER,
 }
 """What a look at the skin would be called as harm."""
-FOLLOW_UPS = tuple(_WHENS)
-"""When pain is asked for again after a session (features C2)."""
 
 
 def say(text: object) -> str:

@@ -1,48 +1,62 @@
 """Scenes: the whole window with the sample diary, and what it asked of the engine."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import style, translation
+
 PACKAGING = str(Path(__file__).parents[3] / "packaging")
+
+
+def _imported(name: str) -> Any:
+    sys.path.append(PACKAGING)
+    try:
+        return import_module(name)
+    finally:
+        sys.path.remove(PACKAGING)
 
 
 @pytest.fixture(scope="session")
 def gallery() -> Any:
     """The module that fills the pages for the pictures."""
-    sys.path.append(PACKAGING)
-    try:
-        import gallery_pages  # noqa: PLC0415 # pyright: ignore[reportMissingImports]
-    finally:
-        sys.path.remove(PACKAGING)
-    return gallery_pages
+    return _imported("gallery_pages")
 
 
 @pytest.fixture(scope="session")
 def persons(gallery: Any) -> Any:
     """The module that knows persons of all kinds, and pictures what comes before a session."""
-    sys.path.append(PACKAGING)
-    try:
-        import gallery_health  # noqa: PLC0415 # pyright: ignore[reportMissingImports]
-    finally:
-        sys.path.remove(PACKAGING)
-    return gallery_health
+    return _imported("gallery_health")
 
 
 @pytest.fixture(scope="session")
 def aftermath(gallery: Any) -> Any:
     """The module that fills the pages of harm and of what is due."""
-    sys.path.append(PACKAGING)
-    try:
-        import gallery_after  # noqa: PLC0415 # pyright: ignore[reportMissingImports]
-    finally:
-        sys.path.remove(PACKAGING)
-    return gallery_after
+    return _imported("gallery_after")
+
+
+@pytest.fixture(scope="session")
+def devices(gallery: Any) -> Any:
+    """The module that fills what is shown of devices."""
+    return _imported("gallery_devices")
+
+
+@pytest.fixture
+def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    """The look that `worn_in` asks for, put on; how wide the window is in it."""
+    worn, scale, language, wide = request.param
+    spoken = translation.install(qapp, language)
+    style.apply(qapp, worn, scale, reduced_motion=True)
+    yield wide
+    translation.uninstall(qapp, spoken)
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

@@ -1,18 +1,14 @@
 """Every page of harm and of what is due: nothing clipped, sideways, nameless or too small."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.clipping import complaints
+from tests.ui.pages.fitting import misfits, worn_in
 from tests.ui.pages.test_all_pages import Flashes
-from ui import style, translation
-from ui.parts.live_chart import LiveChart
-from ui.theme import DARK, LIGHT, Extent
+from ui.theme import DARK, LIGHT
 
 PAGES = (
     "glance", "signs", "emergency", "run-sign", "run-massage", "after-sign", "after-blister",
@@ -27,31 +23,16 @@ SETTINGS = (
 )
 
 
-@pytest.fixture(params=SETTINGS, ids=lambda s: f"{s[0].name}-{s[1]}-{s[2]}-{s[3]}")
-def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
-    worn, scale, language, wide = request.param
-    spoken = translation.install(qapp, language)
-    style.apply(qapp, worn, scale, reduced_motion=True)
-    yield wide
-    translation.uninstall(qapp, spoken)
-    QLocale.setDefault(QLocale("en"))
-
-
 def test_the_list_is_whole(aftermath: Any) -> None:
     assert [name for name, _ in aftermath.shots()] == list(PAGES)
 
 
+@worn_in(*SETTINGS)
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_clipped_nameless_or_too_small(
     aftermath: Any, qtbot: QtBot, name: str, width: int
 ) -> None:
-    window: QWidget = dict(aftermath.shots())[name]()
-    qtbot.addWidget(window)
-    window.resize(width, Extent.WINDOW_MIN_H)
-    window.show()
-    for chart in window.findChildren(LiveChart):
-        chart.build()
-    assert complaints(window) == []
+    assert misfits(qtbot, dict(aftermath.shots())[name](), width) == []
 
 
 @pytest.mark.parametrize("name", PAGES)

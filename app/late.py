@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from app.domain.diary import SessionPage, SessionRow
     from app.domain.harm import AdverseEvent
     from app.domain.health import Consent
+    from app.domain.journal import DiaryEntry, EntryKind
     from app.domain.ledger import SiteDose
+    from app.domain.material import Period
     from app.domain.pain import PainRating
+    from app.domain.preferences import Preferences
+    from app.domain.timeline import DayMark, Filter, Item, Place
+    from app.domain.trail import Edit, Target
     from app.ports import Clock
     from storage.reader import DiaryReading
 
@@ -76,6 +81,52 @@ class LateReader:
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
         """What a report is built from."""
         return self._reader.material(since_ms, until_ms, curves) if self._reader else Material()
+
+    def entries(
+        self, since_ms: int, until_ms: int, kinds: frozenset[EntryKind] | None = None
+    ) -> tuple[DiaryEntry, ...]:
+        """Entries of these kinds, oldest first."""
+        return self._reader.entries(since_ms, until_ms, kinds) if self._reader else ()
+
+    def entry(self, entry_id: int) -> DiaryEntry | None:
+        """One entry."""
+        return self._reader.entry(entry_id) if self._reader else None
+
+    def photo(self, photo_id: int) -> bytes | None:
+        """A photo as JPEG."""
+        return self._reader.photo(photo_id) if self._reader else None
+
+    def trail(self, target: Target, target_id: int) -> tuple[Edit, ...]:
+        """Every change of one thing."""
+        return self._reader.trail(target, target_id) if self._reader else ()
+
+    def next_undo(self) -> Edit | None:
+        """What Undo would take back now."""
+        return self._reader.next_undo() if self._reader else None
+
+    def next_redo(self) -> Edit | None:
+        """What Redo would do again now."""
+        return self._reader.next_redo() if self._reader else None
+
+    def timeline(self, wanted: Filter, limit: int, before: Place | None = None) -> tuple[Item, ...]:
+        """Things, newest first."""
+        return self._reader.timeline(wanted, limit, before) if self._reader else ()
+
+    def days(self, period: Period) -> tuple[DayMark, ...]:
+        """The marks of those days that have any."""
+        return self._reader.days(period) if self._reader else ()
+
+    def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
+        """Medicines taken before."""
+        return self._reader.medicines() if self._reader else ()
+
+    def preferences(self) -> Preferences:
+        """What the person chose for this diary."""
+        if self._reader:
+            return self._reader.preferences()
+        from app.domain.preferences import Preferences  # noqa: PLC0415 - after the first paint
+
+        return Preferences()
 
 
 class LateClock:

@@ -1,20 +1,27 @@
 """What the engine tells the window, and what the window asks of the engine: values only."""
 
+from __future__ import annotations  # the first paint waits for none of the entries' kinds
+
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.domain.care import CareEntry
-from app.domain.checkup import Check
 from app.domain.chill import COLDEST, Chill, FridgeReading
-from app.domain.diary import KnownDevice, SessionRow, Sighting
-from app.domain.events import Command
-from app.domain.faults import Fault
 from app.domain.harm import AdverseEvent, Advice, Outcome
 from app.domain.health import Cap, Clearance, Consent, HealthScreen, Ready
-from app.domain.pain import AfterAnswers, PainRating, Site
-from app.domain.session import Session
-from app.domain.units import CentiC, Moment
-from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
+
+if TYPE_CHECKING:
+    from app.domain.checkup import Check
+    from app.domain.diary import KnownDevice, SessionRow, Sighting
+    from app.domain.events import Command
+    from app.domain.faults import Fault
+    from app.domain.journal import DiaryEntry
+    from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+    from app.domain.preferences import Preferences
+    from app.domain.session import Session
+    from app.domain.trail import Edit, Target
+    from app.domain.units import CentiC, Moment
+    from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
 
 # --- the engine tells
 
@@ -103,9 +110,13 @@ class Recovered:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Something the person said is on the disk; `what` names the request's class."""
+    """Something the person said is on the disk; `what` names the request's class, `id` is what the
+    diary called a new entry. After Undo or Redo `edit` is the change that was taken back or done
+    again, None when there was none."""
 
     what: str
+    id: int = 0
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +306,96 @@ class Unlock:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteEntry:
+    """Keep a new entry, and its photos (JPEG, already shrunk and without location)."""
+
+    entry: DiaryEntry
+    photos: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """Put this in place of the entry with its id; the trail keeps what stood there. Photos that it
+    does not name are binned with the change; `photos` are new ones."""
+
+    entry: DiaryEntry
+    photos: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSession:
+    """A finished session was on another place than was said. The gate goes on counting it for the
+    place it began on as well."""
+
+    session_id: int
+    site: Site
+
+
+@dataclass(frozen=True, slots=True)
+class PriceSession:
+    """What a session cost, in hundredths of the person's currency; None: nothing is said."""
+
+    session_id: int
+    cost: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DropRating:
+    """Take back a pain rating of a session."""
+
+    session_id: int
+    when: PainWhen
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Throw something away; it can be brought back for 30 days. The gate counts it all the same."""
+
+    target: Target
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Bring something back from the bin."""
+
+    target: Target
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take the last change back that was not taken back yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Do the change again that was taken back last, unless another came since."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPreferences:
+    """What the person chose for this diary."""
+
+    preferences: Preferences
+
+
+OfEntries: TypeAlias = (
+    WriteEntry
+    | ChangeEntry
+    | MoveSession
+    | PriceSession
+    | DropRating
+    | Bin
+    | Restore
+    | Undo
+    | Redo
+    | KeepPreferences
+)
+"""What a person may do to the diary itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Notify:
     """Show this as the desktop's own notification, in place of an earlier one; without a title,
     only withdraw that. `stop` are the words of a Stop button, empty for none."""
@@ -351,6 +452,7 @@ Request: TypeAlias = (
     | TellHealth
     | FollowHarm
     | Unlock
+    | OfEntries
     | Notify
     | OpenDiary
     | ChillPacks

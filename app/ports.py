@@ -19,10 +19,14 @@ from app.domain.diary import (
 from app.domain.faults import Fault
 from app.domain.harm import AdverseEvent, Advice, Outcome
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
+from app.domain.journal import DiaryEntry, EntryKind
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
-from app.domain.material import Material
-from app.domain.pain import AfterAnswers, PainRating
+from app.domain.material import Material, Period
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.preferences import Preferences
+from app.domain.timeline import DayMark, Filter, Item, Place
+from app.domain.trail import Edit, Target
 from app.domain.units import CentiC, Moment
 from app.domain.wish import Errand, Wish
 from app.domain.wrap import Sample, WrapFacts, WrapNews
@@ -237,6 +241,55 @@ class HealthBook(Protocol):
         ...
 
 
+class EntryBook(Protocol):
+    """Writes, changes and throws away what is in the diary; every change is kept in the trail. Each
+    call is on the disk when it returns, or raises Fault; LookupError for what is not there."""
+
+    def write(self, entry: DiaryEntry, photos: Iterable[bytes] = ()) -> int:
+        """Keep a new entry and its photos; its id."""
+        ...
+
+    def change(self, entry: DiaryEntry, now: Moment, photos: Iterable[bytes] = ()) -> None:
+        """Put this in place of the entry with its id; photos that it does not name go."""
+        ...
+
+    def move_session(self, session_id: int, site: Site, now: Moment) -> None:
+        """A finished session was on another place; `known` counts it for both."""
+        ...
+
+    def price_session(self, session_id: int, cost: int | None, now: Moment) -> None:
+        """What it cost, in hundredths; None takes that back."""
+        ...
+
+    def drop_rating(self, session_id: int, when: PainWhen, now: Moment) -> None:
+        """Take a session's rating back."""
+        ...
+
+    def bin(self, target: Target, target_id: int, now: Moment) -> None:
+        """Throw it away, for 30 days. `known` counts it all the same."""
+        ...
+
+    def restore(self, target: Target, target_id: int, now: Moment) -> None:
+        """Bring it back."""
+        ...
+
+    def empty_bin(self, now: Moment) -> int:
+        """Delete for good what was thrown away more than 30 days ago; how many things that were."""
+        ...
+
+    def undo(self, now: Moment) -> Edit | None:
+        """Take the last change back; None when there is none."""
+        ...
+
+    def redo(self, now: Moment) -> Edit | None:
+        """Do again what was taken back last; None when there is nothing, or another change came."""
+        ...
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Keep what the person chose for this diary."""
+        ...
+
+
 class DeviceBook(Protocol):
     """The wraps the person has paired."""
 
@@ -257,7 +310,54 @@ class DeviceBook(Protocol):
         ...
 
 
-class DiaryReader(Protocol):
+class EntryReader(Protocol):
+    """Reads what was written down, the timeline of everything, and the trail of changes."""
+
+    def entries(
+        self, since_ms: int, until_ms: int, kinds: frozenset[EntryKind] | None = None
+    ) -> tuple[DiaryEntry, ...]:
+        """Entries of these kinds (None: all) that are not binned, between two wall times, oldest
+        first."""
+        ...
+
+    def entry(self, entry_id: int) -> DiaryEntry | None:
+        """One entry, binned or not; None when there is none of that id."""
+        ...
+
+    def photo(self, photo_id: int) -> bytes | None:
+        """A photo as JPEG."""
+        ...
+
+    def trail(self, target: Target, target_id: int) -> tuple[Edit, ...]:
+        """Every change of one thing, oldest first."""
+        ...
+
+    def next_undo(self) -> Edit | None:
+        """What Undo would take back now."""
+        ...
+
+    def next_redo(self) -> Edit | None:
+        """What Redo would do again now."""
+        ...
+
+    def timeline(self, wanted: Filter, limit: int, before: Place | None = None) -> tuple[Item, ...]:
+        """Up to `limit` things, newest first; those that stand before `before` when given."""
+        ...
+
+    def days(self, period: Period) -> tuple[DayMark, ...]:
+        """The marks of those days that have any, by day."""
+        ...
+
+    def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
+        """Name, amount and unit of medicines taken before, the last taken first, each name once."""
+        ...
+
+    def preferences(self) -> Preferences:
+        """What the person chose for this diary."""
+        ...
+
+
+class DiaryReader(EntryReader, Protocol):
     """Reads the diary, from any one thread, beside the writer."""
 
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:

@@ -1,0 +1,87 @@
+"""One timeline of everything in the diary, and what it can be searched and filtered by (H2, H4)."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from app.domain.body import Region
+from app.domain.care import CareEntry
+from app.domain.diary import SessionRow
+from app.domain.harm import AdverseEvent
+from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.material import Period
+from app.domain.trail import Target
+from app.domain.units import Moment
+
+Thing: TypeAlias = SessionRow | DiaryEntry | CareEntry | AdverseEvent
+"""A session, something written down, cold from elsewhere, or harm."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a thing stands in the timeline: by its wall time, then by what it is and its number.
+    A page of the timeline goes on before the place of its last thing."""
+
+    wall_ms: int
+    target: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A thing at its time. `binned` says when it was thrown away, None while it was not. `snippet`
+    is what a search found in its words, the matches between U+0002 and U+0003, else empty."""
+
+    place: Place
+    at: Moment
+    thing: Thing
+    binned_ms: int | None = None
+    snippet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is to be shown: everything that meets each set which is not empty.
+
+    `words` are looked for in all texts and names, each from its beginning, in any order; a thing
+    also meets them when it stands on one of `word_regions` or is of one of `word_targets` or
+    `word_kinds`: the screen knows the words of its language for those. `sessions`, `cares` and
+    `harms` say whether those are shown at all, `kinds` which entries (None: all, empty: none).
+    `regions` hold places of sessions, too. `devices` are names of devices, `tags` without `#`.
+    `binned`: only what was thrown away, instead of all that was not.
+    """
+
+    words: str = ""
+    word_regions: frozenset[Region] = frozenset()
+    word_targets: frozenset[Target] = frozenset()
+    word_kinds: frozenset[EntryKind] = frozenset()
+    sessions: bool = True
+    cares: bool = True
+    harms: bool = True
+    kinds: frozenset[EntryKind] | None = None
+    regions: frozenset[Region] = frozenset()
+    devices: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    period: Period | None = None
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter that the person keeps under a name."""
+
+    name: str
+    filter: Filter = field(default_factory=Filter)
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """What a day of the calendar shows: sessions and entries of all kinds, the worst pain that was
+    told (None: none was), and whether harm was. `simulated`: all its sessions were rehearsals."""
+
+    day: int
+    """Local day, since 1970, by the person's own start of the day."""
+    sessions: int = 0
+    entries: int = 0
+    worst_pain: int | None = None
+    harm: bool = False
+    simulated: bool = False

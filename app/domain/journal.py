@@ -7,6 +7,7 @@ it is no judgement of health. Words of the enums are stored and never change.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
@@ -233,7 +234,7 @@ class Change:
 
     def __post_init__(self) -> None:
         _within("the change", self.score, -5, 5)
-        _worded("the day", self.since)
+        date.fromisoformat(self.since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +280,10 @@ class Problem:
     course: Course | None = None
     cause: Cause | None = None
     since: str = ""
+
+    def __post_init__(self) -> None:
+        if self.since:
+            date.fromisoformat(self.since)
 
 
 @dataclass(frozen=True, slots=True)

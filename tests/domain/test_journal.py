@@ -60,6 +60,7 @@ IN_RANGE: tuple[Callable[[], Body], ...] = (
     lambda: Change(5, "2026-11-01"),
     lambda: Score(Instrument.RMDQ_24, 24),
     lambda: Problem(()),
+    lambda: Problem((), since="2026-02-28"),
 )
 OUT_OF_RANGE: tuple[Callable[[], Body | Moved], ...] = (
     lambda: Pain(-1),
@@ -102,6 +103,8 @@ OUT_OF_RANGE: tuple[Callable[[], Body | Moved], ...] = (
     lambda: Change(-6, "2026-11-01"),
     lambda: Change(6, "2026-11-01"),
     lambda: Change(0, ""),
+    lambda: Change(0, "last week"),
+    lambda: Problem((), since="2026-02-30"),
     lambda: Score(Instrument.RMDQ_24, 25),
 )
 

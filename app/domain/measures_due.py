@@ -1,0 +1,93 @@
+"""What could be written down again: activities weekly, the RMDQ-24 every two weeks, the change
+after 2 and 4 weeks and at the end of a course (measures.md, suggested core set).
+
+Days are the person's own, by the clock on their wall. A measure that was left out lapses quietly:
+it is offered, never demanded.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from app.domain.instruments import Instrument
+from app.domain.journal import Activities, Change, DiaryEntry, EntryKind, Score
+from app.domain.units import Moment
+
+ACTIVITIES_DAYS = 7
+"""The same activities again, weekly (measures.md)."""
+RMDQ_DAYS = 14
+"""Every two weeks, weekly at most (measures.md)."""
+CHANGE_DAYS = (14, 28)
+"""Weeks 2 and 4; the end of the course comes to these (measures.md)."""
+LAPSES_PERIODS = 4
+"""A measure that was not repeated for so many of its periods is not asked for any more [J]."""
+CHANGE_LAPSES_DAYS = 14
+"""The same of a point at which to tell the change [J]."""
+LOOK_BACK_DAYS = 120
+"""No entry older than that makes anything due."""
+
+
+def measures_due(
+    entries: Iterable[DiaryEntry], now: Moment, began: str = "", ends: str = ""
+) -> tuple[EntryKind, ...]:
+    """What is due today of ACTIVITIES, SCORE (the RMDQ-24) and CHANGE, in this order.
+
+    `entries`: those of the last LOOK_BACK_DAYS, in any order. `began` and `ends`: ISO dates of the
+    course, empty for none; without one the change counts from the day it was last told from.
+    ValueError for a date that is none. Activities and RMDQ-24 are due only to a person who wrote
+    them down before; activities also from the second day of a course on.
+    """
+    told, today = sorted(entries, key=lambda each: each.at.wall_ms), day_of(now)
+    activities = _last(told, Activities)
+    rmdq = _last([each for each in told if _is_rmdq(each)], Score)
+    due = {
+        EntryKind.ACTIVITIES: _again(activities, today, ACTIVITIES_DAYS)
+        or (activities is None and _in_course(today, began, ends)),
+        EntryKind.SCORE: _again(rmdq, today, RMDQ_DAYS),
+        EntryKind.CHANGE: _change_due(told, today, began, ends),
+    }
+    return tuple(kind for kind, is_due in due.items() if is_due)
+
+
+def day_of(moment: Moment) -> date:
+    """The day of that moment where the person was."""
+    local_ms = moment.wall_ms + moment.utc_offset_min * 60_000
+    return date(1970, 1, 1) + timedelta(milliseconds=local_ms)
+
+
+def _is_rmdq(entry: DiaryEntry) -> bool:
+    return isinstance(entry.body, Score) and entry.body.instrument is Instrument.RMDQ_24
+
+
+def _last(told: list[DiaryEntry], kind: type[Activities | Score | Change]) -> date | None:
+    days = [day_of(each.at) for each in told if isinstance(each.body, kind)]
+    return days[-1] if days else None
+
+
+def _again(last: date | None, today: date, every_days: int) -> bool:
+    if last is None:
+        return False
+    return every_days <= (today - last).days <= LAPSES_PERIODS * every_days
+
+
+def _in_course(today: date, began: str, ends: str) -> bool:
+    if not began:
+        return False
+    return date.fromisoformat(began) < today <= (date.fromisoformat(ends) if ends else today)
+
+
+def _change_due(told: list[DiaryEntry], today: date, began: str, ends: str) -> bool:
+    last = _last(told, Change)
+    reached = [point for point in _points(told, began, ends) if point <= today]
+    if not reached or (today - max(reached)).days > CHANGE_LAPSES_DAYS:
+        return False
+    return last is None or last < max(reached)
+
+
+def _points(told: list[DiaryEntry], began: str, ends: str) -> list[date]:
+    """The days on which the change is asked for."""
+    anchors = [each.body.since for each in told if isinstance(each.body, Change)]
+    anchor = began or (anchors[-1] if anchors else "")
+    points = [date.fromisoformat(ends)] if ends else []
+    if anchor:
+        points += [date.fromisoformat(anchor) + timedelta(days=days) for days in CHANGE_DAYS]
+    return [point for point in points if not ends or point <= date.fromisoformat(ends)]

@@ -1,8 +1,9 @@
-"""The samples of a session: rows while it runs, one packed blob and 10-second means afterwards.
+"""The samples of a session: rows while it runs, one packed blob and a list of means afterwards.
 
-This module alone knows the columns of `live_samples`, `curves` and `means_10s`.
+This module alone knows the columns of `live_samples` and `curves`.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
@@ -10,7 +11,7 @@ from sqlite_utils import Database
 from app.domain.faults import Fault, FaultCode
 from app.domain.wrap import Sample
 from storage import packing
-from storage.summary import means
+from storage.summary import skin_means
 
 _KEEP_SAMPLE = """
     INSERT INTO live_samples (session_id, t_s, skin_cc, pack_cc, target_cc, backfilled)
@@ -52,14 +53,13 @@ def packed_samples(db: Database, session_id: int) -> tuple[Sample, ...]:
 
 
 def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
-    """Keep `samples` packed and as 10-second means, and no longer as live rows.
+    """Keep `samples` packed and as means of ten seconds, and no longer as live rows.
 
     Fault FILE_DAMAGED when they do not rise in `t_s`: the table keeps them in order, and its checks
     keep their values in range.
     """
     of_session = (session_id,)
     db.conn.execute("DELETE FROM live_samples WHERE session_id = ?", of_session)
-    db.conn.execute("DELETE FROM means_10s WHERE session_id = ?", of_session)
     db.conn.execute("DELETE FROM curves WHERE session_id = ?", of_session)
     if not samples:
         return
@@ -70,15 +70,18 @@ def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> N
 
 
 def insert_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
-    """Keep the curve of a session that has none yet, packed and as 10-second means. ValueError as
+    """Keep the curve of a session that has none yet, packed and as means of ten seconds. ValueError as
     `packing.pack`."""
-    packed = packing.pack(samples)
+    listed = json.dumps(skin_means(samples), separators=(",", ":"))
+    db.conn.execute(
+        "INSERT INTO curves (session_id, format, packed, skin_10s) VALUES (?, ?, ?, ?)",
+        (session_id, packing.FORMAT, packing.pack(samples), listed),
+    )
+
+
+def insert_bare_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
+    """The same in a diary below schema 4, whose migration fills in the means."""
     db.conn.execute(
         "INSERT INTO curves (session_id, format, packed) VALUES (?, ?, ?)",
-        (session_id, packing.FORMAT, packed),
-    )
-    db.conn.executemany(
-        "INSERT INTO means_10s (session_id, from_s, skin_cc, pack_cc, target_cc)"
-        " VALUES (?, ?, ?, ?, ?)",
-        [(session_id, mean.from_s, mean.skin, mean.pack, mean.target) for mean in means(samples)],
+        (session_id, packing.FORMAT, packing.pack(samples)),
     )

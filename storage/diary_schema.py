@@ -6,7 +6,14 @@ the file, give way to one list of skin temperatures beside each packed curve. Wo
 it: all words of the new tables.
 """
 
+import json
+from contextlib import suppress
+
 from sqlite_utils import Database
+
+from app.domain.faults import Fault
+from storage import packing
+from storage.summary import skin_means
 
 TABLES = (
     """
@@ -37,6 +44,7 @@ TABLES = (
     "ALTER TABLE sessions ADD COLUMN cost INTEGER",
     "ALTER TABLE sessions ADD COLUMN source TEXT NOT NULL DEFAULT 'app'",
     "CREATE INDEX sessions_by_time ON sessions (began_wall_ms, id)",
+    "CREATE INDEX sessions_moved ON sessions (first_site, id) WHERE first_site IS NOT NULL",
     "ALTER TABLE ratings ADD COLUMN binned_wall_ms INTEGER",
     "ALTER TABLE care ADD COLUMN binned_wall_ms INTEGER",
     """
@@ -62,9 +70,189 @@ columns before and after, by name; a session's ratings and answers are changes o
 names begin with the table and a dot. `curves.skin_10s`: the mean skin of each ten seconds in
 hundredths of a degree, null where nothing was measured."""
 
-VIEWS: tuple[str, ...] = ()
+_RATINGS_MOVE = (
+    """
+    INSERT INTO entries (
+        kind, body, words, rehearsal, at_wall_ms, at_mono_ms, at_utc_offset_min,
+        told_wall_ms, told_mono_ms, told_utc_offset_min
+    )
+    SELECT
+        'pain',
+        iif(
+            site IS NULL,
+            json_object('score', score),
+            json_object('score', score, 'spots', json_array(json_object('region', site)))
+        ),
+        '', 0, at_wall_ms, at_mono_ms, at_utc_offset_min,
+        at_wall_ms, at_mono_ms, at_utc_offset_min
+    FROM ratings WHERE session_id IS NULL ORDER BY id
+    """,
+    "DELETE FROM ratings WHERE session_id IS NULL",
+)
+
+VIEWS = (
+    "DROP VIEW v_curve_10s",
+    "DROP TABLE means_10s",
+    """
+    CREATE VIEW v_curve_10s AS
+    SELECT
+        c.session_id AS session,
+        10 * m.key AS second,
+        m.value / 100.0 AS skin_degC
+    FROM curves AS c, json_each(c.skin_10s) AS m
+    """,
+    "DROP VIEW v_sessions",
+    """
+    CREATE VIEW v_sessions AS
+    SELECT
+        s.id AS session,
+        datetime(s.began_wall_ms / 1000 + s.began_utc_offset_min * 60, 'unixepoch') AS began_local,
+        datetime(s.began_wall_ms / 1000, 'unixepoch') AS began_utc,
+        datetime(s.ended_wall_ms / 1000, 'unixepoch') AS ended_utc,
+        s.program AS programme,
+        s.modality,
+        s.site,
+        s.first_site,
+        s.device_name AS device,
+        s.model,
+        s.source,
+        iif(s.simulated, 'yes', 'no') AS simulated,
+        s.speed,
+        round(s.planned_s / 60.0, 2) AS planned_minutes,
+        round(s.actual_s / 60.0, 2) AS minutes,
+        round(s.cold_s / 60.0, 2) AS cold_minutes,
+        s.end_reason,
+        s.off_proof,
+        s.baseline_cc / 100.0 AS baseline_skin_degC,
+        s.coldest_skin_cc / 100.0 AS coldest_skin_degC,
+        s.mean_skin_cc / 100.0 AS mean_skin_degC,
+        round(s.in_band_s / 60.0, 2) AS in_band_minutes,
+        s.samples,
+        s.gaps,
+        s.missing_s AS missing_seconds,
+        b.score AS pain_before,
+        p.score AS pain_after,
+        a.skin AS skin_after,
+        iif(a.touch_felt IS NULL, NULL, iif(a.touch_felt, 'yes', 'no')) AS touch_felt,
+        a.skin_30 AS skin_after_30_minutes,
+        a.skin_60 AS skin_after_60_minutes,
+        a.felt,
+        a.note,
+        s.ready AS said_before,
+        s.cost / 100.0 AS cost,
+        iif(s.binned_wall_ms IS NULL, 'no', 'yes') AS binned
+    FROM sessions AS s
+    LEFT JOIN ratings AS b
+    ON b.session_id = s.id AND b.timing = 'before' AND b.binned_wall_ms IS NULL
+    LEFT JOIN ratings AS p
+    ON p.session_id = s.id AND p.timing = 'after' AND p.binned_wall_ms IS NULL
+    LEFT JOIN after_answers AS a ON a.session_id = s.id
+    """,
+    "DROP VIEW v_doses",
+    """
+    CREATE VIEW v_doses AS
+    SELECT
+        id AS session,
+        datetime(began_wall_ms / 1000 + began_utc_offset_min * 60, 'unixepoch') AS began_local,
+        site,
+        iif(simulated, 'yes', 'no') AS simulated,
+        round(cold_s / 60.0, 2) AS cold_minutes,
+        round(degree_s / 6000.0, 2) AS degree_minutes_below_15_degC,
+        round(below_15_s / 60.0, 2) AS minutes_at_or_below_15_degC,
+        round(below_12_s / 60.0, 2) AS minutes_at_or_below_12_degC,
+        iif(binned_wall_ms IS NULL, 'no', 'yes') AS binned
+    FROM sessions
+    WHERE end_reason IS NOT NULL
+    """,
+    "DROP VIEW v_pain",
+    """
+    CREATE VIEW v_pain AS
+    SELECT
+        id AS rating,
+        NULL AS entry,
+        datetime(at_wall_ms / 1000 + at_utc_offset_min * 60, 'unixepoch') AS at_local,
+        datetime(at_wall_ms / 1000, 'unixepoch') AS at_utc,
+        score AS pain_0_to_10,
+        timing,
+        site,
+        session_id AS session,
+        iif(binned_wall_ms IS NULL, 'no', 'yes') AS binned
+    FROM ratings
+    UNION ALL
+    SELECT
+        NULL,
+        id,
+        datetime(at_wall_ms / 1000 + at_utc_offset_min * 60, 'unixepoch'),
+        datetime(at_wall_ms / 1000, 'unixepoch'),
+        json_extract(body, '$.score'),
+        'any',
+        (SELECT group_concat(json_extract(value, '$.region'), ' ')
+            FROM json_each(body, '$.spots')),
+        session_id,
+        iif(binned_wall_ms IS NULL, 'no', 'yes')
+    FROM entries WHERE kind = 'pain'
+    """,
+    "DROP VIEW v_care",
+    """
+    CREATE VIEW v_care AS
+    SELECT
+        id AS care,
+        datetime(began_wall_ms / 1000 + began_utc_offset_min * 60, 'unixepoch') AS began_local,
+        datetime(began_wall_ms / 1000, 'unixepoch') AS began_utc,
+        modality,
+        site,
+        round(seconds / 60.0, 2) AS minutes,
+        datetime(told_wall_ms / 1000 + told_utc_offset_min * 60, 'unixepoch') AS told_local,
+        note,
+        iif(binned_wall_ms IS NULL, 'no', 'yes') AS binned
+    FROM care
+    """,
+    """
+    CREATE VIEW v_entries AS
+    SELECT
+        e.id AS entry,
+        e.kind,
+        datetime(e.at_wall_ms / 1000 + e.at_utc_offset_min * 60, 'unixepoch') AS at_local,
+        datetime(e.at_wall_ms / 1000, 'unixepoch') AS at_utc,
+        datetime(e.told_wall_ms / 1000 + e.told_utc_offset_min * 60, 'unixepoch') AS told_local,
+        e.body,
+        e.words,
+        e.session_id AS session,
+        iif(e.rehearsal, 'yes', 'no') AS rehearsal,
+        (SELECT count(*) FROM photos AS p WHERE p.entry_id = e.id AND p.binned_wall_ms IS NULL)
+            AS photos,
+        iif(e.binned_wall_ms IS NULL, 'no', 'yes') AS binned
+    FROM entries AS e
+    """,
+    """
+    CREATE VIEW v_edits AS
+    SELECT
+        id AS edit,
+        datetime(at_wall_ms / 1000 + at_utc_offset_min * 60, 'unixepoch') AS at_local,
+        datetime(at_wall_ms / 1000, 'unixepoch') AS at_utc,
+        target,
+        target_id,
+        before,
+        after,
+        iif(undone, 'yes', 'no') AS undone
+    FROM edits
+    """,
+)
+"""The views first let go of `means_10s`; it goes with them."""
 
 
 def move_in(db: Database) -> None:
-    """Ratings of no session become entries, and the ten-second means their list."""
-    raise NotImplementedError
+    """Ratings of no session become entries, and each curve gets its list of ten-second means; one
+    that cannot be read stays without, and whoever opens it is told."""
+    for statement in _RATINGS_MOVE:
+        db.conn.execute(statement)
+    found = db.conn.execute("SELECT session_id FROM curves ORDER BY session_id").fetchall()
+    for (session_id,) in found:
+        (packed,) = db.conn.execute(
+            "SELECT packed FROM curves WHERE session_id = ?", (session_id,)
+        ).fetchone()
+        with suppress(Fault):
+            listed = json.dumps(skin_means(packing.unpack(packed)), separators=(",", ":"))
+            db.conn.execute(
+                "UPDATE curves SET skin_10s = ? WHERE session_id = ?", (listed, session_id)
+            )

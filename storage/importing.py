@@ -149,7 +149,8 @@ def _keep_row(db: Database, table: Table, row: Fields) -> None:
             raise ValueError("a curve of no session")
         if db.conn.execute("SELECT 1 FROM curves WHERE session_id = ?", (session_id,)).fetchone():
             raise ValueError(f"a second curve of session {session_id}")
-        curves.insert_curve(db, session_id, samples_of(row))
+        keep = curves.insert_curve if "skin_10s" in table.columns else curves.insert_bare_curve
+        keep(db, session_id, samples_of(row))
         return
     if row.keys() != table.columns.keys():
         odd = sorted(row.keys() ^ table.columns.keys())

@@ -4,8 +4,9 @@ import json
 
 from sqlite_utils import Database
 
-from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
-from storage.rows import Row, moment, values
+from app.domain.body import Region, site_of
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
+from storage.rows import NEWEST, Row, moment, values
 from storage.words import each_word
 
 
@@ -37,25 +38,44 @@ def keep_rating(db: Database, rating: PainRating) -> int:
     return cursor.fetchone()[0]
 
 
+_EVERY_RATING = """
+    SELECT
+        r.id, r.session_id, r.timing, r.score, r.site,
+        r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, ifnull(s.simulated, 0) AS rehearsal
+    FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
+    WHERE r.at_wall_ms >= ?1 AND r.at_wall_ms < ?2
+    AND r.binned_wall_ms IS NULL AND s.binned_wall_ms IS NULL
+    UNION ALL
+    SELECT
+        id, session_id, 'any', json_extract(body, '$.score'),
+        json_extract(body, '$.spots[0].region'),
+        at_wall_ms, at_mono_ms, at_utc_offset_min, rehearsal
+    FROM entries
+    WHERE kind = 'pain' AND at_wall_ms >= ?1 AND at_wall_ms < ?2 AND binned_wall_ms IS NULL
+"""
+"""Both homes of pain: ratings of sessions, and entries. Of an entry with several spots the first
+one is the place."""
+
+
 def ratings_since(db: Database, wall_ms: int) -> tuple[PainRating, ...]:
-    """Every rating from that time on, newest first."""
-    sql = "SELECT * FROM ratings WHERE at_wall_ms >= ? ORDER BY at_wall_ms DESC, id DESC"
-    return values(db, _rating, sql, (wall_ms,))
+    """Every rating from that time on, be it of a session or an entry, newest first."""
+    sql = f"{_EVERY_RATING} ORDER BY at_wall_ms DESC, id DESC"
+    return values(db, _rating, sql, (wall_ms, NEWEST))
 
 
 def ratings_in_earnest(db: Database, since_ms: int, until_ms: int) -> tuple[PainRating, ...]:
-    """Ratings from `since_ms` up to `until_ms` (wall) in earnest, earliest first."""
-    sql = """
-        SELECT r.* FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
-        WHERE r.at_wall_ms >= ? AND r.at_wall_ms < ? AND ifnull(s.simulated, 0) = 0
-        ORDER BY r.at_wall_ms, r.id
-    """
+    """Ratings and pain entries from `since_ms` up to `until_ms` (wall) in earnest, earliest
+    first."""
+    sql = f"SELECT * FROM ({_EVERY_RATING}) WHERE rehearsal = 0 ORDER BY at_wall_ms, id"
     return values(db, _rating, sql, (since_ms, until_ms))
 
 
 def ratings_of(db: Database, session_id: int) -> tuple[PainRating, ...]:
     """The ratings of one session, earliest first."""
-    sql = "SELECT * FROM ratings WHERE session_id = ? ORDER BY at_wall_ms, id"
+    sql = (
+        "SELECT * FROM ratings WHERE session_id = ? AND binned_wall_ms IS NULL"
+        " ORDER BY at_wall_ms, id"
+    )
     return values(db, _rating, sql, (session_id,))
 
 
@@ -64,7 +84,7 @@ def _rating(row: Row) -> PainRating:
         score=row["score"],
         at=moment(row, "at"),
         when=PainWhen(row["timing"]),
-        site=Site(row["site"]) if row["site"] is not None else None,
+        site=None if row["site"] is None else site_of(Region(row["site"])),
         session_id=row["session_id"],
     )
 

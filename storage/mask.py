@@ -24,6 +24,7 @@ WORDS = MappingProxyType(
         "caps": {"who"},
         "care": {"modality", "site"},
         "clearances": {"rule"},
+        "curves": {"skin_10s"},
         "devices": {"model"},
         "health_screens": {"asked", "applies"},
         "locks": {"site", "rule"},
@@ -39,7 +40,7 @@ NAMES = MappingProxyType(
 )
 """Columns that say which device it was; the first is its key."""
 DATES = frozenset({"on_date", "advice_on_date"})
-_LISTS = frozenset({"warm_steps", "asked", "applies"})
+_LISTS = frozenset({"warm_steps", "asked", "applies", "skin_10s"})
 _CAPPERS = frozenset({"person", "physio"})
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,39}")
 

@@ -37,7 +37,10 @@ _FIRST_DAY = """
         SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM ratings
     )
 """
-_CURVE = "SELECT from_s, skin_cc FROM means_10s WHERE session_id = ? ORDER BY from_s"
+_CURVE = """
+    SELECT 10 * m.key AS second, m.value AS skin_cc
+    FROM curves AS c, json_each(c.skin_10s) AS m WHERE c.session_id = ?
+"""
 
 
 def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Material:
@@ -103,4 +106,4 @@ def _refused(db: Database, window: Sequence[int]) -> tuple[Refused, ...]:
 
 
 def _curve(db: Database, session_id: int) -> tuple[Point, ...]:
-    return values(db, lambda row: Point(row["from_s"], row["skin_cc"]), _CURVE, (session_id,))
+    return values(db, lambda row: Point(row["second"], row["skin_cc"]), _CURVE, (session_id,))

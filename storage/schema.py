@@ -11,10 +11,11 @@ a degree Celsius.
 
 from contextlib import closing
 from functools import cache
+from itertools import chain
 
 from sqlite_utils import Database, Migrations
 
-from storage import health_schema
+from storage import diary_schema, health_schema
 
 APPLICATION_ID = 0x43575250
 """`CWRP` in SQLite's header: this file is a Coldwrap diary."""
@@ -294,11 +295,25 @@ def _health(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
-SCHEMA = 3
+_BESIDE_THE_DIARY: tuple[tuple[str, ...], ...] = ()
+"""Statements of other rooms that came with migration 4, after its tables are filled."""
+
+
+@migrations(name="4_diary")
+def _diary_worth_keeping(db: Database) -> None:
+    for statement in diary_schema.TABLES:
+        db.conn.execute(statement)
+    diary_schema.move_in(db)
+    for statement in (*diary_schema.VIEWS, *chain.from_iterable(_BESIDE_THE_DIARY)):
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 4")
+
+
+SCHEMA = 4
 """The number of the last migration above, kept in the file as `user_version`."""
 
 DERIVED = frozenset({"means_10s"})
-"""Tables that can be worked out again from the rest."""
+"""Tables that can be worked out again from the rest; `means_10s` went with migration 4."""
 
 
 def lost_parts(db: Database) -> frozenset[str]:

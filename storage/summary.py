@@ -88,5 +88,15 @@ def means(samples: Iterable[Sample]) -> Iterator[Mean]:
         )
 
 
+def skin_means(samples: Sequence[Sample]) -> list[CentiC | None]:
+    """The mean skin of each ten seconds from second 0 to the last; None where none was measured."""
+    if not samples:
+        return []
+    listed: list[CentiC | None] = [None] * (samples[-1].t_s // MEAN_S + 1)
+    for tenth, group in groupby(samples, lambda sample: sample.t_s // MEAN_S):
+        listed[tenth] = _mean([sample.skin for sample in group if sample.skin is not None])
+    return listed
+
+
 def _mean(values: Sequence[CentiC]) -> CentiC | None:
     return round(sum(values) / len(values)) if values else None

@@ -63,6 +63,7 @@ class Desk:
         self._running: asyncio.Task[None] | None = None
         self._in_use: Wrap | None = None
         self._reaching: asyncio.Task[None] | None = None
+        self._closed = False
 
     async def open(self) -> None:
         """Close what an earlier run left open, then reach for the wrap used last."""
@@ -78,7 +79,9 @@ class Desk:
         self._reach(self._wraps.reach_last(), "ChooseWrap")
 
     async def close(self) -> None:
-        """Stop a running session, wait until it is proven off or plainly is not, let all go."""
+        """Stop a running session, wait until it is proven off or plainly is not, let all go.
+        Nothing is taken from then on but a stop."""
+        self._closed = True
         if self._runner and self._running:
             self._runner.say(StopAsked("closing"))
             await asyncio.wait({self._running}, timeout=CLOSING_S)
@@ -91,8 +94,17 @@ class Desk:
         await self._chiller.leave()
         await self._wraps.close()
 
+    @property
+    def running(self) -> bool:
+        """Whether a session runs."""
+        return self._runner is not None
+
     def take(self, request: n.Request) -> None:
         """Do what the window asks; on the engine's thread."""
+        if self._closed and not isinstance(request, n.Say):
+            closed = Fault(FaultCode.WRONG_STATE, "this diary is being closed")
+            self._tell(n.FaultNews(closed, type(request).__name__))
+            return
         match request:
             case n.Say():
                 if self._runner:

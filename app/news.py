@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.faults import Fault
     from app.domain.journal import DiaryEntry
     from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+    from app.domain.people import Person
     from app.domain.preferences import Preferences
     from app.domain.session import Session
     from app.domain.trail import Edit, Target
@@ -120,6 +121,21 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleNews:
+    """Everybody who keeps a diary here, and whose is open."""
+
+    people: tuple[Person, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOpened:
+    """Another person's diary is open now: nothing that was told before is of this one."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class WindowWanted:
     """The person pressed on a notification: the window is to come to the front."""
 
@@ -157,6 +173,8 @@ News: TypeAlias = (
     | Recovered
     | Saved
     | ChillerNews
+    | PeopleNews
+    | PersonOpened
     | WindowWanted
     | CheckupNews
     | BundleNews
@@ -411,6 +429,44 @@ class OpenDiary:
 
 
 @dataclass(frozen=True, slots=True)
+class TellPeople:
+    """Who keeps a diary here."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPerson:
+    """Open that person's diary in place of this one; not while a session runs."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    """Make a diary for one more person."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Delete that person's diary for good; not the one that is open."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveSession:
+    """A session was another person's: it goes into their diary, and here into the bin. The gate
+    counts it for both."""
+
+    session_id: int
+    key: str
+
+
+OfPeople: TypeAlias = TellPeople | OpenPerson | AddPerson | RemovePerson | GiveSession
+
+
+@dataclass(frozen=True, slots=True)
 class RunCheckup:
     """Look at everything between the app and a wrap."""
 
@@ -457,5 +513,6 @@ Request: TypeAlias = (
     | OpenDiary
     | ChillPacks
     | LeaveChiller
+    | OfPeople
     | OfDoctor
 )

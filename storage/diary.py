@@ -9,14 +9,14 @@ from typing import Self
 
 from app.domain.care import CareEntry
 from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
-from app.domain.faults import Fault
+from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
 from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import care, curves, devices, harm, health, journal, locks, rows, starts
+from storage import care, curves, devices, giving, harm, health, journal, locks, rows, starts
 from storage.file import open_diary
 from storage.known import known
 from storage.lock import WriterLock
@@ -198,6 +198,17 @@ class DiaryFile:
         """Keep cold that the app did not run; its id."""
         with writing(self._db):
             return care.insert_care(self._db, entry)
+
+    def give(self, session_id: int, other: Path) -> int:
+        """Copy a finished session into the diary at `other`; its id there. One that is there
+        already is not copied twice. Fault WRONG_STATE while it runs, FILE_UNREACHABLE when there
+        is no such diary, and as another `DiaryFile`."""
+        if not other.is_file():
+            raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {other}")
+        with reading(self._db):
+            given = giving.whole(self._db, session_id)
+        with DiaryFile(other) as theirs, writing(theirs._db):
+            return giving.take_in(theirs._db, given)
 
     def devices(self) -> tuple[KnownDevice, ...]:
         """All wraps the person has paired, the last used first."""

@@ -39,6 +39,8 @@ class Settings:
     """Soft sounds for questions and changes; alarms sound all the same."""
     put_away: tuple[tuple[str, int], ...] = ()
     """Prompts that were put away, each with the day (since 1970) on which they were."""
+    person: str = ""
+    """Key of the person whose diary was open last."""
 
     @property
     def theme(self) -> Theme | None:
@@ -64,6 +66,7 @@ class SettingsFile:
             reduced_motion=self._word("reduced_motion") == "true",
             sounds=self._word("sounds") != "false",
             put_away=tuple(self._put_away()),
+            person=self._word("person"),
         )
 
     def save(self, settings: Settings) -> None:
@@ -76,6 +79,7 @@ class SettingsFile:
         self._file.setValue("sounds", "true" if settings.sounds else "false")
         away = " ".join(f"{key}={day}" for key, day in settings.put_away)
         self._file.setValue("put_away", away)
+        self._file.setValue("person", settings.person)
         self._file.sync()
 
     def _word(self, key: str) -> str:

@@ -1,0 +1,252 @@
+"""Everything behind the window: loaded on a thread of its own, then run on the engine's."""
+
+import threading
+import traceback
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.events import OWN_ERROR, StopAsked
+from app.domain.faults import Fault, FaultCode
+from app.domain.people import HOME
+from app.late import LateClock, LateReader
+from app.news import (
+    FaultNews,
+    Notify,
+    OfDoctor,
+    OfPeople,
+    OpenDiary,
+    OpenPerson,
+    PersonOpened,
+    Request,
+    Saved,
+    Say,
+    StartSession,
+    WindowWanted,
+)
+from app.setting import Setting
+from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from app.clinic import Clinic
+    from app.desk import Desk
+    from app.engine import Engine
+    from app.household import Household
+    from app.logs import Log
+    from app.main import Rooms
+    from app.notifications import Notifications
+    from storage.diary import DiaryFile
+
+CLOSING_S = 12.0
+"""How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
+
+
+class Behind(QObject):
+    """The engine, and one person's diary at a time. `key` says whose it is."""
+
+    ready = Signal()
+    """The engine runs."""
+    _loaded = Signal()
+    _refused = Signal(object)
+    _left = Signal(str)
+
+    def __init__(self, setting: Setting, key: str = HOME):
+        super().__init__()
+        self._setting = setting
+        self._key = key
+        self.bridge = Bridge(self.submit)
+        self.reader = LateReader()
+        self.clock = LateClock()
+        self.broken = False
+        """Whether an error of our own came up; from then on no session starts."""
+        self._waiting: list[Request] = []
+        self._refusal: Fault | None = None
+        self._rooms: Rooms | None = None
+        self._desk: Desk | None = None
+        self._engine: Engine | None = None
+        self._notifications: Notifications | None = None
+        self._diary: DiaryFile | None = None
+        self._log: Log | None = None
+        self._clinic: Clinic | None = None
+        self._household: Household | None = None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._loaded.connect(self._start, queued)
+        self._refused.connect(self._refuse, queued)
+        self._left.connect(self._open_other, queued)
+
+    def submit(self, request: Request) -> None:
+        """Hand a request to the desk. One that comes before the desk is there waits for it; where
+        the diary could not be opened, or after an error of our own, it may be refused."""
+        if isinstance(request, OpenDiary):
+            self._open_again()
+        elif isinstance(request, Notify):
+            self._notify(request)
+        elif isinstance(request, OpenPerson):
+            self._open_person(request)
+        elif isinstance(request, OfDoctor) and self._engine and self._clinic:
+            self._engine.call(self._clinic.take, request)
+        elif self.broken and isinstance(request, StartSession):
+            self._tell_fault(Fault(FaultCode.APP_ERROR), request)
+        elif self._refusal:
+            self._tell_fault(self._refusal, request)
+        elif not self._hand_over(request):
+            self._waiting.append(request)
+
+    def _hand_over(self, request: Request) -> bool:
+        """Give it to who does it, on the engine's thread; False while nobody is there."""
+        if self._engine is None or self._desk is None or self._household is None:
+            return False
+        if isinstance(request, OfPeople):
+            self._engine.run(self._household.take(request))
+        else:
+            self._engine.call(self._desk.take, request)
+        return True
+
+    def close(self) -> None:
+        """Stop what runs, let the wrap go, close the diary."""
+        if self._engine:
+            if self._desk:
+                try:
+                    self._engine.run(self._desk.close()).result(CLOSING_S)
+                except TimeoutError:
+                    traceback.print_exc()
+            self._engine.stop()
+        self._close_diary()
+        if self._log:
+            self._log.end()
+
+    def _close_diary(self) -> None:
+        self.reader.close()
+        if self._diary:
+            self._diary.close()
+            self._diary = None
+
+    def load(self) -> None:
+        """Import Bluetooth and the database and open the diary; on a loading thread."""
+        from app.logs import Log, place  # noqa: PLC0415 - after the first paint
+        from app.main import build  # noqa: PLC0415 - after the first paint
+        from storage.diary import DiaryFile  # noqa: PLC0415 - after the first paint
+        from storage.place import path_of  # noqa: PLC0415 - after the first paint
+
+        if self._log is None:
+            self._log = Log(place(self._setting.diary), verbose=self._setting.verbose)
+            self._log.begin()
+        try:
+            self._diary = DiaryFile(path_of(self._setting.path, self._key))
+        except Fault as fault:
+            self._refused.emit(fault)
+            return
+        if self._rooms is None:
+            self._rooms = build(self._setting)
+        self._loaded.emit()
+
+    def break_down(self, error: BaseException) -> None:
+        """An error of our own, on any thread: stop what runs, and say so until the app is closed.
+
+        The session may be the one thing that still works; then it proves that the wrap is off.
+        """
+        traceback.print_exception(error)
+        self._stop(OWN_ERROR)
+        if not self.broken:
+            self.broken = True
+            self.bridge.tell(FaultNews(Fault(FaultCode.APP_ERROR, repr(error)), "engine"))
+
+    def _stop(self, why: str) -> None:
+        if self._engine and self._desk:
+            with suppress(RuntimeError):  # the loop has ended, and every session with it
+                self._engine.call(self._desk.take, Say(StopAsked(why)))
+
+    @Slot()
+    def _start(self) -> None:
+        from app.desk import Desk  # noqa: PLC0415 - after the first paint
+        from app.household import Household  # noqa: PLC0415 - after the first paint
+        from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
+        from storage.place import path_of  # noqa: PLC0415 - after the first paint
+        from storage.reader import DiaryReading  # noqa: PLC0415 - after the first paint
+
+        rooms, diary = self._rooms, self._diary
+        assert rooms is not None, "they were built before this was told"
+        assert diary is not None, "it was opened before this was told"
+        home = self._setting.path
+        self.reader.open(DiaryReading(path_of(home, self._key)))
+        tell = NewsLog(self.bridge.tell)
+        self._desk = Desk(rooms.clock, rooms.finder, diary, tell, self._setting.speed)
+        self._household = Household(home, self._key, diary, rooms.clock, self.bridge.tell)
+        engine = self._engine or self._begin(rooms)
+        engine.run(self._desk.open())
+        self.bridge.tell(Saved("diary"))
+        for request in self._waiting:
+            self.submit(request)
+        self._waiting.clear()
+        self.ready.emit()
+
+    def _begin(self, rooms: "Rooms") -> "Engine":
+        """Start the engine, once for the whole life of the app."""
+        from app.clinic import Clinic  # noqa: PLC0415 - after the first paint
+        from app.engine import Engine  # noqa: PLC0415 - after the first paint
+        from app.notifications import Notifications  # noqa: PLC0415 - after the first paint
+
+        assert self._log is not None, "it was begun before the diary was opened"
+        self.clock.follow(rooms.clock)
+        self._clinic = Clinic(self._setting, rooms, self._log, self.bridge.tell)
+        self._notifications = Notifications(
+            stop=lambda: self._stop("notification"),
+            look=lambda: self.bridge.tell(WindowWanted()),
+        )
+        engine = self._engine = Engine(rooms.loop, self.break_down)
+        engine.start()
+        engine.run(rooms.simulated.run())
+        return engine
+
+    # Another person
+
+    def _open_person(self, request: OpenPerson) -> None:
+        if self._engine and self._desk:
+            self._engine.run(self._leave(self._desk, request))
+        elif self._refusal:
+            self._open_other(request.key)
+        else:
+            self._waiting.append(request)
+
+    async def _leave(self, desk: "Desk", request: OpenPerson) -> None:
+        """Let the wrap go, unless a session runs: that one is this person's to the end."""
+        if desk.running:
+            self._tell_fault(Fault(FaultCode.WRONG_STATE, "a session is running"), request)
+            return
+        await desk.close()
+        self._left.emit(request.key)
+
+    @Slot(str)
+    def _open_other(self, key: str) -> None:
+        self._desk = self._household = None
+        self._close_diary()
+        self._key = key
+        self.bridge.tell(PersonOpened(key))
+        self._refusal = None
+        self._load_soon()
+
+    # What goes wrong
+
+    @Slot(object)
+    def _refuse(self, fault: Fault) -> None:
+        self._refusal = fault
+        self.bridge.tell(FaultNews(fault, "OpenDiary"))
+        for request in self._waiting:
+            self._tell_fault(fault, request)
+        self._waiting.clear()
+
+    def _notify(self, wanted: Notify) -> None:
+        if self._engine and self._notifications:
+            self._engine.run(self._notifications.show(wanted))
+
+    def _open_again(self) -> None:
+        if self._refusal:
+            self._refusal = None
+            self._load_soon()
+
+    def _load_soon(self) -> None:
+        threading.Thread(target=self.load, name="open", daemon=True).start()
+
+    def _tell_fault(self, fault: Fault, request: Request) -> None:
+        self.bridge.tell(FaultNews(fault, type(request).__name__))

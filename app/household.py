@@ -1,0 +1,72 @@
+"""Everybody who keeps a diary here: who they are, one more, one less, and a session in the wrong
+diary. On the engine's loop; files of others are opened on threads of their own."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from app.domain.faults import Fault, FaultCode
+from app.domain.trail import Target
+from app.news import (
+    AddPerson,
+    FaultNews,
+    GiveSession,
+    News,
+    OfPeople,
+    PeopleNews,
+    RemovePerson,
+    Saved,
+    TellPeople,
+)
+from app.ports import Clock
+from storage.diary import DiaryFile
+from storage.people import add_person, people, remove_person
+from storage.place import path_of
+
+
+class Household:
+    """`home` is the diary of the first person; `key` says whose diary is open as `pen`."""
+
+    def __init__(
+        self, home: Path, key: str, pen: DiaryFile, clock: Clock, tell: Callable[[News], None]
+    ):
+        self._home = home
+        self._key = key
+        self._pen = pen
+        self._clock = clock
+        self._tell = tell
+
+    async def take(self, request: OfPeople) -> None:
+        """Do it, and tell who there is now; or tell why not."""
+        try:
+            await self._do(request)
+        except Fault as fault:
+            self._tell(FaultNews(fault, type(request).__name__))
+
+    async def _do(self, request: OfPeople) -> None:
+        match request:
+            case TellPeople():
+                pass
+            case AddPerson():
+                devices, now = self._pen.devices(), self._clock.now()
+                await asyncio.to_thread(add_person, self._home, request.name, devices, now)
+                self._tell(Saved("AddPerson"))
+            case RemovePerson():
+                if request.key == self._key:
+                    raise Fault(FaultCode.WRONG_STATE, "this person's diary is open")
+                await asyncio.to_thread(remove_person, self._home, request.key)
+                self._tell(Saved("RemovePerson"))
+            case GiveSession():
+                self._give(request)
+                self._tell(Saved("GiveSession"))
+            case _:
+                raise TypeError(request)
+        self._tell(PeopleNews(await asyncio.to_thread(people, self._home), self._key))
+
+    def _give(self, request: GiveSession) -> None:
+        """A copy there, then the bin here: what breaks off in between is there twice, and giving
+        it again mends that."""
+        if request.key == self._key:
+            raise Fault(FaultCode.WRONG_STATE, "it is in this person's diary")
+        self._pen.give(request.session_id, path_of(self._home, request.key))
+        self._pen.bin(Target.SESSION, request.session_id, self._clock.now())

@@ -1,0 +1,97 @@
+"""One diary file a person, beside the first one: `diary.db`, then `diary people/person-2.db`, ...
+
+Each is a whole diary with its own health answers, locks, caps and devices; no query can reach from
+one into another. What they share, the window's looks, stands beside the first.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from app.domain.diary import KnownDevice
+from app.domain.faults import Fault, FaultCode
+from app.domain.people import HOME, Person
+from app.domain.preferences import Preferences
+from app.domain.units import Moment
+from storage.diary import DiaryFile
+from storage.file import open_for_reading
+from storage.lock import WriterLock
+from storage.place import KEY, folder_of_people, path_of
+from storage.reader import DiaryReading
+from storage.sqlite_faults import told_as_faults
+
+_COUNTS = """
+    SELECT
+        (SELECT count(*) FROM sessions), (SELECT count(*) FROM entries),
+        (SELECT max(began_wall_ms) FROM sessions)
+"""
+_BESIDE = ("-wal", "-shm", "-lock")
+
+
+def _keys(home: Path) -> Iterator[str]:
+    """Keys of all people, the first one's first, then by their number."""
+    yield HOME
+    found = (path.stem for path in folder_of_people(home).glob("person-*.db"))
+    yield from sorted(filter(KEY.fullmatch, found), key=lambda key: int(key.split("-")[1]))
+
+
+def people(home: Path) -> tuple[Person, ...]:
+    """Everybody, each with what their diary holds. A diary that cannot be read is told as such and
+    keeps nobody else back."""
+    return tuple(_person(home, key) for key in _keys(home))
+
+
+def _person(home: Path, key: str) -> Person:
+    path = path_of(home, key)
+    if not path.exists():
+        return Person(key, sessions=0, entries=0)  # the first start has not made it yet
+    try:
+        return _read(path, key)
+    except Fault as fault:
+        return Person(key, fault=fault.code)
+
+
+def _read(path: Path, key: str) -> Person:
+    with suppress(Fault):  # one of an earlier release; where that fails, reading says why
+        DiaryFile(path).close()
+    with DiaryReading(path) as diary:
+        name = diary.preferences().name
+    with told_as_faults(), closing(open_for_reading(path)) as db:
+        return Person(key, name, *db.conn.execute(_COUNTS).fetchone())
+
+
+def add_person(home: Path, name: str, devices: Iterable[KnownDevice], now: Moment) -> str:
+    """A new, empty diary for one more person, who may use the same wraps; its key. Fault as
+    `open_diary`."""
+    taken = {int(key.split("-")[1]) for key in _keys(home) if key != HOME}
+    key = f"person-{max(taken, default=1) + 1}"
+    with closing(DiaryFile(path_of(home, key))) as diary:
+        diary.prefer(Preferences(name=name))
+        for device in reversed(tuple(devices)):  # the last used first, as they were
+            diary.remember(device, now)
+    return key
+
+
+def remove_person(home: Path, key: str) -> None:
+    """Delete one person's diary, its copies, and nothing else. Fault FILE_LOCKED while it is open
+    anywhere, FILE_UNREACHABLE where it cannot be deleted."""
+    path = path_of(home, key)
+    lock = WriterLock(path)
+    try:
+        _unlink([path, *_copies(path), *(path.with_name(path.name + end) for end in _BESIDE[:2])])
+    finally:
+        lock.close()
+    _unlink([path.with_name(path.name + _BESIDE[2])])
+
+
+def _copies(path: Path) -> Iterator[Path]:
+    """The copies that were made before migrations (`storage.backup`)."""
+    yield from path.parent.glob(f"{path.stem} ????-??-?? schema *{path.suffix}")
+
+
+def _unlink(paths: Iterable[Path]) -> None:
+    try:
+        for path in paths:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise Fault(FaultCode.FILE_UNREACHABLE, str(error)) from error

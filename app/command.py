@@ -28,6 +28,17 @@ _OF_THE_FILE = {
     FaultCode.FILE_UNREACHABLE,
     FaultCode.NOT_A_DIARY,
     FaultCode.NOT_WRITTEN,
+    FaultCode.FILE_CUT,
+    FaultCode.FILE_CHANGED,
+    FaultCode.FILE_TOO_BIG,
+    FaultCode.FILE_UNSAFE,
+    FaultCode.FORMAT_TOO_NEW,
+    FaultCode.SCHEMA_TOO_NEW,
+    FaultCode.PASSPHRASE_NEEDED,
+    FaultCode.PASSPHRASE_WRONG,
+    FaultCode.NOT_A_PLAN,
+    FaultCode.PLAN_OF_ANOTHER,
+    FaultCode.PLAN_OLDER,
 }
 _WAY_ON = {
     FaultCode.HEALTH_DUE: "Answer the health questions first: coldwrap health answer",

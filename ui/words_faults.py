@@ -229,6 +229,61 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "The folder is missing, or you may not write in it."),
         QT_TRANSLATE_NOOP("words", "Choose another folder, then try again."),
     ),
+    FaultCode.FILE_CUT: (
+        QT_TRANSLATE_NOOP("words", "Part of the file is missing"),
+        QT_TRANSLATE_NOOP("words", "It ends too early. It was not copied as a whole."),
+        QT_TRANSLATE_NOOP("words", "Copy or send the file once more."),
+    ),
+    FaultCode.FILE_CHANGED: (
+        QT_TRANSLATE_NOOP("words", "The file was changed"),
+        QT_TRANSLATE_NOOP("words", "It is not as it was when Coldwrap made it."),
+        QT_TRANSLATE_NOOP("words", "Ask for the file once more. Do not trust this one."),
+    ),
+    FaultCode.FILE_TOO_BIG: (
+        QT_TRANSLATE_NOOP("words", "The file is far too big"),
+        QT_TRANSLATE_NOOP("words", "It would fill this computer. No diary is that big."),
+        QT_TRANSLATE_NOOP("words", "Do not open it. Ask who sent it."),
+    ),
+    FaultCode.FILE_UNSAFE: (
+        QT_TRANSLATE_NOOP("words", "This file may be a trap"),
+        QT_TRANSLATE_NOOP("words", "It holds things that no diary holds."),
+        QT_TRANSLATE_NOOP("words", "Do not open it. Ask who sent it."),
+    ),
+    FaultCode.FORMAT_TOO_NEW: (
+        QT_TRANSLATE_NOOP("words", "The file is of a newer kind"),
+        QT_TRANSLATE_NOOP("words", "This Coldwrap cannot read it yet."),
+        QT_TRANSLATE_NOOP("words", "Get the newest Coldwrap. Then open it again."),
+    ),
+    FaultCode.SCHEMA_TOO_NEW: (
+        QT_TRANSLATE_NOOP("words", "A newer Coldwrap wrote this diary"),
+        QT_TRANSLATE_NOOP("words", "This Coldwrap cannot read all of it."),
+        QT_TRANSLATE_NOOP("words", "Get the newest Coldwrap. Then open it again."),
+    ),
+    FaultCode.PASSPHRASE_NEEDED: (
+        QT_TRANSLATE_NOOP("words", "The file has a passphrase"),
+        QT_TRANSLATE_NOOP("words", "Only who knows the passphrase can open it."),
+        QT_TRANSLATE_NOOP("words", "Type the passphrase. Without it nobody can help."),
+    ),
+    FaultCode.PASSPHRASE_WRONG: (
+        QT_TRANSLATE_NOOP("words", "The passphrase does not fit"),
+        QT_TRANSLATE_NOOP("words", "It does not open this file."),
+        QT_TRANSLATE_NOOP("words", "Try again. Look at capital letters and blanks."),
+    ),
+    FaultCode.NOT_A_PLAN: (
+        QT_TRANSLATE_NOOP("words", "This file is not a plan"),
+        QT_TRANSLATE_NOOP("words", "It does not hold what a plan must hold."),
+        QT_TRANSLATE_NOOP("words", "Choose another file, or ask for a new one."),
+    ),
+    FaultCode.PLAN_OF_ANOTHER: (
+        QT_TRANSLATE_NOOP("words", "This plan is for someone else"),
+        QT_TRANSLATE_NOOP("words", "It was made for another diary."),
+        QT_TRANSLATE_NOOP("words", "Ask your physiotherapist for your own plan."),
+    ),
+    FaultCode.PLAN_OLDER: (
+        QT_TRANSLATE_NOOP("words", "You have a newer plan"),
+        QT_TRANSLATE_NOOP("words", "An older plan cannot take its place."),
+        QT_TRANSLATE_NOOP("words", "Keep the plan you have, or ask for a new one."),
+    ),
     FaultCode.APP_ERROR: (
         QT_TRANSLATE_NOOP("words", "Coldwrap made an error"),
         QT_TRANSLATE_NOOP("words", "It told the wrap to stop but cannot watch over you any more."),

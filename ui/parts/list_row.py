@@ -20,6 +20,7 @@ from ui.parts.drawing import (
     words_height,
     words_width,
 )
+from ui.parts.found import draw_marked, unmarked
 from ui.parts.sparkline import draw_spark
 from ui.theme import Extent, Radius, Size, Space, look
 
@@ -33,7 +34,8 @@ class ListRow(QPushButton):
     """Pressed as any button; `removed` comes on Delete or a swipe to the left when `removable`.
 
     With `thumb` a small curve may come in the icon's place (`show_curve`); its room is kept.
-    Where the value would leave the words too little room it stands below them.
+    Where the value would leave the words too little room it stands below them. What a search found
+    stands below all (`show_found`).
     """
 
     removed = Signal()
@@ -55,6 +57,7 @@ class ListRow(QPushButton):
         self._chevron = chevron
         self._removable = removable
         self._thumb = thumb
+        self._found = ""
         self.curve: tuple[CentiC | None, ...] = ()
         self._open = False
         self._pressed_at: QPointF | None = None
@@ -70,10 +73,27 @@ class ListRow(QPushButton):
         """Other words in the same row."""
         self._title, self._detail, self._value = title, detail, value
         self.setText(title)
-        self.setAccessibleName(", ".join(t for t in (title, value, detail) if t))
+        self._name()
         self._describe()
         self.updateGeometry()
         self.update()
+
+    def dress(self, icon: str, *, removable: bool) -> None:
+        """Another icon in the same row, and whether it can be removed."""
+        self._icon, self._removable = icon, removable
+        self._describe()
+        self.update()
+
+    def show_found(self, found: str) -> None:
+        """Words that a search found, the matches marked as `ui.parts.found` says; empty: none."""
+        self._found = found
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def _name(self) -> None:
+        said = (self._title, self._value, self._detail, unmarked(self._found))
+        self.setAccessibleName(", ".join(text for text in said if text))
 
     def show_curve(self, values_cc: Sequence[CentiC | None]) -> None:
         """Evenly spaced values in the icon's place, None for a gap; all unknown: the icon stays."""
@@ -108,6 +128,7 @@ class ListRow(QPushButton):
         left += words_height(self._detail, worn.font(Size.CAPTION), words)
         right = words_height(self._value, self._value_font(), value)
         tall = left + right if self._stacked(arg__1) else max(left, right)
+        tall += words_height(unmarked(self._found), worn.font(Size.CAPTION), self._room(arg__1))
         return max(int(Extent.TOUCH), tall + 2 * Space.M)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
@@ -182,12 +203,16 @@ class ListRow(QPushButton):
         lower = words_height(self._detail, detail_font, words)
         stacked = self._stacked(self.width())
         below = words_height(self._value, self._value_font(), value) if stacked else 0
-        top = inside.center().y() - (upper + lower + below) / 2
+        room = self._room(self.width())
+        found = words_height(unmarked(self._found), detail_font, room)
+        top = inside.center().y() - (upper + lower + below + found) / 2
         title_at = QRectF(inside.x(), top, words, upper)
         draw_words(painter, title_at, self._title, title_font, worn.colour("ink"), LEFT)
         detail_at = QRectF(inside.x(), top + upper, words, lower)
         draw_words(painter, detail_at, self._detail, detail_font, worn.colour("quiet"), LEFT)
-        value_at = QRectF(inside.right() - value, inside.y(), value, inside.height())
+        found_at = QRectF(inside.x(), detail_at.bottom() + below, room, found)
+        draw_marked(painter, found_at, self._found, detail_font)
+        value_at = QRectF(inside.right() - value, inside.y(), value, inside.height() - found)
         if stacked:
             value_at = QRectF(inside.x(), detail_at.bottom(), value, below)
         align = LEFT if stacked else RIGHT

@@ -83,8 +83,8 @@ def _check_header(data: bytes) -> None:
 
 @contextmanager
 def whole_or_sealed(path: Path, passphrase: str | None) -> Generator[Path]:
-    """As `whole`; with a passphrase the open text is written to a folder of this account alone,
-    away from `path` (which may lie on a stick or in a cloud), and only the sealed file to `path`."""
+    """As `whole`; with a passphrase the open file is written to a folder of this account alone,
+    and only the sealed one to where `path` is, which may lie on a stick or in a cloud."""
     if passphrase is None:
         with whole(path) as part:
             yield part

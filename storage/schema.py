@@ -15,7 +15,7 @@ from itertools import chain
 
 from sqlite_utils import Database, Migrations
 
-from storage import diary_schema, health_schema
+from storage import diary_schema, health_schema, search_schema
 
 APPLICATION_ID = 0x43575250
 """`CWRP` in SQLite's header: this file is a Coldwrap diary."""
@@ -295,7 +295,7 @@ def _health(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
-_BESIDE_THE_DIARY: tuple[tuple[str, ...], ...] = ()
+_BESIDE_THE_DIARY: tuple[tuple[str, ...], ...] = (search_schema.STATEMENTS,)
 """Statements of other rooms that came with migration 4, after its tables are filled."""
 
 
@@ -312,7 +312,7 @@ def _diary_worth_keeping(db: Database) -> None:
 SCHEMA = 4
 """The number of the last migration above, kept in the file as `user_version`."""
 
-DERIVED = frozenset({"means_10s"})
+DERIVED = frozenset({"means_10s"}) | search_schema.DERIVED
 """Tables that can be worked out again from the rest; `means_10s` went with migration 4."""
 
 
@@ -330,5 +330,6 @@ def _expected() -> frozenset[tuple[str, str]]:
 
 
 def _parts(db: Database) -> frozenset[tuple[str, str]]:
-    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-    return frozenset(db.conn.execute(sql).fetchall())
+    # What SQLite keeps beneath a full-text table is worded otherwise from version to version.
+    found = db.conn.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return frozenset(part for part in found if part[0] not in search_schema.BENEATH)

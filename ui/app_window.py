@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
+from ui.person_ways import PersonWays
 from ui.places import Titled
 from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
@@ -35,6 +36,7 @@ LATER = (
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
+    "ui.pages.people",
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""
@@ -66,6 +68,7 @@ class AppWindow(QObject):
         self.ways = SessionWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
         self.wraps = WrapWays(self.shell)
+        self.people = PersonWays(self.shell)
         self._wear()
         self._add_places()
         self._connect()
@@ -130,6 +133,12 @@ class AppWindow(QObject):
         self.window_frame.reword(self._titles(), "more")
         self.open_looks()
 
+    @Slot()
+    def _open_anew(self) -> None:
+        """Another person: all pages anew."""
+        self.ways.forget()
+        self.window_frame.reword(self._titles(), "today")
+
     def _add_places(self) -> None:
         places = {
             "today": (self._make_today, None),
@@ -161,6 +170,7 @@ class AppWindow(QObject):
         self.health.emergency_wanted.connect(self.ways.open_emergency)
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
+        self.people.opened.connect(self._open_anew)
         self.shell.settings_changed.connect(self._wear)
         self.shell.settings_changed.connect(self._speak)
 
@@ -206,6 +216,7 @@ class AppWindow(QObject):
         page = MorePage()
         self.window_frame.beside_changed.connect(page.mark)
         page.wraps_wanted.connect(self.wraps.open_wraps)
+        page.people_wanted.connect(self.people.open_people)
         page.health_wanted.connect(self.health.open_health)
         page.locks_wanted.connect(self.health.open_locks)
         page.caps_wanted.connect(self.health.open_caps)

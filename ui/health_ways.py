@@ -15,7 +15,16 @@ from app.domain.programs import ALL_PROGRAMS
 from app.domain.rules import RULES
 from app.domain.screening import DAY_MS, screen_due
 from app.domain.wrap import Reading, Trust, WrapModel
-from app.news import ChooseWrap, News, Saved, StartSession, TellHealth, Unlock, WrapsNews
+from app.news import (
+    ChooseWrap,
+    News,
+    PersonOpened,
+    Saved,
+    StartSession,
+    TellHealth,
+    Unlock,
+    WrapsNews,
+)
 from ui import words_rules
 from ui.pages.wrap_card import chosen_device
 from ui.places import Titled
@@ -55,6 +64,8 @@ class HealthWays(QObject):
             self._welcomed = True
             if not self._consented() and self._frame.place == "today" and not self._frame.sheet:
                 self.open_welcome()
+        elif isinstance(news, PersonOpened):
+            self._welcomed, self._program = False, None
         elif isinstance(news, Saved) and news.what == "TellHealth" and self._program:
             program, self._program = self._program, None
             self.open_before(program)

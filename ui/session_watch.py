@@ -21,15 +21,15 @@ from app.news import (
 from ui import words
 from ui.live import Live
 from ui.parts.notice import NoticeKind
-from ui.shell import Shell
+from ui.shell import RECOVERED, Shell
 
 TICK_MS = 1500
 """After so long without news of a running session, the window brings ages and minutes left up to
 date by itself. News come each second, so it happens only when the engine has gone silent."""
 IDLE_TICK_MS = 10_000
 """The same while none does: the age of the last reading needs no more."""
-ALARM, RECOVERED = "alarm", "recovered"
-"""Keys of notices."""
+ALARM = "alarm"
+"""Key of a notice."""
 
 
 class SessionWatch(QObject):

@@ -15,6 +15,7 @@ from app.news import (
     News,
     Notify,
     OpenDiary,
+    PersonOpened,
     RatePain,
     Recovered,
     Request,
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
     from app.ports import Clock, DiaryReader
 
 T = TypeVar("T")
-FAULT, DIARY, BROKEN = "fault", "diary", "broken"
-"""Keys of notices: the last fault, a diary that was not opened, an error of our own."""
+FAULT, DIARY, BROKEN, RECOVERED = "fault", "diary", "broken", "recovered"
+"""Keys of notices: the last fault, a diary that was not opened, an error of our own, sessions that
+were found cut short."""
 
 
 class Shell(QObject):
@@ -149,6 +151,19 @@ class Shell(QObject):
     def hear(self, news: News) -> None:
         """Take in news from the engine, then let the pages hear it."""
         match news:
+            case FaultNews():
+                self._hear_fault(news)
+            case Saved():
+                self._hear_saved(news)
+            case PersonOpened():
+                self._forget()
+            case _:
+                self._keep(news)
+        self.heard.emit(news)
+
+    def _keep(self, news: News) -> None:
+        """How things stand, from now on."""
+        match news:
             case SessionNews():
                 self._take(news)
             case SessionEnded():
@@ -159,13 +174,15 @@ class Shell(QObject):
                 self.fridge = news
             case Recovered():
                 self.recovered = news
-            case FaultNews():
-                self._hear_fault(news)
-            case Saved():
-                self._hear_saved(news)
             case _:
                 pass
-        self.heard.emit(news)
+
+    def _forget(self) -> None:
+        """What was told so far is another person's."""
+        self.wraps = self.fridge = self.live = self.recovered = None
+        self._opened()
+        for key in (FAULT, RECOVERED):
+            self.window_frame.withdraw(key)
 
     def _take(self, news: SessionNews) -> None:
         if self.live is None or self.live.session_id != news.session_id:

@@ -12,6 +12,7 @@ from ui.pages.health import HealthPage
 from ui.pages.ledger import LedgerPage
 from ui.pages.locks import LocksPage
 from ui.pages.looks import LooksPage
+from ui.pages.people import PeoplePage
 from ui.pages.wraps import WrapsPage
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
@@ -22,6 +23,7 @@ class MorePage(Page):
     """A short list; each row opens a page."""
 
     wraps_wanted = Signal()
+    people_wanted = Signal()
     health_wanted = Signal()
     locks_wanted = Signal()
     caps_wanted = Signal()
@@ -46,6 +48,8 @@ class MorePage(Page):
         self.about = ListRow(
             self.tr("About Coldwrap"), self.tr("What it is, and what it is not"), icon="info"
         )
+        self.people = ListRow(self.tr("People"), self.tr("A diary for each of you"), icon="person")
+        self.people.clicked.connect(self.people_wanted)
         self.wraps.clicked.connect(self.wraps_wanted)
         self.looks.clicked.connect(self.looks_wanted)
         self.doctor = ListRow(
@@ -77,7 +81,7 @@ class MorePage(Page):
         self.harms.clicked.connect(self.harms_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.cares.clicked.connect(self.cares_wanted)
-        for row in (self.wraps, self.health, self.locks, self.caps, self.harms):
+        for row in (self.people, self.wraps, self.health, self.locks, self.caps, self.harms):
             card.add(row)
         for row in (self.ledger, self.cares, self.looks, self.doctor, self.about):
             card.add(row)
@@ -88,6 +92,7 @@ class MorePage(Page):
     def mark(self, page: QWidget | None) -> None:
         """Show which row's page stands beside this list; None for none."""
         self.wraps.set_open(on=isinstance(page, WrapsPage))
+        self.people.set_open(on=isinstance(page, PeoplePage))
         self.health.set_open(on=isinstance(page, HealthPage))
         self.locks.set_open(on=isinstance(page, LocksPage))
         self.caps.set_open(on=isinstance(page, CapsPage))

@@ -1,6 +1,7 @@
 """A diary as an export reads it: one moment of it, session by session, never all at once."""
 
 import base64
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +26,7 @@ from storage.curve_columns import columns_of
 from storage.entries import entries
 from storage.excerpt import excerpt
 from storage.file import open_for_reading
+from storage.identity import identity
 from storage.mask import Mask
 from storage.pages import session_page
 from storage.rows import NEWEST, Row
@@ -58,6 +60,7 @@ class DiaryExport:
             with told_as_faults():
                 self._db.conn.execute("BEGIN")
                 self._identity = "-".join(map(str, self._db.conn.execute(_FIRST).fetchone()))
+                self._lasting = "" if mask else identity(self._db)
                 if period or mask:
                     self._become(excerpt(self._db, period, mask))
         except BaseException:
@@ -98,6 +101,16 @@ class DiaryExport:
     def identity(self) -> str:
         """What tells this diary from every other one, whatever part of it is exported."""
         return self._identity
+
+    @property
+    def lasting_identity(self) -> str:
+        """`storage.identity` of the diary; empty for one without its person."""
+        return self._lasting
+
+    def copy_into(self, empty: sqlite3.Connection) -> None:
+        """Make an empty database the same, page by page."""
+        with told_as_faults():
+            self._db.conn.backup(empty)
 
     def pages(self, *, samples: bool = True) -> Iterator[SessionPage]:
         """The sessions, with their `samples` or without, by their number."""

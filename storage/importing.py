@@ -5,21 +5,20 @@ import binascii
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
 from sqlite_utils import Database
 
-from app.domain.faults import Fault, FaultCode
 from storage import curves
+from storage.arrival import beside, put_in_place, refuse_a_full_one
 from storage.curve_columns import samples_of
-from storage.file import PAGE_SIZE, open_diary, open_for_reading
+from storage.file import PAGE_SIZE
 from storage.import_check import check
 from storage.import_text import ExportText, Fields, damaged
-from storage.lock import WriterLock
 from storage.rows import NEWEST
 from storage.schema import APPLICATION_ID, SCHEMA, migrations
 from storage.sqlite_faults import told_as_faults
@@ -39,41 +38,16 @@ def import_diary(export: Path, diary: Path, progress: Callable[[int], None]) -> 
     Fault as `ExportText`, and as `open_diary` for `diary`; WRONG_STATE when `diary` is not empty,
     FILE_UNREACHABLE when the export cannot be read.
     """
-    if _is_there(diary):
-        with closing(open_for_reading(diary)) as db:
-            _refuse_a_full_one(db, diary)
+    refuse_a_full_one(diary)
     # What is not UTF-8 is refused where it stands: a strange file may be bytes from its start.
     kept = "surrogateescape"
     with told_as_faults(), export.open(encoding="utf-8-sig", errors=kept, newline="") as text:
         document = ExportText(text, SCHEMA)
         diary.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(diary) as part:
+        with beside(diary) as part:
             counts = _fill(part, document, progress)
-            _put_in_place(part, diary)
+            put_in_place(part, diary)
     return counts
-
-
-def _is_there(diary: Path) -> bool:
-    with told_as_faults():
-        return diary.exists() and diary.stat().st_size > 0
-
-
-def _refuse_a_full_one(db: Database, diary: Path) -> None:
-    with told_as_faults():
-        for table in tables(SCHEMA):
-            if db.conn.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone():
-                raise Fault(FaultCode.WRONG_STATE, f"the diary {diary} is not empty")
-
-
-@contextmanager
-def _beside(diary: Path) -> Generator[Path]:
-    """A place for the new file, beside the diary; nothing is left there afterwards."""
-    part = diary.with_name(f"{diary.name}.{os.getpid()}.part")
-    try:
-        yield part
-    finally:
-        for end in ("", "-journal"):
-            part.with_name(part.name + end).unlink(missing_ok=True)
 
 
 def _fill(part: Path, document: ExportText, progress: Callable[[int], None]) -> dict[str, int]:
@@ -97,23 +71,6 @@ def _fill(part: Path, document: ExportText, progress: Callable[[int], None]) -> 
     with part.open("rb+") as whole:
         os.fsync(whole.fileno())
     return counts
-
-
-def _put_in_place(part: Path, diary: Path) -> None:
-    """Under the lock of whoever writes `diary`, and with nothing of it left in a log beside it,
-    which SQLite would take for the new file's."""
-    lock = WriterLock(diary)
-    try:
-        if _is_there(diary):
-            with closing(open_diary(diary)) as db:
-                _refuse_a_full_one(db, diary)
-                db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        log = diary.with_name(diary.name + "-wal")
-        if log.exists() and log.stat().st_size:
-            raise Fault(FaultCode.FILE_LOCKED, f"another program reads {diary}")
-        part.replace(diary)
-    finally:
-        lock.close()
 
 
 def _keep(db: Database, document: ExportText, progress: Callable[[int], None]) -> dict[str, int]:

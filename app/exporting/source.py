@@ -12,6 +12,7 @@ from app.domain.health import HealthScreen
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment
 from app.domain.wrap import Sample
+from app.exporting.times import iso
 
 TenSeconds: TypeAlias = tuple[int, CentiC | None, CentiC | None, CentiC | None]
 """The first second of ten, and the means of skin, pack and target."""
@@ -89,6 +90,11 @@ class Frame:
     first_day: str | None = None
     last_day: str | None = None
     anonymous: bool = False
+
+    @property
+    def iso_made(self) -> str:
+        """When it was made, ISO 8601; empty for an anonymous one."""
+        return iso(self.made) if self.made else ""
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ import click
 from app.cli_export import export, import_
 from app.cli_health import health
 from app.cli_link import doctor, replay
+from app.cli_people import people
 from app.cli_report import report
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
@@ -262,6 +263,7 @@ def decode() -> None:
 main.add_command(export)
 main.add_command(import_)
 main.add_command(health)
+main.add_command(people)
 main.add_command(doctor)
 main.add_command(replay)
 main.add_command(report)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from app.domain.instruments import Instrument
 from app.domain.journal import Activities, Change, DiaryEntry, EntryKind, Score
+from app.domain.material import local_day
 from app.domain.units import Moment
 
 ACTIVITIES_DAYS = 7
@@ -50,8 +51,7 @@ def measures_due(
 
 def day_of(moment: Moment) -> date:
     """The day of that moment where the person was."""
-    local_ms = moment.wall_ms + moment.utc_offset_min * 60_000
-    return date(1970, 1, 1) + timedelta(milliseconds=local_ms)
+    return date(1970, 1, 1) + timedelta(days=local_day(moment))
 
 
 def _is_rmdq(entry: DiaryEntry) -> bool:

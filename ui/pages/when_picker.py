@@ -1,9 +1,8 @@
 """When something was: some usual answers, and a day and time for all others."""
 
-from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDateEdit,
@@ -26,9 +25,13 @@ _EARLIER = -1
 class WhenPicker(QWidget):
     """Never ahead of `now`. `name` says what is asked for."""
 
+    changed = Signal()
+    """Another moment may be meant."""
+
     def __init__(self, name: str, now: Moment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
+        self._shown: tuple[Moment, QDate, QTime] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -61,11 +64,40 @@ class WhenPicker(QWidget):
         return self.ago.value == _EARLIER and self._ago_ms() < 0
 
     @property
+    def is_now(self) -> bool:
+        """Whether the present is meant, whenever it is asked for."""
+        return self.ago.value == 0
+
+    @property
     def moment(self) -> Moment:
-        """The moment that is meant, never ahead of now."""
+        """The moment that is meant, never ahead of now, with the offset that clocks had then. One
+        that was shown and not changed comes back as it was."""
+        if self._shown is not None and self.ago.value == _EARLIER:
+            at, day, time = self._shown
+            if (day, time) == (self.day.date(), self.time.time()):
+                return at
         ago_ms = max(0, self._ago_ms())
         now = self._now
-        return replace(now, mono_ms=now.mono_ms - ago_ms, wall_ms=now.wall_ms - ago_ms)
+        wall_ms = now.wall_ms - ago_ms
+        return Moment(now.mono_ms - ago_ms, wall_ms, self._offset_min(wall_ms))
+
+    def show_moment(self, at: Moment) -> None:
+        """Show a moment as a day and a time of day."""
+        local = figures.local(at)
+        day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+        self.ago.show_value(_EARLIER)
+        self.day.setMaximumDate(max(day, self.day.maximumDate()))
+        self.day.setDate(day)
+        self.time.setTime(time)
+        self._shown = at, day, time
+        self._show()
+
+    def _offset_min(self, wall_ms: int) -> int:
+        """Local minus UTC at that time, in minutes: a change of the clocks may lie in between."""
+        then, now = (
+            QDateTime.fromMSecsSinceEpoch(ms).offsetFromUtc() for ms in (wall_ms, self._now.wall_ms)
+        )
+        return self._now.utc_offset_min + (then - now) // 60
 
     def set_ago(self, minutes: int) -> None:
         """So many minutes ago, as a day and a time where it is no usual answer."""
@@ -79,13 +111,16 @@ class WhenPicker(QWidget):
             return chosen * 60_000
         day, time = self.day.date(), self.time.time()
         meant = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a clock on the wall
-        return round((figures.local(self._now) - meant).total_seconds() * 1000)
+        ago_ms = round((figures.local(self._now) - meant).total_seconds() * 1000)
+        moved_min = self._offset_min(self._now.wall_ms - ago_ms) - self._now.utc_offset_min
+        return ago_ms + moved_min * 60_000
 
     def _show(self) -> None:
         earlier = self.ago.value == _EARLIER
         self.day.setVisible(earlier)
         self.time.setVisible(earlier)
         self.wrong.setVisible(self.ahead)
+        self.changed.emit()
 
 
 def _ago(minutes: int) -> str:

@@ -1,0 +1,87 @@
+"""The ways to diary entries: what can be added, and a page of each kind, made when first wanted."""
+# ruff: noqa: PLC0415
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.units import Moment
+from ui import words_journal
+from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from ui.pages.entry_page import EntryPage
+
+PAGES: Final = {
+    EntryKind.PAIN: "ui.pages.pain_entry:PainEntryPage",
+    EntryKind.MEDICINE: "ui.pages.medicine_entry:MedicineEntryPage",
+    EntryKind.CARE: "ui.pages.care_entry:CareEntryPage",
+    EntryKind.CONTEXT: "ui.pages.context_entry:ContextEntryPage",
+    EntryKind.VITALS: "ui.pages.vitals_entry:VitalsEntryPage",
+    EntryKind.MOVEMENT: "ui.pages.movement_entry:MovementEntryPage",
+    EntryKind.ACTIVITIES: "ui.pages.activities_entry:ActivitiesEntryPage",
+    EntryKind.CHANGE: "ui.pages.change_entry:ChangeEntryPage",
+    EntryKind.SCORE: "ui.pages.score_entry:ScoreEntryPage",
+    EntryKind.PROBLEM: "ui.pages.problem_entry:ProblemEntryPage",
+    EntryKind.NOTE: "ui.pages.note_entry:NoteEntryPage",
+}
+"""Module and class of the page that asks for a kind, in the order in which they are offered. A
+comment comes in a file and is not asked for."""
+
+
+def page_of(kind: EntryKind) -> "type[EntryPage]":
+    """The page of that kind. KeyError for a kind that is not asked for."""
+    module, name = PAGES[kind].split(":")
+    return cast("type[EntryPage]", getattr(import_module(module), name))
+
+
+class EntryWays(QObject):
+    """Opens sheets and pages of entries over what is in front."""
+
+    cold_wanted = Signal()
+    """Cold from elsewhere, which is kept apart from entries: the rules of rest count it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._frame = shell.window_frame
+
+    @Slot()
+    def open_add(self) -> None:
+        """All that can be added."""
+        from ui.pages.add_entry import AddSheet
+
+        sheet = AddSheet(PAGES)
+        sheet.chosen.connect(self.open_new)
+        sheet.cold_chosen.connect(self.cold_wanted)
+        self._frame.show_sheet(sheet)
+
+    @Slot(object)
+    def open_new(
+        self, kind: EntryKind, session_id: int | None = None, at: Moment | None = None
+    ) -> None:
+        """A new entry of that kind, about a session or about an earlier moment if given. KeyError
+        for a comment."""
+        self._open(page_of(kind)(self._shell, None, session_id, at), kind)
+
+    @Slot(int)
+    def open_entry(self, entry_id: int) -> None:
+        """One entry of the diary; nothing happens where there is none."""
+        entry = self._shell.read(lambda diary: diary.entry(entry_id), None)
+        if entry is not None:
+            self.edit(entry)
+
+    @Slot(object)
+    def edit(self, entry: DiaryEntry) -> None:
+        """Change an entry. KeyError for a comment."""
+        self._open(page_of(entry.kind)(self._shell, entry), entry.kind)
+
+    def _open(self, page: "EntryPage", kind: EntryKind) -> None:
+        def leave() -> None:
+            if self._frame.page is page:
+                self._frame.pop()
+
+        page.done.connect(leave)
+        self._frame.push(page, words_journal.kind(kind))

@@ -1,0 +1,72 @@
+"""Diary entries on their way to the disk: what is asked to be kept, and Undo once it is there.
+
+Nothing is called saved before the engine says so: a hope is no fact.
+"""
+
+from collections import deque
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.journal import DiaryEntry
+from app.domain.trail import Target
+from app.news import Bin, ChangeEntry, FaultNews, News, Saved, Undo, WriteEntry
+from ui import words_entries
+from ui.shell import Shell
+
+_NEW, _CHANGED = WriteEntry.__name__, ChangeEntry.__name__
+
+
+class Keeping(QObject):
+    """One for each window (`keeping(shell)`); it outlives the page that asks, so that Undo comes
+    even when the person has left."""
+
+    kept = Signal(object, int)
+    """Carries the DiaryEntry as it was asked for, and its id: it is on the disk."""
+    failed = Signal(object)
+    """Carries the DiaryEntry that could not be kept; the shell says why."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._asked: dict[str, deque[DiaryEntry]] = {_NEW: deque(), _CHANGED: deque()}
+        self._undone = ""
+        shell.heard.connect(self._hear)
+
+    def keep(self, entry: DiaryEntry, photos: tuple[bytes, ...] = ()) -> None:
+        """Ask for a new entry (id 0), or for one in place of that with the same id. `photos` are
+        new ones."""
+        request = ChangeEntry(entry, photos) if entry.id else WriteEntry(entry, photos)
+        self._asked[type(request).__name__].append(entry)
+        self._shell.ask(request)
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        match news:
+            case Saved(what=what) if self._asked.get(what):
+                self._say_kept(self._asked[what].popleft(), news.id)
+            case Saved(what=what) if what == self._undone:
+                self._undone = ""
+                self._shell.window_frame.toast(self.tr("Taken back"))
+            case FaultNews(asked=asked) if self._asked.get(asked):
+                self.failed.emit(self._asked[asked].popleft())
+            case _:
+                pass
+
+    def _say_kept(self, entry: DiaryEntry, entry_id: int) -> None:
+        kept = entry.id or entry_id
+        said = self.tr("Changed: {what}") if entry.id else self.tr("Saved: {what}")
+        request = Undo() if entry.id else Bin(Target.ENTRY, kept)
+
+        def undo() -> None:
+            self._undone = type(request).__name__
+            self._shell.ask(request)
+
+        text = said.format(what=words_entries.title(entry))
+        self._shell.window_frame.toast(text, (self.tr("Undo"), undo))
+        self.kept.emit(entry, kept)
+
+
+def keeping(shell: Shell) -> Keeping:
+    """The one of that window."""
+    found = shell.findChild(Keeping)
+    return found if isinstance(found, Keeping) else Keeping(shell)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from app.domain.ledger import SiteDose
     from app.domain.material import Period
     from app.domain.pain import PainRating
+    from app.domain.plan import Plan, Planned, Review
     from app.domain.preferences import Preferences
+    from app.domain.reminders import QuietHours, Reminder
     from app.domain.timeline import DayMark, Filter, Item, Place
     from app.domain.trail import Edit, Target
     from app.ports import Clock
@@ -119,6 +121,38 @@ class LateReader:
     def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
         """Medicines taken before."""
         return self._reader.medicines() if self._reader else ()
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Every plan."""
+        return self._reader.plans() if self._reader else ()
+
+    def plan_now(self) -> Planned | None:
+        """The newest plan."""
+        return self._reader.plan_now() if self._reader else None
+
+    def planned(self, plan: Plan) -> Planned:
+        """That plan with its sessions."""
+        if self._reader:
+            return self._reader.planned(plan)
+        from app.domain.plan import Planned  # noqa: PLC0415 - after the first paint
+
+        return Planned(plan)
+
+    def reviews(self, plan_id: int) -> tuple[Review, ...]:
+        """The looks back at that plan."""
+        return self._reader.reviews(plan_id) if self._reader else ()
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Every reminder."""
+        return self._reader.reminders() if self._reader else ()
+
+    def quiet_hours(self) -> QuietHours:
+        """When no reminder is told."""
+        if self._reader:
+            return self._reader.quiet_hours()
+        from app.domain.reminders import NEVER_QUIET  # noqa: PLC0415 - after the first paint
+
+        return NEVER_QUIET
 
     def preferences(self) -> Preferences:
         """What the person chose for this diary."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from app.domain.journal import DiaryEntry
     from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
     from app.domain.people import Person
+    from app.domain.plan import Plan, PlanEnd, Review
     from app.domain.preferences import Preferences
+    from app.domain.reminders import QuietHours, Reminder, Telling
     from app.domain.session import Session
     from app.domain.trail import Edit, Target
     from app.domain.units import CentiC, Moment
@@ -163,6 +165,14 @@ class CaptureNews:
     path: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class RemindersNews:
+    """Reminders that are told: those for now, and those whose time passed while nobody looked."""
+
+    now: tuple[Telling, ...] = ()
+    missed: tuple[Telling, ...] = ()
+
+
 News: TypeAlias = (
     SessionNews
     | SessionEnded
@@ -179,6 +189,7 @@ News: TypeAlias = (
     | CheckupNews
     | BundleNews
     | CaptureNews
+    | RemindersNews
 )
 
 # --- the window asks
@@ -414,6 +425,76 @@ OfEntries: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPlan:
+    """Keep a new plan, in place of the one that runs, or other numbers of the open one with its
+    id. FaultNews WRONG_STATE where the rules do not let it be."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class EndPlan:
+    """End the plan that runs."""
+
+    why: PlanEnd
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPlan:
+    """Keep a look back at a plan, and what follows from it."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReminder:
+    """Keep a new reminder, or another in place of the one with its id. What has passed of today is
+    not told."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class DropReminder:
+    """Delete a reminder."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Tell a reminder again in so many minutes."""
+
+    id: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepQuiet:
+    """No reminder in these hours."""
+
+    quiet: QuietHours
+
+
+OfPlans: TypeAlias = (
+    KeepPlan | EndPlan | ReviewPlan | KeepReminder | DropReminder | Snooze | KeepQuiet
+)
+"""What a person may say of courses and reminders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Show a reminder as the desktop's own notification, beside any alarm. `later` is the word for
+    putting it off, empty for no such key; `id` names the reminder then."""
+
+    title: str
+    text: str
+    open: str = ""
+    later: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Notify:
     """Show this as the desktop's own notification, in place of an earlier one; without a title,
     only withdraw that. `stop` are the words of a Stop button, empty for none."""
@@ -509,6 +590,8 @@ Request: TypeAlias = (
     | FollowHarm
     | Unlock
     | OfEntries
+    | OfPlans
+    | Remind
     | Notify
     | OpenDiary
     | ChillPacks

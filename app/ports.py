@@ -24,7 +24,9 @@ from app.domain.known import Known
 from app.domain.ledger import SiteDose
 from app.domain.material import Material, Period
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.plan import Plan, PlanEnd, Planned, Review
 from app.domain.preferences import Preferences
+from app.domain.reminders import QuietHours, Reminder
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import CentiC, Moment
@@ -290,6 +292,79 @@ class EntryBook(Protocol):
         ...
 
 
+class PlanReader(Protocol):
+    """Reads courses and reminders."""
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Every plan, the newest first."""
+        ...
+
+    def plan_now(self) -> Planned | None:
+        """The newest plan, over or not, with its sessions in earnest and its looks back."""
+        ...
+
+    def planned(self, plan: Plan) -> Planned:
+        """That plan with its sessions in earnest and its looks back."""
+        ...
+
+    def reviews(self, plan_id: int) -> tuple[Review, ...]:
+        """The looks back at that plan, in the order they were kept."""
+        ...
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Every reminder, by the time of day."""
+        ...
+
+    def quiet_hours(self) -> QuietHours:
+        """When no reminder is told."""
+        ...
+
+    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
+        """Sessions that ended in the last five days, newest first, and what was said since."""
+        ...
+
+
+class PlanBook(PlanReader, Protocol):
+    """Writes courses and reminders. Each call is on the disk when it returns, or raises Fault."""
+
+    def known(self, now: Moment) -> Known:
+        """What `judge_start` asks for: nobody is reminded of what no rule lets begin."""
+        ...
+
+    def keep_plan(self, plan: Plan) -> int:
+        """Keep a new plan, which ends the one that runs, or other numbers of the open one with its
+        id; the id. LookupError when that one is over, or there is none."""
+        ...
+
+    def end_plan(self, why: PlanEnd, now: Moment) -> bool:
+        """End the plan that runs; whether there was one."""
+        ...
+
+    def review_plan(self, review: Review) -> None:
+        """Keep a look back and what follows from it. LookupError when there is no such plan."""
+        ...
+
+    def keep_reminder(self, reminder: Reminder) -> int:
+        """Keep a new reminder, or another in place of the one with its id; the id."""
+        ...
+
+    def drop_reminder(self, reminder_id: int) -> None:
+        """Delete one for good; nothing happens where it is gone."""
+        ...
+
+    def tell_of(self, reminder_id: int, day: int) -> None:
+        """Keep that a reminder was told, of that local day; what was put off is over."""
+        ...
+
+    def snooze(self, reminder_id: int, until_ms: int) -> None:
+        """Tell it again at that wall time; nothing happens where it is gone."""
+        ...
+
+    def keep_quiet(self, quiet: QuietHours) -> None:
+        """Keep the quiet hours."""
+        ...
+
+
 class DeviceBook(Protocol):
     """The wraps the person has paired."""
 
@@ -357,7 +432,7 @@ class EntryReader(Protocol):
         ...
 
 
-class DiaryReader(EntryReader, Protocol):
+class DiaryReader(EntryReader, PlanReader, Protocol):
     """Reads the diary, from any one thread, beside the writer."""
 
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
@@ -386,10 +461,6 @@ class DiaryReader(EntryReader, Protocol):
 
     def care(self, limit: int) -> tuple[CareEntry, ...]:
         """Cold that the app did not run, newest first."""
-        ...
-
-    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
-        """Sessions that ended in the last five days, newest first, and what was said since."""
         ...
 
     def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:

@@ -20,13 +20,14 @@ from storage import care, curves, devices, giving, harm, health, journal, locks,
 from storage.file import open_diary
 from storage.known import known
 from storage.lock import WriterLock
+from storage.planning import PlansWritten
 from storage.recovery import closing_of_orphan
 from storage.rows import reading, writing
 from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
 
 
-class DiaryFile:
+class DiaryFile(PlansWritten):
     """The diary at `path`, open for writing. One thread at a time uses it, whichever opened it.
 
     Every call is one transaction, on the disk when it returns. Any call may raise Fault DISK_FULL,

@@ -14,7 +14,7 @@ from app.domain.programs import ALL_PROGRAMS
 from storage.rows import Row
 
 DAY_MS, MINUTE_MS = 86_400_000, 60_000
-DROPPED = frozenset({"photos", "settings"})
+DROPPED = frozenset({"photos", "settings", "reminders"})
 """Tables of which nothing stays."""
 WORDS = MappingProxyType(
     {
@@ -29,8 +29,10 @@ WORDS = MappingProxyType(
         "health_screens": {"asked", "applies"},
         "locks": {"site", "rule"},
         "log": {"kind", "code", "rule"},
+        "plans": {"template", "program", "site", "stage", "goals", "who", "why"},
         "ratings": {"timing", "site"},
         "refusals": {"site", "program", "rule"},
+        "reviews": {"point", "answer"},
         "sessions": {"program", "site", "model", "end_reason", "off_proof", "modality", "ready"},
     }
 )

@@ -4,7 +4,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.domain.aftermath import Aftermath
 from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.harm import AdverseEvent
@@ -19,10 +18,11 @@ from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
 from storage.pages import session_page
+from storage.planning import PlansRead
 from storage.rows import reading
 
 
-class DiaryReading:
+class DiaryReading(PlansRead):
     """The diary at `path` on a connection of its own that cannot write.
 
     It may be made in one thread and used in another, by one thread at a time; it never waits for
@@ -85,11 +85,6 @@ class DiaryReading:
         """Up to `limit` entries of cold that the app did not run, the last begun first."""
         with reading(self._db):
             return care.care_entries(self._db, limit)
-
-    def aftermaths(self, now: Moment) -> tuple[Aftermath, ...]:
-        """Sessions that ended in the last five days, newest first, and what was said since."""
-        with reading(self._db):
-            return aftermath.aftermaths(self._db, now)
 
     def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
         """The cold that each place had since then, sessions in earnest only, by site."""

@@ -15,7 +15,7 @@ from itertools import chain
 
 from sqlite_utils import Database, Migrations
 
-from storage import diary_schema, health_schema, search_schema
+from storage import diary_schema, health_schema, plan_schema, search_schema
 
 APPLICATION_ID = 0x43575250
 """`CWRP` in SQLite's header: this file is a Coldwrap diary."""
@@ -295,7 +295,10 @@ def _health(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
-_BESIDE_THE_DIARY: tuple[tuple[str, ...], ...] = (search_schema.STATEMENTS,)
+_BESIDE_THE_DIARY: tuple[tuple[str, ...], ...] = (
+    search_schema.STATEMENTS,
+    plan_schema.STATEMENTS,
+)
 """Statements of other rooms that came with migration 4, after its tables are filled."""
 
 

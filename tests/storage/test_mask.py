@@ -13,6 +13,8 @@ SAID = {
     "care": {"note"},
     "clearances": {"who"},
     "locks": {"advice_who", "advice_note"},
+    "plans": {"own_goal"},
+    "reviews": {"note"},
 }
 """Texts in a person's own words, and names: nothing of them stays."""
 

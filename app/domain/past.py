@@ -1,0 +1,127 @@
+"""The diary as trends see it: one small value a session and a score, at their local days.
+
+A day is a number with a fraction: days since 1970 by the clock on the wall there and then. Ten
+years are 10,950 sessions, so these values hold what trends ask for and nothing else.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from app.domain.diary import EndReason
+from app.domain.journal import DiaryEntry
+from app.domain.material import DAY_MS, MINUTE_MS, Material, Period, Told
+from app.domain.pain import PainWhen, Site
+from app.domain.units import CentiC, Moment
+
+
+def local_time(at: Moment) -> float:
+    """The local day of that moment with the time of day as its fraction, to the minute."""
+    return round((at.wall_ms / MINUTE_MS + at.utc_offset_min) / (DAY_MS / MINUTE_MS), 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A session in earnest that cooled for some time and is over. `degree_s` and `below_15_s` are
+    those of the cold-dose ledger, None like `coldest` where no skin was measured; `before` and
+    `after` are the scores of pain, None where not told."""
+
+    id: int
+    day: float
+    site: Site
+    program: str
+    cold_planned_s: int
+    cold_s: int
+    end: EndReason
+    coldest: CentiC | None = None
+    in_band_s: int = 0
+    degree_s: int | None = None
+    below_15_s: int | None = None
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Pain from 0 to 10 as it was told: when, and of which session, None for none."""
+
+    day: float
+    score: int
+    when: PainWhen = PainWhen.ANY
+    session_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What trends are told of, each by its time: sessions, scores of pain in earnest, and what
+    else was written down."""
+
+    runs: tuple[Run, ...] = ()
+    scores: tuple[Score, ...] = ()
+    entries: tuple[DiaryEntry, ...] = ()
+
+    def during(self, period: Period) -> "Past":
+        """The part of it in those days. Scores that were asked for after a session go with it."""
+        first, beyond = float(period.first), float(period.last + 1)
+        runs = _between(self.runs, first, beyond)
+        ids = {run.id for run in runs}
+        return Past(
+            runs,
+            tuple(
+                score
+                for score in self.scores
+                if (first <= score.day < beyond if score.session_id is None
+                    else score.session_id in ids)
+            ),
+            tuple(entry for entry in self.entries if period.holds(entry.at)),
+        )  # fmt: skip
+
+    @property
+    def first_day(self) -> int | None:
+        """The first local day of which anything is told; None of nothing."""
+        days = [held[0].day for held in (self.runs, self.scores) if held]
+        days += [local_time(self.entries[0].at)] if self.entries else []
+        return int(min(days)) if days else None
+
+
+def _between(runs: tuple[Run, ...], first: float, beyond: float) -> tuple[Run, ...]:
+    by_day = attrgetter("day")
+    return runs[bisect_left(runs, first, key=by_day) : bisect_left(runs, beyond, key=by_day)]
+
+
+def past(material: Material, entries: Iterable[DiaryEntry] = ()) -> Past:
+    """The past that this material tells of."""
+    return Past(
+        tuple(sorted((_run(told) for told in material.sessions if told.ran), key=_day)),
+        tuple(
+            Score(local_time(rating.at), rating.score, rating.when, rating.session_id)
+            for rating in material.ratings
+        ),
+        tuple(entry for entry in entries if not entry.rehearsal),
+    )
+
+
+def _day(run: Run) -> float:
+    return run.day
+
+
+def _run(told: Told) -> Run:
+    row = told.row
+    closing = row.closing
+    assert closing is not None, "it ran"
+    return Run(
+        id=row.id,
+        day=local_time(row.opening.began),
+        site=row.opening.site,
+        program=row.opening.program,
+        cold_planned_s=row.opening.cold_planned_s,
+        cold_s=closing.cold_s,
+        end=closing.end,
+        coldest=row.coldest_skin,
+        in_band_s=row.in_band_s,
+        degree_s=row.dose.degree_s if row.dose else None,
+        below_15_s=row.dose.below_15_s if row.dose else None,
+        before=row.pain_before,
+        after=row.pain_after,
+    )

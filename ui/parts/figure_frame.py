@@ -1,0 +1,94 @@
+"""Where things stand in a chart: room for its words, and values as pixels."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from ui.parts.drawing import words_width
+from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Tick
+from ui.theme import Look, Size, Space
+
+PIECE = int(Space.XL)
+"""Width of the sample of a layer beside its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One entry of the legend: where it stands, its layer, and its name."""
+
+    spot: QRectF
+    layer: Layer
+    name: str
+    second: bool = False
+    """The after of a layer that has two names."""
+
+
+def names_of(layer: Layer) -> Iterator[tuple[str, bool]]:
+    """What the legend says of it."""
+    match layer:
+        case Falls():
+            yield layer.names[0], False
+            yield layer.names[1], True
+        case Dots() | Line() | Levels() | Bars() | Ranges():
+            yield layer.name, False
+
+
+class Frame:
+    """Lays a figure out in `rect`, showing the values across from `view[0]` to `view[1]`. `area` is
+    where the values stand; `keys` the legend above it."""
+
+    def __init__(self, figure: Figure, rect: QRectF, view: tuple[float, float], worn: Look) -> None:
+        self.figure, self.view, self.worn = figure, view, worn
+        self.letters = worn.font(Size.CAPTION, ticking=True)
+        self.line = worn.px(Size.CAPTION) * 1.5
+        self.keys = list(self._legend(rect))
+        top = rect.y() + (self.keys[-1].spot.bottom() - rect.y() if self.keys else 0)
+        top += self.line if figure.up.unit else self.line / 2
+        bottom = rect.bottom() - self.line - Space.XS - (self.line if figure.across.unit else 0)
+        rows = max(2, int((bottom - top) / (self.line * 1.6)))
+        self.up_ticks = figure.up.ticks(figure.up.low, figure.up.high, rows)
+        widest = max((words_width(text, self.letters) for _, text in self.up_ticks), default=0)
+        left = rect.x() + widest + Space.S
+        self.area = QRectF(left, top, rect.right() - left - Space.S, bottom - top)
+        self.across_ticks = self._across()
+
+    def _across(self) -> list[Tick]:
+        room = self.area.width() / (self.worn.px(Size.CAPTION) * 4.6)
+        return self.figure.across.ticks(*self.view, int(room))
+
+    def _legend(self, rect: QRectF) -> Iterator[Key]:
+        x, y = rect.x(), rect.y()
+        named = [(layer, *each) for layer in self.figure.layers for each in names_of(layer)]
+        named = [each for each in named if each[1]]
+        for layer, name, second in named:
+            width = PIECE + Space.S + words_width(name, self.letters)
+            if x > rect.x() and x + width > rect.right():
+                x, y = rect.x(), y + self.line
+            yield Key(QRectF(x, y, min(width, rect.right() - x), self.line), layer, name, second)
+            x += width + Space.L
+
+    def x(self, value: float) -> float:
+        """The pixel of a value across."""
+        low, high = self.view
+        return self.area.x() + self.area.width() * (value - low) / max(1e-9, high - low)
+
+    def y(self, value: float) -> float:
+        """The pixel of a value upward."""
+        up = self.figure.up
+        return self.area.bottom() - self.area.height() * (value - up.low) / max(
+            1e-9, up.high - up.low
+        )
+
+    def at(self, across: float, up: float) -> QPointF:
+        """Both."""
+        return QPointF(self.x(across), self.y(up))
+
+    def value(self, x: float) -> float:
+        """The value across at that pixel."""
+        low, high = self.view
+        return low + (high - low) * (x - self.area.x()) / max(1.0, self.area.width())
+
+    def shows(self, value: float) -> bool:
+        """Whether that value across lies in the view."""
+        return self.view[0] <= value <= self.view[1]

@@ -1,0 +1,112 @@
+"""What lies under the values of a chart: bands, axes, phases; and the flags on its lower edge."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from ui.parts.drawing import CENTRE, LEFT, RIGHT, draw_words, words_width
+from ui.parts.figure import Shape
+from ui.parts.figure_frame import Frame
+from ui.parts.shapes import RADIUS, draw_rule, draw_shape
+from ui.theme import Size, Space
+
+
+def draw_axes(painter: QPainter, frame: Frame) -> None:
+    """Bands, phases, axes with their words."""
+    area, worn, figure = frame.area, frame.worn, frame.figure
+    for band in figure.bands:
+        top, bottom = frame.y(band.high), frame.y(band.low)
+        painter.fillRect(QRectF(area.x(), top, area.width(), bottom - top), worn.colour("band"))
+    _phases(painter, frame)
+    quiet = worn.colour("quiet")
+    for value, text in frame.up_ticks:
+        y = frame.y(value)
+        draw_rule(painter, QPointF(area.x(), y), QPointF(area.right(), y), worn.colour("line"))
+        spot = QRectF(0, y - frame.line / 2, area.x() - Space.S, frame.line)
+        draw_words(painter, spot, text, frame.letters, quiet, RIGHT)
+    _across(painter, frame)
+    for level in figure.levels:
+        y = frame.y(level.value)
+        draw_rule(painter, QPointF(area.x(), y), QPointF(area.right(), y), worn.colour("ink"))
+    _band_names(painter, frame)
+    unit = QRectF(0, area.y() - frame.line * 1.1, area.right(), frame.line)
+    draw_words(painter, unit, figure.up.unit, frame.letters, quiet, LEFT)
+    below = area.bottom() + Space.XS + frame.line
+    draw_words(
+        painter,
+        QRectF(area.x(), below, area.width(), frame.line),
+        figure.across.unit,
+        frame.letters,
+        quiet,
+        RIGHT,
+    )
+
+
+def _across(painter: QPainter, frame: Frame) -> None:
+    """Breaks of the axis, each with its words where those before it leave room."""
+    area, worn = frame.area, frame.worn
+    free = 0.0
+    for value, text in frame.across_ticks:
+        x = frame.x(value)
+        draw_rule(painter, QPointF(x, area.top()), QPointF(x, area.bottom()), worn.colour("line"))
+        width = words_width(text, frame.letters)
+        left = min(max(0.0, x - width / 2), area.right() + Space.S - width)
+        if left < free:
+            continue
+        spot = QRectF(left, area.bottom() + Space.XS, width, frame.line)
+        draw_words(painter, spot, text, frame.letters, worn.colour("quiet"), CENTRE)
+        free = left + width + Space.S
+
+
+def _band_names(painter: QPainter, frame: Frame) -> None:
+    area, ink = frame.area, frame.worn.colour("ink")
+    bold = frame.worn.font(Size.CAPTION, bold=True)
+    for level in frame.figure.levels:
+        width = words_width(level.name, bold)
+        spot = QRectF(area.right() - width, frame.y(level.value), width, frame.line)
+        draw_words(painter, spot, level.name, bold, ink, RIGHT)
+    for band in frame.figure.bands:
+        width = words_width(band.name, frame.letters)
+        spot = QRectF(area.right() - width, frame.y(band.high), width, frame.line)
+        draw_words(painter, spot, band.name, frame.letters, ink, RIGHT)
+
+
+def _phases(painter: QPainter, frame: Frame) -> None:
+    """Every other phase shaded, each named above its start where there is room."""
+    area, worn = frame.area, frame.worn
+    tint = worn.colour("line")
+    tint.setAlphaF(0.35)
+    free = [0.0, 0.0]
+    for place, phase in enumerate(frame.figure.phases):
+        left, right = frame.x(phase.start_s), frame.x(phase.end_s)
+        if place % 2:
+            painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
+        edge = worn.colour("outline")
+        draw_rule(painter, QPointF(left, area.top()), QPointF(left, area.bottom()), edge)
+        width = words_width(phase.text, frame.letters)
+        start = min(left + Space.XS, area.right() - width)
+        row = next((row for row in (0, 1) if free[row] <= start), None)
+        if row is None:
+            continue
+        free[row] = start + width + Space.S
+        spot = QRectF(start, area.top() + row * frame.line, width, frame.line)
+        draw_words(painter, spot, phase.text, frame.letters, worn.colour("quiet"), LEFT)
+
+
+def draw_flags(painter: QPainter, frame: Frame) -> None:
+    """A small triangle on the axis for each, with its words above it where there is room."""
+    area, worn = frame.area, frame.worn
+    free = [area.x(), area.x()]
+    for flag in frame.figure.flags:
+        x = frame.x(flag.at)
+        draw_shape(
+            painter, QPointF(x, area.bottom() - RADIUS), Shape.TRIANGLE, worn.colour("ink"), worn
+        )
+        width = words_width(flag.name, frame.letters)
+        start = min(max(area.x(), x - width / 2), area.right() - width)
+        row = next((row for row in (0, 1) if free[row] <= start), None)
+        if row is None:
+            continue
+        free[row] = start + width + Space.S
+        y = area.bottom() - 3 * RADIUS - (row + 1) * frame.line
+        spot = QRectF(start, y, width, frame.line)
+        draw_words(painter, spot, flag.name, frame.letters, worn.colour("ink"), CENTRE)

@@ -1,0 +1,155 @@
+"""Draws a chart with QPainter: on the screen, into a PNG and into an SVG alike.
+
+Nothing is clipped and no brush has a pattern, so that an SVG holds lines and letters and no
+raster. What lies outside the view is not drawn at all.
+"""
+
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from ui.parts.drawing import smooth
+from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Shape
+from ui.parts.figure_frame import Frame
+from ui.parts.figure_ground import draw_axes, draw_flags
+from ui.parts.figure_legend import draw_legend
+from ui.parts.shapes import RADIUS, draw_hatched, draw_shape, pen_of, round_pen
+from ui.theme import Extent, Look, Space
+
+MARK_EVERY = int(Space.HUGE) * 2
+"""Pixels along the axis from one mark of a line to the next."""
+
+
+def paint(
+    painter: QPainter,
+    rect: QRectF,
+    figure: Figure,
+    worn: Look,
+    view: tuple[float, float] | None = None,
+) -> Frame:
+    """Draw it in `rect`, dressed in that look, and say where things are. `view`: the part of the
+    axis across, None for all of it."""
+    frame = Frame(figure, rect, view or (figure.across.low, figure.across.high), worn)
+    smooth(painter)
+    draw_axes(painter, frame)
+    for place, layer in enumerate(figure.layers):
+        _Layers(painter, frame, place).draw(layer)
+    draw_flags(painter, frame)
+    draw_legend(painter, frame)
+    return frame
+
+
+class _Layers:
+    def __init__(self, painter: QPainter, frame: Frame, place: int) -> None:
+        self.painter, self.frame, self.worn = painter, frame, frame.worn
+        self.place = place
+
+    def draw(self, layer: Layer) -> None:
+        match layer:
+            case Dots():
+                self.dots(layer)
+            case Line():
+                self.line(layer)
+            case Levels():
+                self.levels(layer)
+            case Bars():
+                self.bars(layer)
+            case Falls():
+                self.falls(layer)
+            case Ranges():
+                self.ranges(layer)
+
+    def dots(self, layer: Dots) -> None:
+        """Dots that fall on the same pixel are one: with ten years on a phone most of them do."""
+        frame, colour = self.frame, self.worn.colour(layer.tone)
+        low, high = frame.view
+        seen = {
+            (round(frame.x(across)), round(frame.y(up)))
+            for across, up in layer.points
+            if low <= across <= high
+        }
+        if layer.shape is Shape.DOT:
+            self.painter.setPen(round_pen(colour, 2 * RADIUS + 1))
+            self.painter.drawPoints(QPolygonF([QPointF(*spot) for spot in seen]))
+            return
+        for spot in seen:
+            draw_shape(self.painter, QPointF(*spot), layer.shape, colour, self.worn)
+
+    def line(self, layer: Line) -> None:
+        frame = self.frame
+        self.painter.setPen(pen_of(layer.stroke, self.worn))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        shown = [each for each in layer.points if frame.shows(each[0])]
+        for known, piece in groupby(shown, lambda each: each[1] is not None):
+            if not known:
+                continue
+            spots = [frame.at(across, up) for across, up in piece if up is not None]
+            if len(spots) > 1:
+                self.painter.drawPolyline(QPolygonF(spots))
+            elif layer.shape is None:
+                self.painter.drawPoint(spots[0])
+        if layer.shape is not None:
+            self._marks(layer, layer.shape)
+
+    def _marks(self, layer: Line, shape: Shape) -> None:
+        """A shape every so many pixels, each line's a little beside those of the others; on every
+        value where those are further apart."""
+        frame, colour = self.frame, self.worn.colour(layer.stroke.tone)
+        last = frame.area.x() - MARK_EVERY + self.place * MARK_EVERY / 4
+        for across, up in layer.points:
+            if up is None or not frame.shows(across) or frame.x(across) - last < MARK_EVERY / 2:
+                continue
+            last = frame.x(across) + MARK_EVERY / 2
+            draw_shape(self.painter, frame.at(across, up), shape, colour, self.worn)
+
+    def levels(self, layer: Levels) -> None:
+        frame = self.frame
+        level_pen = QPen(self.worn.colour(layer.tone), Extent.FOCUS)
+        level_pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.painter.setPen(level_pen)
+        low, high = frame.view
+        for start, end, value in layer.spans:
+            if start < high and end > low:
+                left, right = frame.x(max(low, start)), frame.x(min(high, end))
+                middle = frame.y(value)
+                self.painter.drawLine(QPointF(left, middle), QPointF(max(right, left + 1), middle))
+
+    def bars(self, layer: Bars) -> None:
+        frame, colour = self.frame, self.worn.colour(layer.tone)
+        base = frame.y(frame.figure.up.low)
+        low, high = frame.view
+        for start, end, value in layer.bars:
+            if start >= high or end <= low or not value:
+                continue
+            left, right = frame.x(max(low, start)), frame.x(min(high, end))
+            gap = min(float(Space.BAR), (right - left) / 4)
+            top = frame.y(value)
+            area = QRectF(left + gap, top, max(1.0, right - left - 2 * gap), base - top)
+            if layer.hatched:
+                draw_hatched(self.painter, area, colour, self.worn)
+            else:
+                self.painter.fillRect(area, colour)
+
+    def falls(self, layer: Falls) -> None:
+        colour = self.worn.colour(layer.tone)
+        shown = [each for each in layer.pairs if self.frame.shows(each[0])]
+        for across, before, after in shown:
+            start = self.frame.at(across, before)
+            if after is not None:
+                self.painter.setPen(QPen(colour, Space.BAR))
+                self.painter.drawLine(start, self.frame.at(across, after))
+            draw_shape(self.painter, start, Shape.RING, colour, self.worn)
+            if after is not None:
+                draw_shape(self.painter, self.frame.at(across, after), Shape.DOT, colour, self.worn)
+
+    def ranges(self, layer: Ranges) -> None:
+        colour = self.worn.colour(layer.tone)
+        for across, low, middle, high in layer.ranges:
+            self.painter.setPen(QPen(colour, Space.BAR))
+            bottom, top = self.frame.at(across, low), self.frame.at(across, high)
+            self.painter.drawLine(bottom, top)
+            for end in (bottom, top):
+                side = QPointF(Space.XS, 0)
+                self.painter.drawLine(end - side, end + side)
+            draw_shape(self.painter, self.frame.at(across, middle), Shape.SQUARE, colour, self.worn)

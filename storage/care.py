@@ -1,5 +1,8 @@
 """Cold that the app did not run: the table `care`, and nobody else its columns."""
 
+import json
+from collections.abc import Collection
+
 from sqlite_utils import Database
 
 from app.domain.care import CareEntry, Modality
@@ -31,6 +34,12 @@ def care_entries(db: Database, limit: int) -> tuple[CareEntry, ...]:
     """Up to `limit` entries, the last begun first."""
     sql = "SELECT * FROM care ORDER BY began_wall_ms DESC, id DESC LIMIT ?"
     return values(db, care_entry, sql, (limit,))
+
+
+def care_of(db: Database, ids: Collection[int]) -> tuple[CareEntry, ...]:
+    """The entries with these ids, in no order."""
+    sql = "SELECT * FROM care WHERE id IN (SELECT value FROM json_each(?))"
+    return values(db, care_entry, sql, (json.dumps(list(ids)),))
 
 
 def care_entry(row: Row) -> CareEntry:

@@ -1,13 +1,16 @@
 """Harm as it was told: `adverse_events`, `adverse_event_states` and `photos`, and nobody else
 their columns. Rows are only ever added; the last state of an event is how it stands."""
 
+import json
+from collections.abc import Collection
+
 from sqlite_utils import Database
 
 from app.domain.harm import AdverseEvent, Harm, Outcome
 from app.domain.units import Moment
 from storage.rows import Row, moment, site_of, stamp, values
 
-_EVENTS = """
+_EVENT = """
     SELECT
         e.*,
         s.outcome,
@@ -21,8 +24,9 @@ _EVENTS = """
     FROM adverse_events AS e
     JOIN adverse_event_states AS s
     ON s.id = (SELECT max(id) FROM adverse_event_states WHERE event_id = e.id)
-    ORDER BY e.id DESC
 """
+_EVENTS = f"{_EVENT} ORDER BY e.id DESC"
+_EVENTS_OF = f"{_EVENT} WHERE e.id IN (SELECT value FROM json_each(?))"
 
 
 def insert_event(db: Database, event: AdverseEvent) -> int:
@@ -69,6 +73,11 @@ def events(db: Database) -> tuple[AdverseEvent, ...]:
     """Every adverse event, newest first, with how it stands now; the notes of later states stand
     below its own, a line each."""
     return values(db, _event, _EVENTS)
+
+
+def events_of(db: Database, ids: Collection[int]) -> tuple[AdverseEvent, ...]:
+    """The adverse events with these ids, in no order."""
+    return values(db, _event, _EVENTS_OF, (json.dumps(list(ids)),))
 
 
 def _event(row: Row) -> AdverseEvent:

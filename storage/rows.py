@@ -5,7 +5,7 @@ know the rest), and holds the room's typed door to sqlite-utils: `values`, `writ
 """
 
 import json
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeAlias, TypeVar
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 NEWEST = 2**63 - 1
 """An id above every session's."""
 
-_SESSION_ROWS = """
+_SESSION_ROW = """
     SELECT
         s.*,
         b.score AS pain_before,
@@ -51,20 +51,22 @@ _SESSION_ROWS = """
     LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
     LEFT JOIN ratings AS p ON p.session_id = s.id AND p.timing = 'after'
     LEFT JOIN after_answers AS a ON a.session_id = s.id
-    WHERE s.id BETWEEN ? AND ?
-    ORDER BY s.id DESC
-    LIMIT ?
 """
+_SESSION_ROWS = f"{_SESSION_ROW} WHERE s.id BETWEEN ? AND ? ORDER BY s.id DESC LIMIT ?"
+_SESSIONS_OF = f"{_SESSION_ROW} WHERE s.id IN (SELECT value FROM json_each(?))"
 
 
 def values(
-    db: Database, make: Callable[[Row], T], sql: str, parameters: Sequence[object] = ()
+    db: Database,
+    make: Callable[[Row], T],
+    sql: str,
+    parameters: Sequence[object] | Mapping[str, object] = (),
 ) -> tuple[T, ...]:
     """What a SELECT gives, each row made into a value by its column names.
 
     Fault FILE_DAMAGED for a row that no version up to this one has written.
     """
-    cursor = db.conn.execute(sql, tuple(parameters))
+    cursor = db.conn.execute(sql, parameters)
     names = [column[0] for column in cursor.description]
     try:
         return tuple(make(dict(zip(names, cells, strict=True))) for cells in cursor)
@@ -159,6 +161,11 @@ def open_sessions(db: Database) -> list[int]:
 def session_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
     """Sessions with ids from `lowest` to `highest`, newest first."""
     return values(db, _session_row, _SESSION_ROWS, (lowest, highest, limit))
+
+
+def sessions_of(db: Database, ids: Collection[int]) -> tuple[SessionRow, ...]:
+    """The sessions with these ids, in no order."""
+    return values(db, _session_row, _SESSIONS_OF, (json.dumps(list(ids)),))
 
 
 def _session_row(row: Row) -> SessionRow:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.known import Known
+from app.domain.material import local_day
 from app.domain.pain import PainRating
 from app.domain.units import CentiC, Moment
 from app.news import (
@@ -33,6 +34,7 @@ from ui.settings import Settings, SettingsFile
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from app.domain.preferences import Preferences
     from app.ports import Clock, DiaryReader
 
 T = TypeVar("T")
@@ -68,6 +70,7 @@ class Shell(QObject):
         self._rated: int | None = None
         self._refusal: FaultCode | None = None
         self._file = settings
+        self._preferences: Preferences | None = None
         self.settings = settings.load()
         bridge.news.connect(self.hear)
 
@@ -101,6 +104,21 @@ class Shell(QObject):
         """What the diary knows now for a start; nothing at all where it cannot answer."""
         return self.read(lambda diary: diary.known(self.now()), Known())
 
+    @property
+    def preferences(self) -> "Preferences":
+        """What the person chose for this diary, read once until something else is chosen."""
+        if self._preferences is None:
+            self._preferences = self.read(lambda diary: diary.preferences(), _no_preferences())
+        return self._preferences
+
+    def day(self, moment: Moment) -> str:
+        """Today, yesterday, else weekday and date, by the person's own start of the day."""
+        return figures.day(moment, self.now(), self.preferences.day_starts_h)
+
+    def day_number(self, moment: Moment) -> int:
+        """Days since 1970 there and then, by the person's own start of the day."""
+        return local_day(moment, self.preferences.day_starts_h)
+
     def tell_fault(self, fault: Fault) -> None:
         """Say what went wrong and what to do."""
         advice = words.fault(fault.code)
@@ -130,6 +148,8 @@ class Shell(QObject):
         self.window_frame.withdraw(DIARY)
 
     def _hear_saved(self, news: Saved) -> None:
+        if news.what in ("diary", "KeepPreferences"):
+            self._preferences = None
         if news.what == "diary":
             self._opened()
         elif news.what == "RatePain" and self._rated is not None:
@@ -189,3 +209,9 @@ class Shell(QObject):
             self.live = Live(news)
         else:
             self.live.take(news)
+
+
+def _no_preferences() -> "Preferences":
+    from app.domain.preferences import Preferences  # noqa: PLC0415 - after the first paint
+
+    return Preferences()

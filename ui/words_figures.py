@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from app.domain.material import local_day
 from app.domain.units import CentiC, Moment
 from ui.parts import figures
 from ui.parts.figures import clock as span
@@ -12,17 +13,22 @@ __all__ = (
     "age",
     "clock_time",
     "day",
+    "day_heading",
     "full_day",
     "greeting",
     "minutes",
     "month",
+    "month_heading",
+    "short_date",
     "span",
+    "stamp",
     "temperature",
 )
 
 NBSP = "\N{NO-BREAK SPACE}"
 DASH = figures.UNKNOWN
 MINUTE, HOUR = 60, 3600
+_EPOCH = QDate(1970, 1, 1)
 
 
 def temperature(value: CentiC | None, *, in_fahrenheit: bool = False) -> str:
@@ -57,16 +63,44 @@ def clock_time(moment: Moment) -> str:
     return QLocale().toString(_qt(moment).time(), QLocale.FormatType.ShortFormat)
 
 
-def day(moment: Moment, now: Moment) -> str:
-    """Today, yesterday, else weekday and date."""
-    ago = (local(now).date() - local(moment).date()).days
-    if ago == 0:
-        return QCoreApplication.translate("words", "Today")
-    if ago == 1:
-        return QCoreApplication.translate("words", "Yesterday")
+def day(moment: Moment, now: Moment, starts_h: int = 0) -> str:
+    """Today, yesterday, else weekday and date; days begin at `starts_h` o'clock."""
+    number = local_day(moment, starts_h)
+    if near := _near(local_day(now, starts_h) - number):
+        return near
     # Day and month in the order of the language; the month heading above says the year.
     pattern = QCoreApplication.translate("words", "ddd d MMM", "Qt date format: weekday, day")
-    return QLocale().toString(_qt(moment).date(), pattern)
+    return QLocale().toString(_EPOCH.addDays(number), pattern)
+
+
+def day_heading(number: int, today: int) -> str:
+    """A day since 1970 as a heading: today, yesterday, else the weekday in full and the date."""
+    if near := _near(today - number):
+        return near
+    pattern = QCoreApplication.translate("words", "dddd d MMMM", "Qt date format: weekday, day")
+    return QLocale().toString(_EPOCH.addDays(number), pattern)
+
+
+def short_date(number: int) -> str:
+    """A day since 1970 as a short date with its year."""
+    return QLocale().toString(_EPOCH.addDays(number), QLocale.FormatType.ShortFormat)
+
+
+def month_heading(number: int) -> str:
+    """Month and year of a day since 1970."""
+    return QLocale().toString(_EPOCH.addDays(number), "MMMM yyyy")
+
+
+def _near(ago: int) -> str:
+    if ago == 0:
+        return QCoreApplication.translate("words", "Today")
+    return QCoreApplication.translate("words", "Yesterday") if ago == 1 else ""
+
+
+def stamp(moment: Moment) -> str:
+    """A date and a time of day, short (`21 Nov 2026 14:02`)."""
+    pattern = QCoreApplication.translate("words", "d MMM yyyy", "Qt date format")
+    return f"{QLocale().toString(_qt(moment).date(), pattern)} {clock_time(moment)}"
 
 
 def full_day(moment: Moment) -> str:

@@ -9,12 +9,13 @@ from app.domain.health import Cap, Clearance, HealthScreen
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.units import CentiC, Moment
 
-MINUTE_MS, DAY_MS = 60_000, 86_400_000
+MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 
 
-def local_day(at: Moment) -> int:
-    """Days since 1970 by the clock on the wall there and then."""
-    return (at.wall_ms + at.utc_offset_min * MINUTE_MS) // DAY_MS
+def local_day(at: Moment, starts_h: int = 0) -> int:
+    """Days since 1970 by the clock on the wall there and then; a day begins at `starts_h` o'clock,
+    so that what was before it belongs to the day before (H6)."""
+    return (at.wall_ms + at.utc_offset_min * MINUTE_MS - starts_h * HOUR_MS) // DAY_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class CaresPage(Page):
         self.add(card)
 
     def _row(self, entry: CareEntry) -> FactRow:
-        day = figures.day(entry.began, self._shell.now())
+        day = self._shell.day(entry.began)
         parts = [
             words_harm.modality(entry.modality),
             f"{day} {figures.clock_time(entry.began)}",

@@ -58,7 +58,7 @@ class HarmsPage(Page):
         self.add(card)
 
     def _detail(self, event: AdverseEvent) -> str:
-        day = figures.day(event.happened, self._shell.now())
+        day = self._shell.day(event.happened)
         return " · ".join((place(event), day, words_harm.outcome(event.outcome)))
 
 

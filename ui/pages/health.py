@@ -88,7 +88,7 @@ class HealthPage(Page):
         self.add(self.start)
 
     def _add_due(self, screen: HealthScreen, *, due: bool) -> None:
-        day = figures.day(screen.at, self._shell.now())
+        day = self._shell.day(screen.at)
         text = self.tr("Answered: {day}").format(day=day)
         if not due:
             self.add(Text(text, tone="quiet"))

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.diary import SessionRow
-from ui import words_figures as figures
 from ui import words_sessions as sessions
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
@@ -31,7 +30,7 @@ class LastSession(Card):
         self.setVisible(row is not None)
         if row is None:
             return
-        day = figures.day(row.opening.began, self._shell.now())
+        day = self._shell.day(row.opening.began)
         coldest = self._shell.temperature(row.coldest_skin)
         self.open.set_texts(sessions.title(row), sessions.detail(row, day), coldest)
         self._show_curve(row, coldest)

@@ -46,7 +46,7 @@ class LockPage(Page):
         card = Card(self.tr("What happened"))
         card.add(Text(words_rules.name(self.lock.rule), bold=True))
         card.add(Text(words_rules.sentence(self.lock.rule)))
-        day = figures.day(self.lock.since, self._shell.now())
+        day = self._shell.day(self.lock.since)
         card.add(FactRow(self.tr("Since"), f"{day} {figures.clock_time(self.lock.since)}"))
         self.session = ListRow(self.tr("The session it came from"), icon="session")
         self.session.clicked.connect(self._open_session)
@@ -131,7 +131,7 @@ class LocksPage(Page):
     def _add_group(self, title: str, locks: list[Lock]) -> None:
         card = Card(title)
         for lock in locks:
-            since = figures.day(lock.since, self._shell.now())
+            since = self._shell.day(lock.since)
             row = ListRow(
                 words_rules.where(lock.site),
                 f"{since} · {words_rules.name(lock.rule)}",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.domain.people import Person
     from app.domain.plan import Plan, PlanEnd, Review
     from app.domain.preferences import Preferences
+    from app.domain.remembered import Remembered
     from app.domain.reminders import QuietHours, Reminder, Telling
     from app.domain.session import Session
     from app.domain.trail import Edit, Target
@@ -138,6 +139,13 @@ class PersonOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class RememberedNews:
+    """The wrap ran a session that this diary does not have; the person is to say where it lay."""
+
+    found: Remembered
+
+
+@dataclass(frozen=True, slots=True)
 class WindowWanted:
     """The person pressed on a notification: the window is to come to the front."""
 
@@ -185,6 +193,7 @@ News: TypeAlias = (
     | ChillerNews
     | PeopleNews
     | PersonOpened
+    | RememberedNews
     | WindowWanted
     | CheckupNews
     | BundleNews
@@ -427,7 +436,7 @@ OfEntries: TypeAlias = (
 @dataclass(frozen=True, slots=True)
 class KeepPlan:
     """Keep a new plan, in place of the one that runs, or other numbers of the open one with its
-    id. FaultNews WRONG_STATE where the rules do not let it be."""
+    id. FaultNews ENOUGH_COLD or START_BLOCKED where the rules do not let it be."""
 
     plan: Plan
 
@@ -502,6 +511,14 @@ class Notify:
     title: str = ""
     text: str = ""
     stop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRemembered:
+    """That session was this person's, on that place."""
+
+    found: Remembered
+    site: Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -597,5 +614,6 @@ Request: TypeAlias = (
     | ChillPacks
     | LeaveChiller
     | OfPeople
+    | KeepRemembered
     | OfDoctor
 )

@@ -109,6 +109,7 @@ def status_of(status: ocwp.SessionStatus) -> WrapStatus:
         end=_ENDS.get(status.end_reason, WrapEnd.FAULT),
         elapsed_s=status.elapsed_s,
         remaining_s=status.remaining_s,
+        began_s=status.start_epoch_s,
     )
 
 

@@ -31,6 +31,9 @@ from ble.link import Link
 
 LEASE_S = 30
 """The longest lease the profile allows (5.4)."""
+RECALL_RECORDS = 2400
+"""How far back a session is looked for that was not started here: one a second, twice as long as
+cold may last (T01), for the pauses and the rewarming."""
 
 
 class OcwpWrap:
@@ -79,8 +82,11 @@ class OcwpWrap:
         """The stored seconds of that session from `from_s` on."""
         if not self._keeps_records:
             return []
+        store = self._live().store
         lowest = self._first_record + max(0, from_s - 1)
-        found = await self._live().store.report(ocwp.Selection.starting_at(lowest))
+        if not self._inbox.ours:  # where its records begin was never asked
+            lowest = max(1, await store.last_number() - RECALL_RECORDS)
+        found = await store.report(ocwp.Selection.starting_at(lowest))
         return [
             meaning.sample_of(record)
             for record in found

@@ -36,7 +36,7 @@ LATER = (
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
-    "ui.pages.people",
+    *("ui.pages.people", "ui.pages.remembered"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""

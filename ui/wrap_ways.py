@@ -6,12 +6,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.diary import KnownDevice, Sighting
-from app.news import ForgetWrap, PairWrap, RenameWrap
+from app.domain.pain import Site
+from app.news import (
+    ForgetWrap,
+    KeepRemembered,
+    News,
+    PairWrap,
+    PersonOpened,
+    RememberedNews,
+    RenameWrap,
+    Saved,
+)
+from ui.parts.notice import NoticeKind
 from ui.places import Titled
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from app.domain.remembered import Remembered
     from ui.pages.wraps import WrapsPage
+
+REMEMBERED = "remembered"
+"""Key of a notice: a session that the wrap ran without this diary."""
 
 
 class WrapWays(QObject):
@@ -21,6 +36,44 @@ class WrapWays(QObject):
         super().__init__(shell)
         self._shell = shell
         self._frame = shell.window_frame
+        shell.heard.connect(self._hear)
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        match news:
+            case RememberedNews():
+                self._tell_remembered(news.found)
+            case PersonOpened():
+                self._frame.withdraw(REMEMBERED)
+            case Saved(what="KeepRemembered"):
+                self._frame.toast(self.tr("It is in your diary now."))
+            case _:
+                pass
+
+    def _tell_remembered(self, found: "Remembered") -> None:
+        """One at a time: the wrap tells of its last session only."""
+        from ui.pages.remembered import told
+
+        look = (self.tr("Look"), lambda: self.open_remembered(found))
+        text = told(found, self._shell.now())
+        self._frame.notice(NoticeKind.INFO, text, look, key=REMEMBERED)
+
+    def open_remembered(self, found: "Remembered") -> None:
+        """Whether that session was this person's, and where it lay."""
+        from ui.pages.remembered import RememberedSheet
+
+        def keep(site: Site) -> None:
+            put_away()
+            self._shell.ask(KeepRemembered(found, site))
+
+        def put_away() -> None:
+            self._frame.close_sheet()
+            self._frame.withdraw(REMEMBERED)
+
+        sheet = RememberedSheet(found, self._shell.now())
+        sheet.claimed.connect(keep)
+        sheet.declined.connect(put_away)
+        self._frame.show_sheet(sheet)
 
     @Slot()
     def open_wraps(self) -> None:

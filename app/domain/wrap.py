@@ -185,13 +185,15 @@ class WrapEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WrapStatus:
-    """The wrap's account of its session. `session` is 0 when it never had one."""
+    """The wrap's account of its session. `session` is 0 when it never had one. `began_s` is when
+    it began, in seconds since 1970 UTC, None where the wrap does not know."""
 
     session: int
     state: WrapState
     end: WrapEnd
     elapsed_s: int
     remaining_s: int
+    began_s: int | None = None
 
 
 class Severity(StrEnum):

@@ -25,7 +25,8 @@ from app.domain.session import Order
 from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapFacts, WrapNews
 from app.pairing import Pairing
-from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal, Wrap
+from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal, PlanBook, Wrap
+from app.reminding import Reminding
 from app.runner import Runner
 
 TIMER = "timer"
@@ -34,7 +35,7 @@ CLOSING_S = 8.0
 """How long closing waits for a running session to be proven off, before it lets go."""
 
 
-class Pen(Diary, Journal, HealthBook, DeviceBook, Protocol):
+class Pen(Diary, Journal, HealthBook, DeviceBook, PlanBook, Protocol):
     """The diary as the engine holds it."""
 
 
@@ -57,6 +58,7 @@ class Desk:
         self._wraps = Pairing(clock, finder, pen, tell, self._hear)
         self._chiller = Chiller(clock, finder, tell)
         self._adrift = Adrift(self._wraps)
+        self._reminding = Reminding(clock, pen, tell, lambda: self._runner is not None)
         self._tasks: set[asyncio.Task[None]] = set()
         self._scan: asyncio.Task[None] | None = None
         self._runner: Runner | None = None
@@ -77,6 +79,7 @@ class Desk:
                 self._tell(n.Recovered(recovered))
         await self._wraps.look()
         self._reach(self._wraps.reach_last(), "ChooseWrap")
+        self._spawn(self._reminding.run(), "reminders")
 
     async def close(self) -> None:
         """Stop a running session, wait until it is proven off or plainly is not, let all go.
@@ -156,6 +159,10 @@ class Desk:
             case n.TellHealth() | n.FollowHarm() | n.Unlock():
                 self._health(request)
                 self._tell(n.Saved(type(request).__name__))
+            case n.KeepPlan() | n.EndPlan() | n.ReviewPlan() | n.KeepReminder() | n.KeepQuiet():
+                self._plan(request)
+            case n.DropReminder() | n.Snooze():
+                self._plan(request)
             case _:
                 raise TypeError(request)
 
@@ -190,6 +197,10 @@ class Desk:
         if request.answers.skin:
             self._pen.know_off(request.session_id, self._clock.now())
 
+    def _plan(self, request: n.OfPlans) -> None:
+        kept_id = self._reminding.take(request)
+        self._tell(n.Saved(type(request).__name__, kept_id))
+
     async def _run(self, errand: Errand) -> None:
         await self._wraps.wrap.run_errand(errand)
 
@@ -223,6 +234,7 @@ class Desk:
                 row = await runner.run()
         finally:
             self._runner = None
+            self._reminding.look_again()
         self._tell(n.SessionEnded(runner.session, row))
 
     def _order(self, request: n.StartSession, device: KnownDevice, facts: WrapFacts) -> Order:

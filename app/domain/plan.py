@@ -248,11 +248,12 @@ _OF_NOW = frozenset({"T05", "T06", "T07", "T08", "S04", "S05"})
 """What holds back now and does not tomorrow: rests, counts, and questions that are due."""
 
 
-def forbidden(plan: Plan, known: Known, now: Moment) -> tuple[Finding, ...]:
-    """What lets no session of the plan begin, whatever is ticked: an illness, a paused place."""
-    cold_s = ALL_PROGRAMS[plan.program].cold_s
-    sites = Site if plan.site is None else (plan.site,)
-    held = [_held(site, plan.program, cold_s, known, now) for site in sites]
+def forbidden(site: Site | None, program: str, known: Known, now: Moment) -> tuple[Finding, ...]:
+    """What lets no session of that programme begin there, whatever is ticked: an illness, a paused
+    place. `site` None: on no place at all."""
+    cold_s = ALL_PROGRAMS[program].cold_s
+    sites = Site if site is None else (site,)
+    held = [_held(each, program, cold_s, known, now) for each in sites]
     return () if any(not each for each in held) else held[0]
 
 
@@ -268,4 +269,4 @@ def check(plan: Plan, known: Known, now: Moment) -> Iterable[Hold]:
     over = excess(plan)
     if over:
         yield over
-    yield from (Hold(each) for each in forbidden(plan, known, now))
+    yield from (Hold(each) for each in forbidden(plan.site, plan.program, known, now))

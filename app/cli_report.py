@@ -83,6 +83,15 @@ def report(diary: Path | None, **asked: Any) -> None:
     sys.exit(guarded(write_it, otherwise=1))
 
 
+def printed(diary: Path, out: Path, period: Period | None) -> Path:
+    """Print the report of a diary for a diary file, of that period or the whole; `out`, a .pdf or
+    .html file, is where it lies then. Fault as for `coldwrap report`."""
+    days = {"first": None, "last": None, "days": None, "whole": True, "lang": None, "paper": "a4"}
+    asked: dict[str, Any] = {**days, "parts": frozenset(Part), "name": "", "ask": (), "out": out}
+    _write(_read(diary, asked, period), asked)
+    return out
+
+
 def _period(asked: dict[str, Any], now: "Moment") -> Period | None:
     """The days asked for; None for the whole diary. A usage error where they do not fit."""
     ways = sum((asked["days"] is not None, bool(asked["first"] or asked["last"]), asked["whole"]))
@@ -105,14 +114,14 @@ def _day(at: datetime) -> int:
     return at.date().toordinal() - EPOCH
 
 
-def _read(diary: Path | None, asked: dict[str, Any]) -> Report:
+def _read(diary: Path | None, asked: dict[str, Any], bound: Period | None = None) -> Report:
     from app.versions import about
     from storage.diary import DiaryFile
     from storage.place import default_path
     from storage.reader import DiaryReading
 
     now = _now()
-    period, path = _period(asked, now), diary or default_path()
+    period, path = bound or _period(asked, now), diary or default_path()
     try:
         reader = DiaryReading(path)
     except Fault as fault:

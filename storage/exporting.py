@@ -20,7 +20,7 @@ from app.domain.health import HealthScreen
 from app.domain.material import Period
 from app.domain.pain import PainRating
 from app.domain.wrap import Sample
-from app.exporting.source import TenSeconds
+from app.exporting.source import Tally, TenSeconds
 from storage import care, devices, harm, health, journal, packing
 from storage.curve_columns import columns_of
 from storage.entries import entries
@@ -106,6 +106,18 @@ class DiaryExport:
     def lasting_identity(self) -> str:
         """`storage.identity` of the diary; empty for one without its person."""
         return self._lasting
+
+    @property
+    def tally(self) -> Tally:
+        """What there is of it, for an export that takes all as it lies."""
+        apart = {"sessions", CURVES, "live_samples"}
+        said = (table.name for table in tables(SCHEMA) if table.name not in apart)
+        return Tally(
+            sessions=self.count,
+            simulated=self._number("SELECT ifnull(sum(simulated), 0) FROM sessions"),
+            samples=self._number("SELECT ifnull(sum(samples), 0) FROM sessions"),
+            entries=sum(self._number(f"SELECT count(*) FROM {name}") for name in said),
+        )
 
     def copy_into(self, empty: sqlite3.Connection) -> None:
         """Make an empty database the same, page by page."""

@@ -112,11 +112,12 @@ def _rehearsal(diary: DiaryFile) -> None:
 
 
 def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, derived ones too, but for when migrations were applied."""
+    """Every row of every table, but for when migrations were applied and for the index of words,
+    whose pages lie as they were written."""
     with closing(sqlite3.connect(path)) as db:
         names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {
             name: db.execute(f'SELECT * FROM "{name}"').fetchall()
             for (name,) in names
-            if name != "_sqlite_migrations"
+            if name != "_sqlite_migrations" and not name.startswith("search")
         }

@@ -49,7 +49,9 @@ _SESSION_ROW = """
         ) AS alarms
     FROM sessions AS s
     LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
+        AND b.binned_wall_ms IS NULL
     LEFT JOIN ratings AS p ON p.session_id = s.id AND p.timing = 'after'
+        AND p.binned_wall_ms IS NULL
     LEFT JOIN after_answers AS a ON a.session_id = s.id
 """
 _SESSION_ROWS = f"{_SESSION_ROW} WHERE s.id BETWEEN ? AND ? ORDER BY s.id DESC LIMIT ?"
@@ -186,6 +188,10 @@ def _session_row(row: Row) -> SessionRow:
         skin_check_due=closing is not None and _may_have_cooled(closing) and not row["skin_seen"],
         baseline=row["baseline_cc"],
         dose=dose_of(row),
+        cost=row["cost"],
+        first_site=site_of(row["first_site"]),
+        fetched=row["source"] == "wrap",
+        binned_ms=row["binned_wall_ms"],
     )
 
 

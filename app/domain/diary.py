@@ -154,6 +154,9 @@ class SessionRow:
 
     `gaps` counts runs of missing seconds, `missing_s` their total length. `baseline` is the first
     skin temperature that was measured, `dose` the cold by the ledger; None without a skin sensor.
+    `cost` is in hundredths of the person's currency. `first_site`: where it began, once the person
+    said that it was elsewhere. `fetched`: the wrap ran it without the app and told of it later.
+    `binned_ms`: when it was thrown away.
     """
 
     id: int
@@ -174,6 +177,10 @@ class SessionRow:
     """Whether nobody has yet said what the skin looks like after it (D09)."""
     baseline: CentiC | None = None
     dose: Dose | None = None
+    cost: int | None = None
+    first_site: Site | None = None
+    fetched: bool = False
+    binned_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

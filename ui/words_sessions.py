@@ -48,6 +48,14 @@ def pain(row: SessionRow) -> str:
     return text.format(before=before, after=after)
 
 
+def pains(row: SessionRow) -> str:
+    """Both ratings with an arrow between; a dash for one that was not given."""
+    before, after = (
+        figures.DASH if score is None else str(score) for score in (row.pain_before, row.pain_after)
+    )
+    return f"{before} → {after}"
+
+
 def _phase(entry: LogEntry) -> str:
     return words.phase(Phase(entry.code)) if entry.code in {*Phase} else entry.code
 

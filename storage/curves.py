@@ -53,7 +53,7 @@ def packed_samples(db: Database, session_id: int) -> tuple[Sample, ...]:
 
 
 def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
-    """Keep `samples` packed and as means of ten seconds, and no longer as live rows.
+    """Keep `samples` packed and as means of ten seconds, no longer as live rows.
 
     Fault FILE_DAMAGED when they do not rise in `t_s`: the table keeps them in order, and its checks
     keep their values in range.
@@ -70,8 +70,8 @@ def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> N
 
 
 def insert_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:
-    """Keep the curve of a session that has none yet, packed and as means of ten seconds. ValueError as
-    `packing.pack`."""
+    """Keep the curve of a session that has none yet, packed and as means of ten seconds.
+    ValueError as `packing.pack`."""
     listed = json.dumps(skin_means(samples), separators=(",", ":"))
     db.conn.execute(
         "INSERT INTO curves (session_id, format, packed, skin_10s) VALUES (?, ?, ?, ?)",

@@ -1,5 +1,4 @@
-"""Migration 4: what is written down, the trail of changes, the bin, and smaller curves. Never edited
-again.
+"""Migration 4: what is written down, the trail of changes, the bin, smaller curves. Never edited.
 
 Ratings of no session become entries of the kind `pain`. The ten-second means, which took half of
 the file, give way to one list of skin temperatures beside each packed curve. Words that came with
@@ -57,18 +56,19 @@ TABLES = (
         target_id INTEGER NOT NULL,
         before TEXT NOT NULL CHECK (json_valid(before)),
         after TEXT NOT NULL CHECK (json_valid(after)),
-        undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+        undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1, 2))
     ) STRICT
     """,
     "CREATE INDEX edits_of ON edits (target, target_id)",
     "ALTER TABLE curves ADD COLUMN skin_10s TEXT CHECK (skin_10s IS NULL OR json_valid(skin_10s))",
 )
-"""`sessions.first_site`: where it began, once the person said that it was elsewhere; the gate counts
+"""`sessions.first_site`: where it began, once the person said it was elsewhere; the gate counts
 both. `sessions.source`: `app`, or `wrap` for one that was fetched from the memory of a wrap which
 ran without the app. `sessions.cost`: hundredths of the person's currency. `edits`: the changed
 columns before and after, by name; a session's ratings and answers are changes of the session, their
-names begin with the table and a dot. `curves.skin_10s`: the mean skin of each ten seconds in
-hundredths of a degree, null where nothing was measured."""
+names begin with the table and a dot. `undone` is 2 for a change that was taken back before another
+one came. `curves.skin_10s`: the mean skin of each ten seconds in hundredths of a degree, null where
+nothing was measured."""
 
 _RATINGS_MOVE = (
     """
@@ -234,7 +234,7 @@ VIEWS = (
         target_id,
         before,
         after,
-        iif(undone, 'yes', 'no') AS undone
+        iif(undone = 0, 'no', 'yes') AS undone
     FROM edits
     """,
 )

@@ -22,7 +22,8 @@ def keep_rating(db: Database, rating: PainRating) -> int:
             site = excluded.site,
             at_wall_ms = excluded.at_wall_ms,
             at_mono_ms = excluded.at_mono_ms,
-            at_utc_offset_min = excluded.at_utc_offset_min
+            at_utc_offset_min = excluded.at_utc_offset_min,
+            binned_wall_ms = NULL
         RETURNING id
         """,
         (

@@ -1,0 +1,116 @@
+"""What is put in place of what stood in the diary, each change with its edit in the trail."""
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from app.domain.body import Spot, region_of
+from app.domain.journal import DiaryEntry, Pain
+from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.trail import Target
+from app.domain.units import Moment
+from storage import jottings, journal
+from storage.rows import Row, values
+from storage.trail import ANSWERED, RATED, put, record, refuse_while_running
+
+
+def change_entry(db: Database, entry: DiaryEntry, now: Moment, photos: Iterable[bytes]) -> None:
+    """Put this in place of the entry with its id; of its photos stay those that it names, and
+    these come to them. LookupError when there is none of that id."""
+    refuse_while_running(db, Target.ENTRY, entry.id)
+    (before,) = values(db, Row, "SELECT * FROM entries WHERE id = ?", (entry.id,))
+    was = jottings.entry(db, entry.id)
+    assert was is not None, "it was found above"
+    added = jottings.insert_photos(db, entry.id, photos)
+    shown = [*(each for each in was.photos if each in entry.photos), *added]
+    after = jottings.cells_of(entry)
+    jottings.show_photos(db, entry.id, shown, now.wall_ms)
+    jottings.replace_entry(db, entry.id, after)
+    of_photos = ({"photos": list(was.photos)}, {"photos": shown})
+    record(db, Target.ENTRY, entry.id, before | of_photos[0], after | of_photos[1], now)
+
+
+def move_session(db: Database, session_id: int, site: Site, now: Moment) -> None:
+    """A session was on another place, and so were the ratings of it that named its place."""
+    refuse_while_running(db, Target.SESSION, session_id)
+    sql = "SELECT site, first_site FROM sessions WHERE id = ?"
+    (before,) = values(db, Row, sql, (session_id,))
+    if before["site"] == site:
+        return
+    after: Row = {"site": site.value, "first_site": before["first_site"] or before["site"]}
+    for rating in _ratings(db, session_id):
+        if rating["site"] == before["site"]:
+            name = f"ratings.{rating['timing']}.site"
+            before[name], after[name] = rating["site"], site.value
+    _change(db, Target.SESSION, session_id, before, after, now)
+
+
+def price_session(db: Database, session_id: int, cost: int | None, now: Moment) -> None:
+    """What a session cost, in hundredths; None takes that back."""
+    refuse_while_running(db, Target.SESSION, session_id)
+    (before,) = values(db, Row, "SELECT cost FROM sessions WHERE id = ?", (session_id,))
+    _change(db, Target.SESSION, session_id, before, {"cost": cost}, now)
+
+
+def drop_rating(db: Database, session_id: int, when: PainWhen, now: Moment) -> None:
+    """Take a session's rating back. LookupError when there is none."""
+    refuse_while_running(db, Target.SESSION, session_id)
+    for rating in _ratings(db, session_id, when):
+        if rating["binned_wall_ms"] is None:
+            name = f"ratings.{when}.binned_wall_ms"
+            _change(db, Target.SESSION, session_id, {}, {name: now.wall_ms}, now)
+            return
+    raise LookupError(f"no rating {when} of session {session_id}")
+
+
+def rate(db: Database, rating: PainRating) -> int:
+    """Keep a rating; its id. One of a session takes the place of an earlier one with the same
+    `when`; one of none is an entry of its own."""
+    if rating.session_id is None:
+        return jottings.insert_entry(db, entry_of(rating))
+    before = _ratings(db, rating.session_id, rating.when)
+    rating_id = journal.keep_rating(db, rating)
+    for was in before:
+        (now,) = _ratings(db, rating.session_id, rating.when)
+        name = f"ratings.{rating.when}"
+        earlier, later = _named(name, RATED, was), _named(name, RATED, now)
+        record(db, Target.SESSION, rating.session_id, earlier, later, rating.at)
+    return rating_id
+
+
+def entry_of(rating: PainRating) -> DiaryEntry:
+    """A rating of no session as an entry, told when it was."""
+    spots = (Spot(region_of(rating.site)),) if rating.site else ()
+    return DiaryEntry(Pain(rating.score, spots), rating.at, rating.at)
+
+
+def answer(db: Database, session_id: int, answers: AfterAnswers, now: Moment) -> None:
+    """Keep what was answered after a session. What takes the place of an earlier answer leaves an
+    edit; what fills an empty one does not."""
+    before = _answers(db, session_id)
+    journal.keep_answers(db, session_id, answers)
+    after = _answers(db, session_id)
+    said = [name for name in ANSWERED if before.get(name) not in (None, "[]")]
+    earlier, later = _named("after_answers", said, before), _named("after_answers", said, after)
+    record(db, Target.SESSION, session_id, earlier, later, now)
+
+
+def _change(
+    db: Database, target: Target, target_id: int, before: Row, after: Row, now: Moment
+) -> None:
+    put(db, target, target_id, after, now)
+    record(db, target, target_id, before, after, now)
+
+
+def _ratings(db: Database, session_id: int, when: PainWhen | None = None) -> tuple[Row, ...]:
+    sql = "SELECT * FROM ratings WHERE session_id = ? AND timing = ifnull(?, timing)"
+    return values(db, Row, sql, (session_id, when))
+
+
+def _answers(db: Database, session_id: int) -> Row:
+    found = values(db, Row, "SELECT * FROM after_answers WHERE session_id = ?", (session_id,))
+    return found[0] if found else {}
+
+
+def _named(prefix: str, columns: Iterable[str], row: Row) -> Row:
+    return {f"{prefix}.{name}": row[name] for name in columns}

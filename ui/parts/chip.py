@@ -5,8 +5,17 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import icons
-from ui.parts.drawing import draw_focus, draw_ground, draw_words, mix, smooth, words_width
-from ui.theme import Extent, Size, Space, look
+from ui.parts.drawing import (
+    draw_focus,
+    draw_ground,
+    draw_words,
+    longest_word,
+    mix,
+    smooth,
+    words_height,
+    words_width,
+)
+from ui.theme import Extent, Radius, Size, Space, look
 
 
 class Chip(QPushButton):
@@ -30,15 +39,26 @@ class Chip(QPushButton):
     def _shown_icon(self) -> str:
         return "check" if self.isChecked() else self._icon
 
-    def sizeHint(self) -> QSize:
-        """Room for the tick is kept, so that nothing moves when it comes."""
+    def _beside(self) -> int:
+        """What is not for words. Room for the tick is kept, so that nothing moves when it comes."""
         room = look().icon_px() + Space.S if self._icon or self.isCheckable() else 0
-        width = words_width(self.text(), self.letters()) + room + 2 * Space.L
-        return QSize(width, max(int(Extent.TOUCH), look().px(Size.BODY) + 2 * Space.M))
+        return room + 2 * Space.L
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words on one line."""
+        width = words_width(self.text(), self.letters()) + self._beside()
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, arg__1: int) -> int:
+        """As many lines as the words need."""
+        lines = words_height(self.text(), self.letters(), max(1, arg__1 - self._beside()))
+        one = max(int(Extent.TOUCH), look().px(Size.BODY) + 2 * Space.M)
+        return max(one, lines + 2 * Space.S)
 
     def minimumSizeHint(self) -> QSize:
-        """A chip does not shrink."""
-        return self.sizeHint()
+        """A chip keeps its longest word whole; its words wrap before a page scrolls sideways."""
+        word = longest_word(self.text(), self.letters()) + self._beside()
+        return QSize(min(word, Extent.WINDOW_MIN_W - 4 * Space.L), int(Extent.TOUCH))
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         """The pill, 4 px smaller than its target above and below."""
@@ -50,10 +70,13 @@ class Chip(QPushButton):
         fill = worn.colour("primary_soft" if on else "surface")
         if self.underMouse() or self.isDown():
             fill = mix(fill, worn.colour("ink"), 0.07)
-        draw_ground(painter, pill, pill.height(), fill, worn.colour("primary" if on else "outline"))
+        one_line = self.height() <= self.sizeHint().height()
+        radius = pill.height() if one_line else Radius.CARD
+        draw_ground(painter, pill, radius, fill, worn.colour("primary" if on else "outline"))
         ink = worn.colour("primary" if on else "ink")
         edge = worn.icon_px() if self._shown_icon() else 0
-        width = words_width(self.text(), self.letters())
+        room = self.width() - self._beside()
+        width = min(words_width(self.text(), self.letters()), room)
         gap = Space.S if edge else 0
         start = pill.x() + (pill.width() - width - edge - gap) / 2
         if edge:
@@ -62,7 +85,7 @@ class Chip(QPushButton):
         words = QRectF(start + edge + gap, pill.y(), width, pill.height())
         draw_words(painter, words, self.text(), self.letters(), ink)
         if self.hasFocus():
-            draw_focus(painter, pill, pill.height(), ink)
+            draw_focus(painter, pill, radius, ink)
 
 
 class ChipRow(QWidget):
@@ -100,8 +123,8 @@ class ChipRow(QWidget):
         return QSize(self.minimumSizeHint().width(), self._flow(self.width(), place=False))
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the widest chip."""
-        hints = [chip.sizeHint() for chip in self._chips]
+        """As wide as the widest chip must be."""
+        hints = [chip.minimumSizeHint() for chip in self._chips]
         width = max((hint.width() for hint in hints), default=0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -115,8 +138,10 @@ class ChipRow(QWidget):
             hint = chip.sizeHint()
             if x and x + hint.width() > width:
                 x, y, line = 0, y + line, 0
+            wide = min(hint.width(), max(width, chip.minimumSizeHint().width()))
+            tall = max(hint.height(), chip.heightForWidth(wide))
             if place:
-                chip.setGeometry(QRect(x, y, min(hint.width(), width), hint.height()))
-            x += hint.width() + Space.S
-            line = max(line, hint.height())
+                chip.setGeometry(QRect(x, y, wide, tall))
+            x += wide + Space.S
+            line = max(line, tall)
         return y + line

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.pain import Sensation, Site
 from ui.parts.body_map import BodyMap, site_name
-from ui.parts.chip import Chip
+from ui.parts.chip import Chip, ChipRow
 from ui.parts.key_pad import KeyPad
 from ui.parts.list_row import ListRow
 from ui.parts.pain_pad import PainPad
@@ -245,3 +245,19 @@ def test_a_filter_that_is_on_looks_different_and_says_so(qtbot: QtBot) -> None:
     face = QAccessible.queryAccessibleInterface(chip)
     assert face is not None
     assert face.state().checked
+
+
+def test_a_long_chip_wraps_its_words_before_it_leaves_its_row(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    short, long = Chip("Heat"), Chip("Cooling or warming gel from the chemist in the old town")
+    row.add(short)
+    row.add(long)
+    row.resize(200, row.heightForWidth(200))
+    row.show()
+    assert long.geometry().right() < 200
+    assert long.height() >= long.heightForWidth(200) > short.height()
+    assert long.y() >= short.geometry().bottom()
+    assert row.heightForWidth(200) == long.geometry().bottom() + 1
+    row.resize(900, row.heightForWidth(900))
+    assert long.height() == short.height()

@@ -13,10 +13,23 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
-from app.domain.pain import AfterAnswers, PainRating
+from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import care, curves, devices, giving, harm, health, journal, locks, rows, starts
+from storage import (
+    care,
+    curves,
+    devices,
+    fetched,
+    giving,
+    harm,
+    health,
+    journal,
+    locks,
+    rows,
+    starts,
+)
 from storage.file import open_diary
 from storage.known import known
 from storage.lock import WriterLock
@@ -128,6 +141,25 @@ class DiaryFile(PlansWritten):
         with reading(self._db):
             orphans = [i for i in rows.open_sessions(self._db) if i not in self._begun_here]
         return tuple(self._recover(session_id, now) for session_id in orphans)
+
+    def numbered(self, device_key: str, number: int, began_ms: int) -> SessionRow | None:
+        """The session of that device and number which began within a day of that wall time, binned
+        or not; None when there is none."""
+        with reading(self._db):
+            session_id = fetched.numbered(self._db, device_key, number, began_ms)
+            return None if session_id is None else self._row(session_id)
+
+    def take_over(self, found: Remembered, site: Site) -> SessionRow | None:
+        """Keep a session that a wrap ran without the app; None when it is here already."""
+        with writing(self._db):
+            if fetched.numbered(self._db, found.device.key, found.number, found.began.wall_ms):
+                return None
+            session_id = fetched.insert_fetched(self._db, found, site)
+            closing = fetched.closing_of(found)
+            curves.keep_samples(self._db, session_id, found.samples)
+            self._pack(session_id, closing)
+            locks.lock_by_end(self._db, session_id, closing)
+            return self._row(session_id)
 
     def rate(self, rating: PainRating) -> int:
         """Keep a pain rating, and the lock that pain brings which gets worse (W03); its id.

@@ -1,9 +1,10 @@
 """A session that a wrap ran without this diary: whose was it, and where did it lie?"""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.pain import Site
 from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from ui import words
@@ -12,6 +13,9 @@ from ui.parts.body_map import BodyMap
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
+
+if TYPE_CHECKING:
+    from app.domain.pain import Site
 
 
 def told(found: Remembered, now: Moment) -> str:

@@ -197,8 +197,9 @@ class Journal(Protocol):
         """Keep a pain rating; its id. A later one of the same session and `when` replaces it."""
         ...
 
-    def answer(self, session_id: int, answers: AfterAnswers) -> None:
-        """Keep what was said after a session; fields that are None stay as they were."""
+    def answer(self, session_id: int, answers: AfterAnswers, now: Moment | None = None) -> None:
+        """Keep what was said after a session; fields that are None stay as they were. What
+        replaces an earlier answer leaves an edit of `now` (None: of the session's end)."""
         ...
 
     def know_off(self, session_id: int, now: Moment) -> bool:

@@ -1,5 +1,5 @@
-"""The diary as the engine writes it: what every other room knows as Diary, Journal, HealthBook and
-DeviceBook."""
+"""The diary as the engine writes it: what every other room knows as Diary, Journal, HealthBook,
+EntryBook and DeviceBook."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -19,17 +19,18 @@ from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage import (
     care,
+    corrections,
     curves,
     devices,
     fetched,
     giving,
     harm,
     health,
-    journal,
     locks,
     rows,
     starts,
 )
+from storage.book import BookWritten
 from storage.file import open_diary
 from storage.known import known
 from storage.lock import WriterLock
@@ -40,7 +41,7 @@ from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
 
 
-class DiaryFile(PlansWritten):
+class DiaryFile(BookWritten, PlansWritten):
     """The diary at `path`, open for writing. One thread at a time uses it, whichever opened it.
 
     Every call is one transaction, on the disk when it returns. Any call may raise Fault DISK_FULL,
@@ -164,21 +165,24 @@ class DiaryFile(PlansWritten):
     def rate(self, rating: PainRating) -> int:
         """Keep a pain rating, and the lock that pain brings which gets worse (W03); its id.
 
-        A later rating of the same session and `when` replaces it.
+        A later rating of the same session and `when` replaces it, and leaves an edit. One of no
+        session becomes an entry: the id is that entry's.
         """
         with writing(self._db):
             if rating.session_id is not None:
                 rows.is_open(self._db, rating.session_id)
-            rating_id = journal.keep_rating(self._db, rating)
+            rating_id = corrections.rate(self._db, rating)
             locks.lock_by_rating(self._db, rating)
             return rating_id
 
-    def answer(self, session_id: int, answers: AfterAnswers) -> None:
+    def answer(self, session_id: int, answers: AfterAnswers, now: Moment | None = None) -> None:
         """Keep what was said after a session, and the lock that comes with it (D04, D10); None, or
-        no warm step, leaves what was there."""
+        no warm step, leaves what was there. What replaces an earlier answer leaves an edit of
+        `now`, or of the session's end where no time is told."""
         with writing(self._db):
-            rows.is_open(self._db, session_id)
-            journal.keep_answers(self._db, session_id, answers)
+            opening, closing = rows.outline(self._db, session_id)
+            said = now or (closing.ended if closing else opening.began)
+            corrections.answer(self._db, session_id, answers, said)
             locks.lock_by_answers(self._db, session_id, answers)
 
     def know_off(self, session_id: int, now: Moment) -> bool:

@@ -29,6 +29,11 @@ def is_sample(db: Database) -> bool:
     return preferences(db).sample
 
 
+def day_starts_h(db: Database) -> int:
+    """The hour at which the person's days begin."""
+    return preferences(db).day_starts_h
+
+
 def keep_preferences(db: Database, chosen: Preferences) -> None:
     """Keep what the person chose. A sample stays one whatever is chosen."""
     told = _told(chosen) | ({"sample": True} if chosen.sample or is_sample(db) else {})

@@ -14,6 +14,7 @@ from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.units import Moment
 from storage import aftermath, care, harm, health, journal, rows
+from storage.book import BookRead
 from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
@@ -22,7 +23,7 @@ from storage.planning import PlansRead
 from storage.rows import reading
 
 
-class DiaryReading(PlansRead):
+class DiaryReading(BookRead, PlansRead):
     """The diary at `path` on a connection of its own that cannot write.
 
     It may be made in one thread and used in another, by one thread at a time; it never waits for

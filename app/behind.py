@@ -19,9 +19,11 @@ from app.news import (
     OpenDiary,
     OpenPerson,
     PersonOpened,
+    Remind,
     Request,
     Saved,
     Say,
+    Snooze,
     StartSession,
     WindowWanted,
 )
@@ -80,7 +82,7 @@ class Behind(QObject):
         the diary could not be opened, or after an error of our own, it may be refused."""
         if isinstance(request, OpenDiary):
             self._open_again()
-        elif isinstance(request, Notify):
+        elif isinstance(request, Notify | Remind):
             self._notify(request)
         elif isinstance(request, OpenPerson):
             self._open_person(request)
@@ -193,6 +195,7 @@ class Behind(QObject):
         self._notifications = Notifications(
             stop=lambda: self._stop("notification"),
             look=lambda: self.bridge.tell(WindowWanted()),
+            later=self._put_off,
         )
         engine = self._engine = Engine(rooms.loop, self.break_down)
         engine.start()
@@ -236,9 +239,20 @@ class Behind(QObject):
             self._tell_fault(fault, request)
         self._waiting.clear()
 
-    def _notify(self, wanted: Notify) -> None:
-        if self._engine and self._notifications:
+    def _notify(self, wanted: Notify | Remind) -> None:
+        if self._engine is None or self._notifications is None:
+            return
+        if isinstance(wanted, Remind):
+            self._engine.run(self._notifications.remind(wanted))
+        else:
             self._engine.run(self._notifications.show(wanted))
+
+    def _put_off(self, reminder_id: int) -> None:
+        """On a notification nobody can choose for how long."""
+        from app.domain.reminders import SNOOZES_MIN  # noqa: PLC0415 - after the first paint
+
+        if self._desk and reminder_id:
+            self._desk.take(Snooze(reminder_id, SNOOZES_MIN[0]))
 
     def _open_again(self) -> None:
         if self._refusal:

@@ -1,15 +1,16 @@
-"""Alarms as the desktop's own notifications, on the engine's loop. One at a time.
+"""Alarms and reminders as the desktop's own notifications, on the engine's loop. One of each at a
+time: a reminder never takes the place of an alarm.
 
 Where the desktop shows none, nothing is lost but that: the window and the sound tell it too.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 from desktop_notifier import Button, DesktopNotifier, Urgency
 
-from app.news import Notify
+from app.news import Notify, Remind
 
 LOG = logging.getLogger(__name__)
 LONGEST_S = 5.0
@@ -17,39 +18,74 @@ LONGEST_S = 5.0
 
 
 class Notifications:
-    """`stop` is called when the person presses Stop on one, `look` when they press on itself; both
-    on the engine's loop."""
+    """`stop` is called when the person presses Stop on one, `look` when they press on itself or on
+    Open, `later` with the reminder's id when they put it off; all on the engine's loop."""
 
-    def __init__(self, stop: Callable[[], None], look: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        stop: Callable[[], None],
+        look: Callable[[], None],
+        later: Callable[[int], None] = lambda _: None,
+    ) -> None:
         self._stop = stop
         self._look = look
+        self._later = later
         self._notifier: DesktopNotifier | None = None
         self._shown: str | None = None
+        self._reminded: str | None = None
         self._turn = asyncio.Lock()
 
     async def show(self, wanted: Notify) -> None:
-        """Show it instead of what was shown before; one without a title only withdraws that."""
+        """Show it instead of the alarm that was shown before; one without a title only withdraws
+        that."""
+        await self._in_turn(lambda: self._alarm(wanted))
+
+    async def remind(self, wanted: Remind) -> None:
+        """Show it instead of the reminder that was shown before; one without a title only
+        withdraws that."""
+        await self._in_turn(lambda: self._reminder(wanted))
+
+    async def _in_turn(self, change: Callable[[], Coroutine[None, None, None]]) -> None:
         async with self._turn:
             try:
                 async with asyncio.timeout(LONGEST_S):
-                    await self._change(wanted)
+                    await change()
             except Exception:
                 LOG.warning("the desktop shows no notification", exc_info=True)
 
-    async def _change(self, wanted: Notify) -> None:
-        if self._notifier is None:
-            if not wanted.title:
-                return
-            self._notifier = DesktopNotifier(app_name="Coldwrap", app_icon=None)
+    async def _alarm(self, wanted: Notify) -> None:
         shown, self._shown = self._shown, None
-        # One that was pressed or put away is gone already.
-        if shown in await self._notifier.get_current_notifications():
-            await self._notifier.clear(shown)
-        if wanted.title:
-            self._shown = await self._notifier.send(
+        notifier = await self._withdrawn(shown, wanted.title)
+        if notifier and wanted.title:
+            self._shown = await notifier.send(
                 wanted.title,
                 wanted.text,
                 urgency=Urgency.Critical,  # stays until the person, or we, put it away
                 buttons=[Button(wanted.stop, on_pressed=self._stop)] if wanted.stop else [],
                 on_clicked=self._look,
             )
+
+    async def _reminder(self, wanted: Remind) -> None:
+        shown, self._reminded = self._reminded, None
+        notifier = await self._withdrawn(shown, wanted.title)
+        if notifier and wanted.title:
+            later = Button(wanted.later, on_pressed=lambda: self._later(wanted.id))
+            look = Button(wanted.open, on_pressed=self._look)
+            self._reminded = await notifier.send(
+                wanted.title,
+                wanted.text,
+                buttons=[key for key in (look, later) if key.title],
+                on_clicked=self._look,
+            )
+
+    async def _withdrawn(self, shown: str | None, title: str) -> DesktopNotifier | None:
+        """Who shows them, once `shown` is gone; None while none was ever asked for."""
+        if self._notifier is None and not title:
+            return None
+        notifier = self._notifier = self._notifier or DesktopNotifier(
+            app_name="Coldwrap", app_icon=None
+        )
+        # One that was pressed or put away is gone already.
+        if shown in await notifier.get_current_notifications():
+            await notifier.clear(shown)
+        return notifier

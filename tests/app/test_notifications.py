@@ -11,7 +11,7 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusInt32, DBusSignature, DBusStr, DBusUInt32
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
-from app.news import Notify
+from app.news import Notify, Remind
 from app.notifications import Notifications
 from tests.ble.rig import until
 from tests.radio.bluez_rig import PrivateBus
@@ -94,7 +94,9 @@ class Heard:
     def __init__(self) -> None:
         self.pressed: list[str] = []
         self.notifications = Notifications(
-            stop=lambda: self.pressed.append("stop"), look=lambda: self.pressed.append("look")
+            stop=lambda: self.pressed.append("stop"),
+            look=lambda: self.pressed.append("look"),
+            later=lambda number: self.pressed.append(f"later {number}"),
         )
 
 
@@ -146,3 +148,29 @@ async def test_a_desktop_that_goes_away_meanwhile_does_no_harm(desktop: Desktop)
     await heard.notifications.show(Notify())
     await heard.notifications.show(ASLEEP)
     assert len(desktop.shown) == 1
+
+
+MEDICINE = Remind("Medicine", "Ibuprofen", "Open", "Remind me in 10 min", 7)
+
+
+async def test_a_reminder_is_opened_or_put_off(desktop: Desktop) -> None:
+    heard = Heard()
+    await heard.notifications.remind(MEDICINE)
+    ((number, shown),) = desktop.shown.items()
+    assert (shown["title"], shown["body"]) == ("Medicine", "Ibuprofen")
+    assert shown["urgency"] == 1, "nothing that must be seen at once"
+    desktop.press(number, shown["keys"]["Remind me in 10 min"])
+    await until(lambda: heard.pressed == ["later 7"], 5)
+    await heard.notifications.remind(MEDICINE)
+    desktop.press(desktop.last, desktop.shown[desktop.last]["keys"]["Open"])
+    await until(lambda: heard.pressed == ["later 7", "look"], 5)
+
+
+async def test_a_reminder_never_takes_the_place_of_an_alarm(desktop: Desktop) -> None:
+    heard = Heard()
+    await heard.notifications.show(ASLEEP)
+    await heard.notifications.remind(MEDICINE)
+    await heard.notifications.remind(Remind("Diary", ""))
+    assert [each["title"] for each in desktop.shown.values()] == ["Are you awake?", "Diary"]
+    await heard.notifications.remind(Remind("", ""))
+    assert [each["title"] for each in desktop.shown.values()] == ["Are you awake?"]

@@ -12,20 +12,20 @@ from typing import Protocol
 from app import news as n
 from app.adrift import Adrift
 from app.awake import kept_awake
+from app.book import Book, Pages, Writing
 from app.chiller import Chiller
-from app.domain.care import CareEntry, Modality
+from app.domain.care import Modality
 from app.domain.diary import KnownDevice
 from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
-from app.domain.harm import AdverseEvent
-from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import ALL_PROGRAMS
 from app.domain.session import Order
 from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapFacts, WrapNews
+from app.memory import Memory
 from app.pairing import Pairing
-from app.ports import Clock, DeviceBook, Diary, Finder, HealthBook, Journal, PlanBook, Wrap
+from app.ports import Clock, DeviceBook, Finder, PlanBook, Wrap
 from app.reminding import Reminding
 from app.runner import Runner
 
@@ -35,7 +35,7 @@ CLOSING_S = 8.0
 """How long closing waits for a running session to be proven off, before it lets go."""
 
 
-class Pen(Diary, Journal, HealthBook, DeviceBook, PlanBook, Protocol):
+class Pen(Pages, DeviceBook, PlanBook, Protocol):
     """The diary as the engine holds it."""
 
 
@@ -58,6 +58,8 @@ class Desk:
         self._wraps = Pairing(clock, finder, pen, tell, self._hear)
         self._chiller = Chiller(clock, finder, tell)
         self._adrift = Adrift(self._wraps)
+        self._book = Book(clock, pen, tell)
+        self._memory = Memory(clock, self._wraps, pen, tell)
         self._reminding = Reminding(clock, pen, tell, lambda: self._runner is not None)
         self._tasks: set[asyncio.Task[None]] = set()
         self._scan: asyncio.Task[None] | None = None
@@ -121,7 +123,11 @@ class Desk:
             case n.ChooseWrap() | n.PairWrap() | n.ForgetWrap() | n.DisconnectWrap():
                 self._reach(self._do(request), type(request).__name__)
             case _:
-                self._spawn(self._do(request), type(request).__name__)
+                work = self._write(request) if isinstance(request, Writing) else self._do(request)
+                self._spawn(work, type(request).__name__)
+
+    async def _write(self, request: Writing) -> None:
+        self._book.take(request)
 
     async def _do(self, request: n.Request) -> None:  # noqa: C901 - a table of requests
         wraps = self._wraps
@@ -150,52 +156,12 @@ class Desk:
                 await self._run(Identify())
             case n.AcknowledgeAlarm():
                 await self._run(Acknowledge(request.alarm))
-            case n.RatePain():
-                self._pen.rate(request.rating)
-                self._tell(n.Saved("RatePain"))
-            case n.TellAfter():
-                self._answer(request)
-                self._tell(n.Saved("TellAfter"))
-            case n.TellHealth() | n.FollowHarm() | n.Unlock():
-                self._health(request)
-                self._tell(n.Saved(type(request).__name__))
             case n.KeepPlan() | n.EndPlan() | n.ReviewPlan() | n.KeepReminder() | n.KeepQuiet():
                 self._plan(request)
             case n.DropReminder() | n.Snooze():
                 self._plan(request)
             case _:
                 raise TypeError(request)
-
-    def _health(self, request: n.TellHealth | n.FollowHarm | n.Unlock) -> None:
-        match request:
-            case n.TellHealth():
-                self._keep(request.said)
-            case n.FollowHarm():
-                now = self._clock.now()
-                self._pen.follow_harm(request.event_id, request.outcome, request.note, now)
-            case n.Unlock():
-                self._pen.advise(request.lock_id, request.advice)
-
-    def _keep(self, said: n.OfHealth) -> None:
-        match said:
-            case HealthScreen():
-                self._pen.screen(said)
-            case Clearance():
-                self._pen.clear(said)
-            case Cap():
-                self._pen.cap(said)
-            case Consent():
-                self._pen.consent(said)
-            case AdverseEvent():
-                self._pen.report(said)
-            case CareEntry():
-                self._pen.take_down(said)
-
-    def _answer(self, request: n.TellAfter) -> None:
-        """Keep the answers. Who has looked at the skin has taken the wrap off."""
-        self._pen.answer(request.session_id, request.answers)
-        if request.answers.skin:
-            self._pen.know_off(request.session_id, self._clock.now())
 
     def _plan(self, request: n.OfPlans) -> None:
         kept_id = self._reminding.take(request)
@@ -273,6 +239,8 @@ class Desk:
             self._runner.hear(news)
         elif off := self._adrift.due(news):
             self._spawn(off, "ChooseWrap")
+        elif not self._runner and (work := self._memory.due(news)):
+            self._spawn(work, "Memory")
         if isinstance(news, Alarm):
             self._tell(n.AlarmNews(news))
 

@@ -1,6 +1,6 @@
 """More > People: whose diary is open, and everybody else's."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.people import Person
@@ -109,16 +109,15 @@ class PeoplePage(Page):
 
 def counted(person: Person, now: Moment) -> str:
     """What a diary holds, in words."""
-
-    def say(text: str, count: int) -> str:
-        return QCoreApplication.translate("people", text, "", count)
-
-    parts = [say("%n sessions", person.sessions or 0), say("%n entries", person.entries or 0)]
+    translate = QCoreApplication.translate
+    parts = [
+        translate("people", "%n session(s)", "", person.sessions or 0),
+        translate("people", "%n entry(s)", "", person.entries or 0),
+    ]
     if person.last_ms is not None:
         last = figures.day(Moment(0, person.last_ms, now.utc_offset_min), now)
-        text = QCoreApplication.translate("people", "last session {day}")
-        parts.append(text.format(day=last))
-    return QLocale().createSeparatedList(parts) if len(parts) < 2 else ", ".join(parts)
+        parts.append(translate("people", "last session {day}").format(day=last))
+    return ", ".join(parts)
 
 
 class PersonSheet(Sheet):

@@ -17,10 +17,14 @@ _AFTERMATHS = """
     SELECT
         s.id, s.site, s.ended_wall_ms, s.ended_mono_ms, s.ended_utc_offset_min, s.simulated,
         a.skin, a.skin_30, a.skin_60,
-        (SELECT json_group_array(timing) FROM ratings WHERE session_id = s.id) AS rated
+        (
+            SELECT json_group_array(timing) FROM ratings
+            WHERE session_id = s.id AND binned_wall_ms IS NULL
+        ) AS rated
     FROM sessions AS s
     LEFT JOIN after_answers AS a ON a.session_id = s.id
     WHERE s.ended_wall_ms > ? AND (s.cold_s > 0 OR s.end_reason = 'app_died')
+    AND s.binned_wall_ms IS NULL
     ORDER BY s.id DESC
 """
 _DOSES = """
@@ -33,7 +37,7 @@ _DOSES = """
         ifnull(sum(below_15_s), 0) AS below_15_s,
         ifnull(sum(below_12_s), 0) AS below_12_s
     FROM sessions
-    WHERE simulated = 0 AND ended_wall_ms >= ? AND actual_s > 0
+    WHERE simulated = 0 AND ended_wall_ms >= ? AND actual_s > 0 AND binned_wall_ms IS NULL
     GROUP BY site
 """
 

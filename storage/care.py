@@ -31,8 +31,11 @@ def insert_care(db: Database, entry: CareEntry) -> int:
 
 
 def care_entries(db: Database, limit: int) -> tuple[CareEntry, ...]:
-    """Up to `limit` entries, the last begun first."""
-    sql = "SELECT * FROM care ORDER BY began_wall_ms DESC, id DESC LIMIT ?"
+    """Up to `limit` entries that are not in the bin, the last begun first."""
+    sql = (
+        "SELECT * FROM care WHERE binned_wall_ms IS NULL"
+        " ORDER BY began_wall_ms DESC, id DESC LIMIT ?"
+    )
     return values(db, care_entry, sql, (limit,))
 
 

@@ -5,7 +5,8 @@ from sqlite_utils import Database
 from app.domain.known import PainPair
 from app.domain.pain import Site
 from app.domain.units import Moment
-from storage.rows import Row, values
+from storage.journal import EVERY_RATING
+from storage.rows import NEWEST, Row, values
 
 DAY_MS, MINUTE_MS = 86_400_000, 60_000
 PAIRS = 8
@@ -16,15 +17,29 @@ USED_DAYS, PAIN_DAYS = 60, 7
 _PAIRS = f"""
     SELECT s.id, s.site, s.ended_wall_ms, b.score AS pain_before, a.score AS pain_after
     FROM sessions AS s
-    CROSS JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
-    CROSS JOIN ratings AS a ON a.session_id = s.id AND a.timing = 'after'
-    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ?
+    CROSS JOIN ratings AS b
+    ON b.session_id = s.id AND b.timing = 'before' AND b.binned_wall_ms IS NULL
+    CROSS JOIN ratings AS a
+    ON a.session_id = s.id AND a.timing = 'after' AND a.binned_wall_ms IS NULL
+    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ? AND s.binned_wall_ms IS NULL
     ORDER BY s.id DESC
     LIMIT {PAIRS}
 """
 _COUNTS = """
-    SELECT site, count(*) AS ran FROM sessions WHERE simulated = 0 AND actual_s > 0 GROUP BY site
+    SELECT site, sum(counted) AS ran FROM (
+        SELECT site, count(*) AS counted FROM sessions
+        WHERE simulated = 0 AND actual_s > 0 GROUP BY site
+        UNION ALL
+        SELECT site, -1 FROM sessions
+        WHERE +simulated = 0 AND actual_s > 0 AND binned_wall_ms IS NOT NULL
+        UNION ALL
+        SELECT site, -1 FROM sessions
+        WHERE +simulated = 0 AND actual_s > 0 AND binned_wall_ms IS NULL
+        AND first_site IS NOT NULL AND first_site <> site
+    )
+    GROUP BY site HAVING ran > 0
 """
+"""All of them by index alone, less the few that do not count."""
 _DAYS = f"""
     SELECT DISTINCT (began_wall_ms + began_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day
     FROM sessions
@@ -33,19 +48,18 @@ _DAYS = f"""
 """
 _PAIN = f"""
     SELECT
-        (r.at_wall_ms + r.at_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day,
-        sum(r.score) AS points,
+        (at_wall_ms + at_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day,
+        sum(score) AS points,
         count(*) AS ratings
-    FROM ratings AS r
-    LEFT JOIN sessions AS s ON s.id = r.session_id
-    WHERE r.at_wall_ms > ? AND ifnull(s.simulated, 0) = 0
+    FROM ({EVERY_RATING}) WHERE rehearsal = 0
     GROUP BY day
     ORDER BY day DESC
 """
 
 
 def sessions_on_site(db: Database) -> dict[Site, int]:
-    """How many sessions in earnest ran on each site; sites without one are left out."""
+    """How many sessions in earnest ran on each site; sites without one are left out. What was
+    thrown away, or moved there from elsewhere, tells nothing of how the skin there bears cold."""
     return dict(values(db, lambda row: (Site(row["site"]), int(row["ran"])), _COUNTS))
 
 
@@ -75,7 +89,7 @@ def daily_pain(db: Database, now: Moment) -> tuple[tuple[int, int], ...]:
     """The mean pain in tenths of each of the last PAIN_DAYS local days that has any rating, newest
     first. Ratings of rehearsals are left out."""
     today = local_day(now)
-    found = values(db, _mean, _PAIN, (_since_ms(now, PAIN_DAYS),))
+    found = values(db, _mean, _PAIN, (_since_ms(now, PAIN_DAYS) + 1, NEWEST))
     return tuple((day, mean) for day, mean in found if today - PAIN_DAYS < day <= today)
 
 

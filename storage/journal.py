@@ -39,7 +39,7 @@ def keep_rating(db: Database, rating: PainRating) -> int:
     return cursor.fetchone()[0]
 
 
-_EVERY_RATING = """
+EVERY_RATING = """
     SELECT
         r.id, r.session_id, r.timing, r.score, r.site,
         r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, ifnull(s.simulated, 0) AS rehearsal
@@ -60,14 +60,14 @@ one is the place."""
 
 def ratings_since(db: Database, wall_ms: int) -> tuple[PainRating, ...]:
     """Every rating from that time on, be it of a session or an entry, newest first."""
-    sql = f"{_EVERY_RATING} ORDER BY at_wall_ms DESC, id DESC"
+    sql = f"{EVERY_RATING} ORDER BY at_wall_ms DESC, id DESC"
     return values(db, _rating, sql, (wall_ms, NEWEST))
 
 
 def ratings_in_earnest(db: Database, since_ms: int, until_ms: int) -> tuple[PainRating, ...]:
     """Ratings and pain entries from `since_ms` up to `until_ms` (wall) in earnest, earliest
     first."""
-    sql = f"SELECT * FROM ({_EVERY_RATING}) WHERE rehearsal = 0 ORDER BY at_wall_ms, id"
+    sql = f"SELECT * FROM ({EVERY_RATING}) WHERE rehearsal = 0 ORDER BY at_wall_ms, id"
     return values(db, _rating, sql, (since_ms, until_ms))
 
 

@@ -16,7 +16,8 @@ from storage.course import daily_pain, pairs_on, sessions_on_site, used_days
 from storage.harm import last_harmed
 from storage.health import caps, clearances, last_screen
 from storage.locks import all_locks
-from storage.rows import Row, values
+from storage.preferences import is_sample
+from storage.rows import Row, site_of, values
 
 DAY_MS = 86_400_000
 LATEST = 16
@@ -27,8 +28,8 @@ _SITES = ", ".join(f"('{site.value}')" for site in Site)
 # max(+id): by the few that end later, not backwards from the last one through the whole diary.
 _PAST = f"""
     SELECT
-        s.id, s.site, s.began_wall_ms, s.ended_wall_ms, s.actual_s, s.cold_s, s.cold_planned_s,
-        s.off_proof, s.simulated, s.modality, s.baseline_cc,
+        s.id, s.site, s.first_site, s.began_wall_ms, s.ended_wall_ms, s.actual_s, s.cold_s,
+        s.cold_planned_s, s.off_proof, s.simulated, s.modality, s.baseline_cc,
         (
             SELECT max(t_ms) FROM log
             WHERE session_id = s.id AND kind = 'stop' AND code = 'took_off'
@@ -48,6 +49,11 @@ _PAST = f"""
         SELECT (
             SELECT max(id) FROM sessions
             WHERE simulated = 0 AND actual_s > 0 AND site = places.column1
+        ) FROM (VALUES {_SITES}) AS places
+        UNION
+        SELECT (
+            SELECT max(id) FROM sessions
+            WHERE simulated = 0 AND actual_s > 0 AND first_site = places.column1
         ) FROM (VALUES {_SITES}) AS places
         UNION
         SELECT min(id) FROM sessions
@@ -88,6 +94,7 @@ def known(db: Database, now: Moment) -> Known:
         used_days=used_days(db, now),
         daily_pain=daily_pain(db, now),
         sessions_count=sum(on_site.values()),
+        sample=is_sample(db),
     )
 
 
@@ -95,7 +102,10 @@ def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
     """Sessions in earnest in the order in which they began, and between them other cold, each
     before the first session that began later. A session goes by its number and never by a clock
     that may have been set; of other cold there is only the time that the person told. A rehearsal
-    is told only where it proves that a session which is dated ahead of now ended before it."""
+    is told only where it proves that a session which is dated ahead of now ended before it.
+
+    What was thrown away counts all the same, and what was moved counts for both places: nobody
+    gets to more cold by putting the diary right (T05-T07)."""
     since_ms = now.wall_ms - DAY_MS
     sessions = values(db, _past_session, _PAST, (since_ms,))
     cares = values(db, _past_care, _CARE, (since_ms,))
@@ -114,6 +124,7 @@ def _past_session(row: Row) -> tuple[int, PastSession]:
         simulated=bool(row["simulated"]),
         modality=Modality(row["modality"]),
         baseline=row["baseline_cc"],
+        first_site=site_of(row["first_site"]),
     )
 
 

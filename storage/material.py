@@ -13,7 +13,7 @@ from storage.harm import events
 from storage.health import caps, clearances, last_screen
 from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
-from storage.rows import moment, session_rows, values
+from storage.rows import kept_rows, moment, values
 
 _BETWEEN = """
     SELECT min(id) AS lowest, max(id) AS highest FROM sessions
@@ -28,13 +28,19 @@ _ASTRAY = """
     WHERE session_id BETWEEN ? AND ? AND kind = 'rule' AND rule = 'T11' AND value IS NOT NULL
     GROUP BY session_id
 """
-_CARE = "SELECT * FROM care WHERE began_wall_ms >= ? AND began_wall_ms < ? ORDER BY began_wall_ms"
+_CARE = """
+    SELECT * FROM care
+    WHERE began_wall_ms >= ? AND began_wall_ms < ? AND binned_wall_ms IS NULL
+    ORDER BY began_wall_ms
+"""
 _REFUSED = "SELECT * FROM refusals WHERE at_wall_ms >= ? AND at_wall_ms < ? ORDER BY id"
 _FIRST_DAY = """
     SELECT min(day) AS day FROM (
         SELECT min(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 AS day FROM sessions
+        WHERE binned_wall_ms IS NULL
         UNION ALL
-        SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM ratings
+        SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM entries
+        WHERE kind = 'pain' AND binned_wall_ms IS NULL
     )
 """
 _CURVE = """
@@ -72,7 +78,7 @@ def _told(db: Database, window: Sequence[int]) -> tuple[Told, ...]:
     if lowest is None:
         return ()
     numbers = (lowest, highest)
-    rows = session_rows(db, lowest, highest, highest - lowest + 1)
+    rows = kept_rows(db, lowest, highest, highest - lowest + 1)
     answers = after_answers(db, lowest, highest)
     pills = set(values(db, lambda row: row["session_id"], _PILLS, numbers))
     astray = dict(values(db, lambda row: (row["session_id"], row["value"]), _ASTRAY, numbers))

@@ -51,13 +51,14 @@ class DiaryReading(BookRead, PlansRead):
         self._db.close()
 
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
-        """Up to `limit` sessions, newest first; those with an id below `before_id` when given."""
+        """Up to `limit` sessions that are not in the bin, newest first; those with an id below
+        `before_id` when given."""
         highest = rows.NEWEST if before_id is None else before_id - 1
         with reading(self._db):
-            return rows.session_rows(self._db, 0, highest, limit)
+            return rows.kept_rows(self._db, 0, highest, limit)
 
     def session(self, session_id: int) -> SessionPage | None:
-        """All of one session, None when there is none of that id."""
+        """All of one session, binned or not; None when there is none of that id."""
         with reading(self._db):
             return session_page(self._db, session_id)
 

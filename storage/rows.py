@@ -39,6 +39,11 @@ _SESSION_ROW = """
             ELSE s.samples
         END AS samples_held,
         (
+            SELECT count(*) FROM edits
+            WHERE target = 'session' AND target_id = s.id AND undone = 0
+            AND json_type(after, '$.binned_wall_ms') IS NULL
+        ) AS edits,
+        (
             SELECT json_group_array(name) FROM (
                 SELECT iif(kind = 'alarm', code, rule) AS name
                 FROM log
@@ -54,7 +59,8 @@ _SESSION_ROW = """
         AND p.binned_wall_ms IS NULL
     LEFT JOIN after_answers AS a ON a.session_id = s.id
 """
-_SESSION_ROWS = f"{_SESSION_ROW} WHERE s.id BETWEEN ? AND ? ORDER BY s.id DESC LIMIT ?"
+_SESSION_ROWS = f"{_SESSION_ROW} WHERE s.id BETWEEN ? AND ? {{}} ORDER BY s.id DESC LIMIT ?"
+_EVERY_ROW, _KEPT_ROWS = map(_SESSION_ROWS.format, ("", "AND s.binned_wall_ms IS NULL"))
 _SESSIONS_OF = f"{_SESSION_ROW} WHERE s.id IN (SELECT value FROM json_each(?))"
 
 
@@ -161,8 +167,13 @@ def open_sessions(db: Database) -> list[int]:
 
 
 def session_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
-    """Sessions with ids from `lowest` to `highest`, newest first."""
-    return values(db, _session_row, _SESSION_ROWS, (lowest, highest, limit))
+    """Sessions with ids from `lowest` to `highest`, newest first, binned ones among them."""
+    return values(db, _session_row, _EVERY_ROW, (lowest, highest, limit))
+
+
+def kept_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
+    """The same without those in the bin."""
+    return values(db, _session_row, _KEPT_ROWS, (lowest, highest, limit))
 
 
 def sessions_of(db: Database, ids: Collection[int]) -> tuple[SessionRow, ...]:
@@ -192,6 +203,7 @@ def _session_row(row: Row) -> SessionRow:
         first_site=site_of(row["first_site"]),
         fetched=row["source"] == "wrap",
         binned_ms=row["binned_wall_ms"],
+        edits=row["edits"],
     )
 
 

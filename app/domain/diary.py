@@ -156,7 +156,7 @@ class SessionRow:
     skin temperature that was measured, `dose` the cold by the ledger; None without a skin sensor.
     `cost` is in hundredths of the person's currency. `first_site`: where it began, once the person
     said that it was elsewhere. `fetched`: the wrap ran it without the app and told of it later.
-    `binned_ms`: when it was thrown away.
+    `binned_ms`: when it was thrown away. `edits`: how often something of it was changed.
     """
 
     id: int
@@ -181,6 +181,7 @@ class SessionRow:
     first_site: Site | None = None
     fetched: bool = False
     binned_ms: int | None = None
+    edits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class PastSession:
     `ended_ms` is when the wrap came off, or when the session ended; None while it runs.
     `ran_s` is 0 when the wrap never ran. `site` is None for cold that was not on one place.
     `id` is 0 for what the app did not run. `baseline` is the skin when it began, where measured.
+    `first_site` is where it was first said to be, when the person moved it: it counts for both.
     """
 
     id: int
@@ -32,6 +33,11 @@ class PastSession:
     simulated: bool = False
     modality: Modality = Modality.PACK
     baseline: CentiC | None = None
+    first_site: Site | None = None
+
+    def was_on(self, site: Site) -> bool:
+        """Whether it counts for that place."""
+        return site in (self.site, self.first_site)
 
     @property
     def on_skin(self) -> bool:
@@ -72,7 +78,11 @@ class Known:
     there are so many; `used_days` the local days (days since 1970) of the last 60 with a session
     in earnest, newest first; `daily_pain` the mean pain, in tenths, of each of the last seven
     local days that has any rating, newest first. `harmed` is when an adverse event in earnest
-    was last told. `sessions_count` counts the sessions in earnest that ran.
+    was last told. `sessions_count` counts the sessions in earnest that ran. `sample`: the diary is
+    a made-up one, beside which no skin is cooled.
+
+    Of what was thrown away `past` and `used_days` tell all the same; `on_site`, `pairs` and
+    `daily_pain` do not, and `on_site` leaves out what was moved there.
     """
 
     past: tuple[PastSession, ...] = ()
@@ -87,3 +97,4 @@ class Known:
     daily_pain: tuple[tuple[int, int], ...] = ()
     """(local day, mean pain in tenths)."""
     sessions_count: int = 0
+    sample: bool = False

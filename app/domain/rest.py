@@ -87,7 +87,7 @@ def aged(past: Iterable[PastSession], now_ms: int) -> tuple[Counted, ...]:
 
 def baseline_before(site: Site, counted: Iterable[Counted], within_ms: int) -> CentiC | None:
     """The skin before the latest measured session on that site, no longer than so long ago."""
-    here = [each for each in counted if each.session.site is site and each.age_ms < within_ms]
+    here = [each for each in counted if each.session.was_on(site) and each.age_ms < within_ms]
     measured = [(-each.age_ms, each.session.baseline) for each in here]
     latest = max(((age, cc) for age, cc in measured if cc is not None), default=None)
     return latest[1] if latest else None
@@ -135,7 +135,7 @@ def _rest(
 ) -> tuple[Finding | None, int, tuple[PastSession, ...]]:
     """T05: the finding, the rest left in seconds, the sessions on the site that it is about."""
     rule = RULES["T05"]
-    here = [each for each in counted if each.session.site is site]
+    here = [each for each in counted if each.session.was_on(site)]
     age_ms = min((each.age_ms for each in here), default=rule["rest_s"] * 1000)
     if age_ms >= rule["rest_s"] * 1000:
         return None, 0, ()

@@ -132,7 +132,7 @@ def test_a_row_against_the_tables_own_checks_is_damage(path: Path) -> None:
     DiaryFile(path).close()
     with closing(sqlite3.connect(path)) as conn:
         conn.execute("PRAGMA ignore_check_constraints = ON")
-        conn.execute("INSERT INTO ratings VALUES (1, NULL, 'any', 77, NULL, 0, 0, 0)")
+        conn.execute("INSERT INTO ratings VALUES (1, NULL, 'any', 77, NULL, 0, 0, 0, NULL)")
         conn.commit()
     assert "ratings" in refused(path, FaultCode.FILE_DAMAGED).detail
 

@@ -143,6 +143,10 @@ class NumberField(QWidget):
         }.get(self._within.decimals, self.tr("Please write a number from {low} to {high}."))
         return words.format(low=written(self._within.lowest), high=written(self._within.highest))
 
+    def complaint(self) -> str:
+        """Name and range, where what stands there cannot be; empty where all is well."""
+        return "" if self.check() else f"{self._name}: {self.range_words()}"
+
     def _typed(self) -> None:
         self._warn(shown=self.wrong and not self._may_grow(parsed(self.line.text())))
         self.changed.emit()

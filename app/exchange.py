@@ -29,7 +29,6 @@ from storage.diary import DiaryFile
 from storage.exporting import DiaryExport
 from storage.importing import import_diary
 from storage.mask import Mask
-from storage.reader import DiaryReading
 from storage.sqlite_faults import told_as_faults
 
 ALWAYS = (0, 2_932_896)
@@ -108,7 +107,7 @@ def export_diary(
     with readable(diary, passphrase) as path, _source(path, wanted) as source:
         frame = _frame(source, wanted, now)
         with whole_or_sealed(wanted.out, wanted.passphrase) as part:
-            tally = _WRITERS[wanted.kind](source, frame, _Task(path, part, wanted, progress))
+            tally = _WRITERS[wanted.kind](source, frame, _Task(part, wanted, progress))
         return Exported(tally, tuple(sorted(source.unreadable)))
 
 
@@ -193,7 +192,6 @@ def _frame(source: DiaryExport, wanted: Wanted, now: Moment) -> Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    diary: Path
     part: Path
     wanted: Wanted
     progress: Progress
@@ -221,15 +219,13 @@ def _write_bundle(source: DiaryExport, frame: Frame, task: _Task) -> Tally:
 
 
 def _write_container(source: DiaryExport, frame: Frame, task: _Task) -> Tally:
-    with DiaryReading(task.diary) as reader:
-        sample = reader.preferences().sample
     count = source.count
 
     def share(done: float) -> None:
         task.progress(round(done * count))
 
     reports = task.wanted.reports
-    write_container(source, frame, task.part, share, sample=sample, reports=reports)
+    write_container(source, frame, task.part, share, reports=reports)
     return source.tally
 
 

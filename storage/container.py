@@ -76,7 +76,6 @@ def write_container(
     out: Path,
     share: Share,
     *,
-    sample: bool = False,
     reports: Callable[[Path, Path], Mapping[str, Path]] | None = None,
 ) -> Manifest:
     """Write a diary file to `out`, which is not there yet; what it says of itself.
@@ -98,7 +97,7 @@ def write_container(
             first_day=frame.first_day,
             last_day=frame.last_day,
             anonymous=frame.anonymous,
-            sample=sample,
+            sample=source.sample,
         )
         container.pack(out, manifest, members, share)
     return manifest
@@ -199,7 +198,6 @@ def _vet(diary: Path) -> None:
     """Refuse a diary that no Coldwrap wrote, before anything of it is used. Of the tables'
     definitions nothing may run by itself that is not ours: a trigger is code."""
     with told_as_faults(), closing(sqlite3.connect(diary)) as conn:
-        conn.execute("PRAGMA trusted_schema = OFF").fetchall()
         conn.execute("PRAGMA query_only = ON").fetchall()
         if _number(conn, "application_id") != APPLICATION_ID:
             raise Fault(FaultCode.NOT_A_DIARY, f"{DIARY} was made by another program")

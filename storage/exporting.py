@@ -29,6 +29,7 @@ from storage.file import open_for_reading
 from storage.identity import identity
 from storage.mask import Mask
 from storage.pages import session_page
+from storage.preferences import is_sample
 from storage.rows import NEWEST, Row
 from storage.schema import SCHEMA
 from storage.sqlite_faults import told_as_faults
@@ -61,6 +62,7 @@ class DiaryExport:
                 self._db.conn.execute("BEGIN")
                 self._identity = "-".join(map(str, self._db.conn.execute(_FIRST).fetchone()))
                 self._lasting = "" if mask else identity(self._db)
+                self._sample = is_sample(self._db)
                 if period or mask:
                     self._become(excerpt(self._db, period, mask))
         except BaseException:
@@ -106,6 +108,11 @@ class DiaryExport:
     def lasting_identity(self) -> str:
         """`storage.identity` of the diary; empty for one without its person."""
         return self._lasting
+
+    @property
+    def sample(self) -> bool:
+        """Whether the diary is a made-up one."""
+        return self._sample
 
     @property
     def tally(self) -> Tally:

@@ -125,8 +125,7 @@ def _entries(packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 
 def _check_entry(entry: zipfile.ZipInfo) -> None:
-    mode = entry.external_attr >> 16
-    if mode and not stat.S_ISREG(mode):
+    if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
         raise Fault(FaultCode.FILE_UNSAFE, f"{entry.filename} is no file")
     if entry.file_size > max(_SMALL, _RATIO * entry.compress_size):
         raise Fault(

@@ -40,10 +40,15 @@ def title(entry: DiaryEntry) -> str:
     return words_of(entry.body) if words_of else words_journal.kind(entry.kind)
 
 
+def lines(entry: DiaryEntry) -> list[str]:
+    """What else it says, each on a line of its own, without the person's own words."""
+    words_of = _DETAILS.get(type(entry.body))
+    return [part for part in words_of(entry.body) if part] if words_of else []
+
+
 def detail(entry: DiaryEntry) -> str:
     """What else it says, on one line, the first line of the person's own words last."""
-    words_of = _DETAILS.get(type(entry.body))
-    parts = list(words_of(entry.body)) if words_of else []
+    parts = lines(entry)
     if entry.kind is not EntryKind.NOTE:
         parts.append(excerpt(entry.text))
     return JOIN.join(part for part in parts if part)

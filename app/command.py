@@ -20,6 +20,7 @@ _OF_A_RULE = {
     FaultCode.LIST_OPEN,
     FaultCode.CLEARANCE_NEEDED,
     FaultCode.START_BLOCKED,
+    FaultCode.SAMPLE_DIARY,
 }
 _OF_THE_FILE = {
     FaultCode.DISK_FULL,
@@ -44,6 +45,7 @@ _WAY_ON = {
     FaultCode.HEALTH_DUE: "Answer the health questions first: coldwrap health answer",
     FaultCode.LIST_OPEN: "Go through the list at a terminal, or say --ready when all of it is so.",
     FaultCode.PLACE_LOCKED: "See coldwrap health; a health professional's advice opens it again.",
+    FaultCode.SAMPLE_DIARY: "Cool with your own diary: leave --diary out, or name that one.",
     FaultCode.CLEARANCE_NEEDED: "Record who cleared you: coldwrap health clear RULE --who --on",
 }
 """What to do, where one command does it."""

@@ -41,10 +41,13 @@ def let_in(order: Order, diary: Diary, now: Moment) -> Session:
     health and today can hold it back.
 
     Fault, with the rules that hold it back, when one does; the refusal is in the diary then. Fault
-    as the diary has it.
+    SAMPLE_DIARY beside a made-up diary, which takes nothing but rehearsals; Fault as the diary has
+    it.
     """
-    start = _start(order)
-    ready = judge_start(start, diary.known(now), now)
+    start, known = _start(order), diary.known(now)
+    if known.sample and not order.rehearsal:
+        raise Fault(FaultCode.SAMPLE_DIARY, "what it tells of skin and rest is made up")
+    ready = judge_start(start, known, now)
     if ready.verdict.holds_back:
         holding = _holding(ready)
         with suppress(Fault):  # a full disk must not hide why

@@ -11,7 +11,8 @@ from app.domain.preferences import Preferences
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from storage import calendar, corrections, jottings, preferences, rows, timeline, trail, waste
+from storage import calendar, corrections, jottings, rows, timeline, trail, waste
+from storage import preferences as choices
 from storage.rows import reading, writing
 
 
@@ -56,13 +57,13 @@ class BookRead:
     def timeline(self, wanted: Filter, limit: int, before: Place | None = None) -> tuple[Item, ...]:
         """Up to `limit` things, newest first; those that stand before `before` when given."""
         with reading(self._db):
-            starts_h = preferences.day_starts_h(self._db)
+            starts_h = choices.day_starts_h(self._db)
             return timeline.timeline(self._db, wanted, limit, before, starts_h)
 
     def days(self, period: Period) -> tuple[DayMark, ...]:
         """The marks of those days that have any, by day; days begin when the person's do."""
         with reading(self._db):
-            return calendar.days(self._db, period, preferences.day_starts_h(self._db))
+            return calendar.days(self._db, period, choices.day_starts_h(self._db))
 
     def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
         """Name, amount and unit of medicines taken before, the last taken first, each name once."""
@@ -72,7 +73,7 @@ class BookRead:
     def preferences(self) -> Preferences:
         """What the person chose for this diary."""
         with reading(self._db):
-            return preferences.preferences(self._db)
+            return choices.preferences(self._db)
 
 
 class BookWritten(BookRead):
@@ -134,7 +135,7 @@ class BookWritten(BookRead):
         with writing(self._db):
             return trail.redo(self._db, now)
 
-    def prefer(self, chosen: Preferences) -> None:
+    def prefer(self, preferences: Preferences) -> None:
         """Keep what the person chose for this diary. A sample diary stays one."""
         with writing(self._db):
-            preferences.keep_preferences(self._db, chosen)
+            choices.keep_preferences(self._db, preferences)

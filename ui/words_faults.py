@@ -171,6 +171,11 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "A safety rule does not allow it."),
         QT_TRANSLATE_NOOP("words", "Choose a shorter programme."),
     ),
+    FaultCode.SAMPLE_DIARY: (
+        QT_TRANSLATE_NOOP("words", "This diary is only a sample"),
+        QT_TRANSLATE_NOOP("words", "All in it is made up. It does not know your skin."),
+        QT_TRANSLATE_NOOP("words", "Practise here. For real cold, open your own diary."),
+    ),
     FaultCode.WATER_LOW: (
         QT_TRANSLATE_NOOP("words", "The tank needs water"),
         QT_TRANSLATE_NOOP("words", "Without water the pad does not cool evenly."),

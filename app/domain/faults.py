@@ -64,6 +64,8 @@ class FaultCode(StrEnum):
     """A health professional must clear it first, and that be recorded (the CLEAR rules)."""
     START_BLOCKED = "start_blocked"
     """Another rule does not let this session begin."""
+    SAMPLE_DIARY = "sample_diary"
+    """The diary is a made-up one: beside it nothing but a rehearsal runs."""
     MAY_SLEEP = "may_sleep"
     """The system does not promise to stay awake; a sleep would end the session (T11)."""
     BATTERY_LOW = "battery_low"

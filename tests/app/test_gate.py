@@ -13,6 +13,7 @@ import pytest
 
 from app import news as n
 from app.desk import Desk
+from app.domain.care import CareEntry, Modality
 from app.domain.diary import (
     Closing,
     EndReason,
@@ -28,8 +29,11 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent, Advice, Harm
 from app.domain.health import Applies, Clearance
 from app.domain.pain import AfterAnswers, Site, SkinLook
+from app.domain.preferences import Preferences
 from app.domain.programs import PROGRAMS
+from app.domain.rules import RULES
 from app.domain.session import Order
+from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, Reading, Trust, WrapModel, WrapState
 from app.gate import let_in
@@ -109,6 +113,68 @@ def test_a_start_that_a_rule_blocks_is_a_fault_and_kept(diary: DiaryFile, tmp_pa
     assert refusals(tmp_path / "d.db") == [("T05", 7199, "neck", 600)]
     let_in(order(), diary, replace(NOW, wall_ms=NOW.wall_ms + 1000))
     let_in(order(site=Site.HIP_LEFT), diary, NOW)
+
+
+def refused(diary: DiaryFile, site: Site = Site.NECK, program: str = "gel-10") -> tuple[str, ...]:
+    """The rules that hold back a start on that place."""
+    try:
+        let_in(order(program, site), diary, NOW)
+    except Fault as fault:
+        return fault.rules
+    return ()
+
+
+def test_t05_a_place_rests_from_a_session_in_the_bin(diary: DiaryFile) -> None:
+    session = lived(diary, 3600)
+    diary.bin(Target.SESSION, session, NOW)
+    assert refused(diary) == ("T05",)
+    diary.bin(Target.SESSION, lived(diary, 5 * HOUR_S, off=OffProof.NONE, site=Site.HIP_LEFT), NOW)
+    assert "T05" in refused(diary, Site.HIP_LEFT)
+
+
+def test_t05_both_places_rest_from_a_session_that_was_moved(diary: DiaryFile) -> None:
+    session = lived(diary, 3600, Site.NECK)
+    diary.move_session(session, Site.HIP_LEFT, NOW)
+    assert refused(diary, Site.NECK) == ("T05",)
+    assert refused(diary, Site.HIP_LEFT) == ("T05",)
+    diary.move_session(session, Site.KNEE_LEFT, NOW)
+    diary.bin(Target.SESSION, session, NOW)
+    assert refused(diary, Site.NECK) == ("T05",)
+    assert refused(diary, Site.KNEE_LEFT) == ("T05",)
+
+
+def test_t05_a_place_rests_from_other_cold_in_the_bin(diary: DiaryFile) -> None:
+    began = Moment(0, NOW.wall_ms - 3_600_000, 60)
+    care = diary.take_down(CareEntry(Modality.BATH, began, 600, NOW, Site.NECK))
+    diary.bin(Target.CARE, care, NOW)
+    assert refused(diary) == ("T05",)
+
+
+def test_t06_the_day_counts_what_is_in_the_bin_and_what_was_moved_once(diary: DiaryFile) -> None:
+    kept = [lived(diary, each * HOUR_S, cold_s=60, site=Site.CALF_LEFT) for each in (8, 7, 6)]
+    diary.move_session(kept[0], Site.CALF_RIGHT, NOW)
+    assert refused(diary) == ()
+    fourth = lived(diary, 5 * HOUR_S, cold_s=60, site=Site.CALF_LEFT)
+    diary.bin(Target.SESSION, fourth, NOW)
+    assert refused(diary) == ("T06",)
+
+
+def test_t07_the_day_s_cold_holds_what_is_in_the_bin(diary: DiaryFile) -> None:
+    began = Moment(0, NOW.wall_ms - 12 * 3_600_000, 60)
+    cap_s: int = RULES["T07"]["cap_s"]
+    care = diary.take_down(CareEntry(Modality.BATH, began, cap_s // 2, NOW))
+    session = lived(diary, 6 * HOUR_S, Site.CALF_LEFT, cap_s - cap_s // 2)
+    diary.bin(Target.CARE, care, NOW)
+    diary.bin(Target.SESSION, session, NOW)
+    assert refused(diary) == ("T07",)
+
+
+def test_beside_a_sample_diary_nothing_but_a_rehearsal_runs(diary: DiaryFile) -> None:
+    diary.prefer(Preferences(sample=True))
+    diary.prefer(Preferences(name="Marisol"))
+    with pytest.raises(Fault, match="sample_diary"):
+        let_in(order(), diary, NOW)
+    let_in(order(model=SIMULATED), diary, NOW)
 
 
 def test_every_rule_that_blocks_is_kept_and_the_longest_wait_told(

@@ -42,7 +42,7 @@ NAMES = MappingProxyType(
 )
 """Columns that say which device it was; the first is its key."""
 DATES = frozenset({"on_date", "advice_on_date"})
-_LISTS = frozenset({"warm_steps", "asked", "applies", "skin_10s"})
+_LISTS = frozenset({"warm_steps", "asked", "applies", "goals", "skin_10s"})
 _CAPPERS = frozenset({"person", "physio"})
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,39}")
 

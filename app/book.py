@@ -68,9 +68,10 @@ class Book:
 
     def _answer(self, request: n.TellAfter) -> None:
         """Keep the answers. Who has looked at the skin has taken the wrap off."""
-        self._pages.answer(request.session_id, request.answers)
+        now = self._clock.now()
+        self._pages.answer(request.session_id, request.answers, now)
         if request.answers.skin:
-            self._pages.know_off(request.session_id, self._clock.now())
+            self._pages.know_off(request.session_id, now)
 
     def _keep(self, said: n.OfHealth) -> None:
         match said:

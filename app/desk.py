@@ -70,18 +70,23 @@ class Desk:
         self._closed = False
 
     async def open(self) -> None:
-        """Close what an earlier run left open, then reach for the wrap used last."""
+        """Close what an earlier run left open, empty the bin of what is old, then reach for the
+        wrap used last."""
         try:
-            recovered = self._pen.recover(self._clock.now())
+            self._put_right()
         except Fault as fault:
             self._tell(n.FaultNews(fault, "diary"))
-        else:
-            if recovered:
-                self._adrift.left_open(recovered)
-                self._tell(n.Recovered(recovered))
         await self._wraps.look()
         self._reach(self._wraps.reach_last(), "ChooseWrap")
         self._spawn(self._reminding.run(), "reminders")
+
+    def _put_right(self) -> None:
+        now = self._clock.now()
+        recovered = self._pen.recover(now)
+        if recovered:
+            self._adrift.left_open(recovered)
+            self._tell(n.Recovered(recovered))
+        self._pen.empty_bin(now)
 
     async def close(self) -> None:
         """Stop a running session, wait until it is proven off or plainly is not, let all go.
@@ -158,7 +163,7 @@ class Desk:
                 await self._run(Acknowledge(request.alarm))
             case n.KeepPlan() | n.EndPlan() | n.ReviewPlan() | n.KeepReminder() | n.KeepQuiet():
                 self._plan(request)
-            case n.DropReminder() | n.Snooze():
+            case n.DropReminder() | n.Snooze() | n.TakePrescription():
                 self._plan(request)
             case _:
                 raise TypeError(request)

@@ -83,6 +83,8 @@ class Extent(IntEnum):
     THUMB_H = 40
     BODY_MAP = 420
     FIGURE_W = 148
+    PHOTO = 112
+    """Edge of a photo among others."""
     CURVE = 2
     GHOST = 1
 

@@ -11,6 +11,7 @@ from app.domain.units import Moment
 from ui import words_figures as figures
 from ui.keeping import keeping
 from ui.pages.badge import simulated_badge
+from ui.pages.photo_strip import PhotoStrip
 from ui.pages.when_picker import WhenPicker
 from ui.parts.button import BigButton, Kind
 from ui.parts.card import Card
@@ -74,11 +75,11 @@ class EntryPage(Page):
 
     def kept_photos(self) -> tuple[int, ...]:
         """Which photos of the entry stay."""
-        return self.entry.photos if self.entry else ()
+        return self.photos.kept
 
     def new_photos(self) -> tuple[bytes, ...]:
         """Photos to be kept with it, as JPEG, already shrunk and without location."""
-        return ()
+        return self.photos.new
 
     # What it uses
 
@@ -112,7 +113,7 @@ class EntryPage(Page):
         self.add(card)
 
     def _add_note(self, text: str) -> None:
-        card = Card(self.tr("Note"))
+        card = Card(self.tr("Note and photos"))
         self.note = QPlainTextEdit(text)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("You may leave this empty"))
@@ -121,9 +122,9 @@ class EntryPage(Page):
         card.add(self.note)
         tags = self.tr("A word with # in front, such as #garden, is easy to find again.")
         card.add(Text(tags, Size.CAPTION, "quiet"))
-        self.photo_slot = QVBoxLayout()
-        self.photo_slot.setSpacing(card.body.spacing())
-        card.body.addLayout(self.photo_slot)
+        self.photos = PhotoStrip(self.shell, self.entry.photos if self.entry else ())
+        self.photos.changed.connect(self._look)
+        card.add(self.photos)
         self.add(card)
         self._fit_note()
 

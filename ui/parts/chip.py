@@ -106,6 +106,14 @@ class ChipRow(QWidget):
         self._flow(self.width(), place=True)
         self.updateGeometry()
 
+    def remove(self, widget: QWidget) -> None:
+        """Take one out, and delete it. ValueError for one that is not there."""
+        self._chips.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._flow(self.width(), place=True)
+        self.updateGeometry()
+
     def clear(self) -> None:
         """Take all out, and delete them."""
         for chip in self._chips:

@@ -21,6 +21,7 @@ from app.cli_health import health
 from app.cli_link import doctor, replay
 from app.cli_people import people
 from app.cli_report import report
+from app.cli_sample import sample
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
 from app.domain.faults import Fault, FaultCode
@@ -267,6 +268,7 @@ main.add_command(people)
 main.add_command(doctor)
 main.add_command(replay)
 main.add_command(report)
+main.add_command(sample)
 
 
 def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:

@@ -1,7 +1,8 @@
 """A made-up diary as a file: written through the same tables and packing as a real one, but many
 days at once instead of a second at a time."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -35,20 +36,29 @@ def write_sample(path: Path, person: MadePerson, days: Iterable[Sequence[Made]])
     """Write a made-up diary into a new file; yields how many days are on the disk, now and then.
 
     Fault NOT_WRITTEN where there is a file already, which stays as it is; else as `open_diary`.
+    Whoever does not go on to the last day is left without a file.
     """
-    if path.exists():
-        raise Fault(FaultCode.NOT_WRITTEN, f"{path} is there already")
     lock = WriterLock(path)
     try:
-        db = open_diary(path)
-        try:
+        if path.exists():
+            raise Fault(FaultCode.NOT_WRITTEN, f"{path} is there already")
+        with _unmade_on_failure(path), closing(open_diary(path)) as db:
             yield from _written(db, person, days)
-        finally:
             with told_as_faults():
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            db.close()
     finally:
         lock.close()
+
+
+@contextmanager
+def _unmade_on_failure(path: Path) -> Generator[None]:
+    """No half a sample stays where a whole one was asked for."""
+    try:
+        yield
+    except BaseException:
+        for made in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+            made.unlink(missing_ok=True)
+        raise
 
 
 def _written(db: Database, person: MadePerson, days: Iterable[Sequence[Made]]) -> Iterator[int]:

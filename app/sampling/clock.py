@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from app.domain.units import Moment
 
@@ -10,13 +10,13 @@ DAY_MS, HOUR_MS, MINUTE_MS = 86_400_000, 3_600_000, 60_000
 EPOCH = date(1970, 1, 1).toordinal()
 WINTER_MIN, SUMMER_MIN, AWAY_MIN = 60, 120, -300
 """Local minus UTC: central Europe, with its summer time, and New York in November."""
-_AWAY_DAYS = 16
+_AWAY_DAYS, _LONG_DAYS = 16, 90
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
     """The clock on the wall of days `first` to `last` (local days since 1970). Three quarters
-    through, the person is away for sixteen days; in a diary of less than a month they stay."""
+    through, the person is away for sixteen days; in a diary of less than three months they stay."""
 
     first: int
     last: int
@@ -31,7 +31,7 @@ class Clock:
         """Local minus UTC on that day, in minutes. A day on which clocks change counts whole."""
         days = self.last - self.first + 1
         leaves = self.first + 3 * days // 4
-        if days > 30 and leaves <= day < leaves + _AWAY_DAYS:
+        if days >= _LONG_DAYS and leaves <= day < leaves + _AWAY_DAYS:
             return AWAY_MIN
         return SUMMER_MIN if _summer(date.fromordinal(EPOCH + day)) else WINTER_MIN
 
@@ -55,11 +55,6 @@ def later(at: Moment, seconds: float) -> Moment:
 def iso(day: int) -> str:
     """A local day as an ISO date."""
     return date.fromordinal(EPOCH + day).isoformat()
-
-
-def day_of(at: datetime) -> int:
-    """The day of a date, since 1970."""
-    return at.astimezone(UTC).date().toordinal() - EPOCH
 
 
 def jitter(chance: random.Random, hour: float, spread_h: float = 0.7) -> float:

@@ -17,6 +17,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.lookback import due_point
 from app.domain.material import MINUTE_MS
 from app.domain.plan import Plan, check, enough, forbidden
+from app.domain.prescription import Prescription, accept, refuse
 from app.domain.programs import DEFAULT
 from app.domain.reminders import (
     QuietHours,
@@ -66,6 +67,7 @@ class Reminding:
                 self._look()
             except Fault:
                 LOG.warning("the diary tells no reminders", exc_info=True)
+                self._next_ms = self._clock.now().wall_ms + round(SLICE_S * 1000)
             await self._wait()
 
     def look_again(self) -> None:
@@ -74,12 +76,16 @@ class Reminding:
 
     def take(self, request: n.OfPlans) -> int:
         """Keep what is said of courses and reminders; the id of what is new. Fault ENOUGH_COLD
-        or START_BLOCKED for a plan that the rules do not let be."""
-        kept_id = self._keep(request)
+        or START_BLOCKED for a plan that the rules do not let be; PLAN_OF_ANOTHER or PLAN_OLDER for
+        what a physiotherapist sent to somebody else, or before."""
+        if isinstance(request, n.TakePrescription):
+            kept_id = self._prescribe(request.prescription)
+        else:
+            kept_id = self._keep(request)
         self.look_again()
         return kept_id
 
-    def _keep(self, request: n.OfPlans) -> int:
+    def _keep(self, request: n.OfPlans) -> int:  # noqa: C901 - a table of requests
         now = self._clock.now()
         match request:
             case n.KeepPlan():
@@ -104,6 +110,13 @@ class Reminding:
             code = FaultCode.START_BLOCKED if hold.most is None else FaultCode.ENOUGH_COLD
             raise Fault(code, f"rule {hold.finding.rule}")
         return self._pen.keep_plan(plan)
+
+    def _prescribe(self, prescription: Prescription) -> int:
+        now = self._clock.now()
+        known = self._pen.known(now)
+        refuse(prescription, self._pen.identity(), known)
+        self._pen.prescribe(accept(prescription, known, now))
+        return 0
 
     def _keep_reminder(self, reminder: Reminder, now: Moment) -> int:
         day = armed_day(reminder, now)

@@ -60,6 +60,7 @@ GLYPHS: Final[dict[str, str]] = {
     "play": "play",
     "pressure": "heart-outline",
     "program": "timer-outline",
+    "redo": "redo",
     "refresh": "refresh",
     "scan": "radar",
     "score": "clipboard-text-outline",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.ledger import SiteDose
     from app.domain.material import Period
     from app.domain.pain import PainRating
+    from app.domain.past import Past
     from app.domain.plan import Plan, Planned, Review
     from app.domain.preferences import Preferences
     from app.domain.reminders import QuietHours, Reminder
@@ -80,6 +81,14 @@ class LateReader:
         """The cold that each place had."""
         return self._reader.doses(since_wall_ms) if self._reader else ()
 
+    def past(self) -> Past:
+        """Sessions and scores of all times."""
+        if self._reader:
+            return self._reader.past()
+        from app.domain.past import Past  # noqa: PLC0415 - after the first paint
+
+        return Past()
+
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
         """What a report is built from."""
         return self._reader.material(since_ms, until_ms, curves) if self._reader else Material()
@@ -121,6 +130,10 @@ class LateReader:
     def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
         """Medicines taken before."""
         return self._reader.medicines() if self._reader else ()
+
+    def identity(self) -> str:
+        """What tells this diary from every other one."""
+        return self._reader.identity() if self._reader else ""
 
     def plans(self) -> tuple[Plan, ...]:
         """Every plan."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.domain.people import Person
     from app.domain.plan import Plan, PlanEnd, Review
     from app.domain.preferences import Preferences
+    from app.domain.prescription import Prescription
     from app.domain.remembered import Remembered
     from app.domain.reminders import QuietHours, Reminder, Telling
     from app.domain.session import Session
@@ -485,9 +486,18 @@ class KeepQuiet:
     quiet: QuietHours
 
 
-OfPlans: TypeAlias = (
+@dataclass(frozen=True, slots=True)
+class TakePrescription:
+    """The person takes what a physiotherapist sent (`app.domain.prescription`): its limit, its
+    course and its words, all of them or nothing. FaultNews PLAN_OF_ANOTHER or PLAN_OLDER."""
+
+    prescription: Prescription
+
+
+OwnPlans: TypeAlias = (
     KeepPlan | EndPlan | ReviewPlan | KeepReminder | DropReminder | Snooze | KeepQuiet
 )
+OfPlans: TypeAlias = OwnPlans | TakePrescription
 """What a person may say of courses and reminders."""
 
 

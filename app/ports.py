@@ -24,8 +24,10 @@ from app.domain.known import Known
 from app.domain.ledger import SiteDose
 from app.domain.material import Material, Period
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.past import Past
 from app.domain.plan import Plan, PlanEnd, Planned, Review
 from app.domain.preferences import Preferences
+from app.domain.prescription import Accepted
 from app.domain.reminders import QuietHours, Reminder
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
@@ -296,6 +298,10 @@ class EntryBook(Protocol):
 class PlanReader(Protocol):
     """Reads courses and reminders."""
 
+    def identity(self) -> str:
+        """What tells this diary from every other one; empty while nothing is in it."""
+        ...
+
     def plans(self) -> tuple[Plan, ...]:
         """Every plan, the newest first."""
         ...
@@ -335,6 +341,10 @@ class PlanBook(PlanReader, Protocol):
     def keep_plan(self, plan: Plan) -> int:
         """Keep a new plan, which ends the one that runs, or other numbers of the open one with its
         id; the id. LookupError when that one is over, or there is none."""
+        ...
+
+    def prescribe(self, accepted: Accepted) -> None:
+        """Keep what a person took of a physiotherapist's file, all of it or nothing."""
         ...
 
     def end_plan(self, why: PlanEnd, now: Moment) -> bool:
@@ -466,6 +476,10 @@ class DiaryReader(EntryReader, PlanReader, Protocol):
 
     def doses(self, since_wall_ms: int) -> tuple[SiteDose, ...]:
         """The cold that each place had since then, sessions in earnest only, by site."""
+        ...
+
+    def past(self) -> Past:
+        """Sessions and scores of all times as trends see them, without other entries."""
         ...
 
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:

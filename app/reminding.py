@@ -85,7 +85,7 @@ class Reminding:
         self.look_again()
         return kept_id
 
-    def _keep(self, request: n.OfPlans) -> int:  # noqa: C901 - a table of requests
+    def _keep(self, request: n.OwnPlans) -> int:
         now = self._clock.now()
         match request:
             case n.KeepPlan():

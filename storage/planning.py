@@ -4,9 +4,11 @@ from sqlite_utils import Database
 
 from app.domain.aftermath import Aftermath
 from app.domain.plan import Plan, PlanEnd, Planned, Review
+from app.domain.prescription import Accepted
 from app.domain.reminders import QuietHours, Reminder
 from app.domain.units import Moment
-from storage import aftermath, plans, reminders
+from storage import aftermath, health, jottings, plans, reminders
+from storage.identity import identity
 from storage.rows import reading, writing
 
 
@@ -14,6 +16,11 @@ class PlansRead:
     """The reading half, for the writer and for the screens alike."""
 
     _db: Database
+
+    def identity(self) -> str:
+        """What tells this diary from every other one; empty while nothing is in it."""
+        with reading(self._db):
+            return identity(self._db)
 
     def plans(self) -> tuple[Plan, ...]:
         """Every plan, the newest first."""
@@ -59,6 +66,16 @@ class PlansWritten(PlansRead):
         id; the id. LookupError when that one is over, or there is none."""
         with writing(self._db):
             return plans.keep_plan(self._db, plan)
+
+    def prescribe(self, accepted: Accepted) -> None:
+        """Keep what a person took of a physiotherapist's file, all of it or nothing."""
+        with writing(self._db):
+            if accepted.cap:
+                health.insert_cap(self._db, accepted.cap)
+            if accepted.plan:
+                plans.keep_plan(self._db, accepted.plan)
+            for comment in accepted.comments:
+                jottings.insert_entry(self._db, comment, ())
 
     def end_plan(self, why: PlanEnd, now: Moment) -> bool:
         """End the plan that runs; whether there was one."""

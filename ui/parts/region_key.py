@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.body import Quality, Region, Spot
-from ui import words_body
+from ui import icons, words_body
 from ui.parts.body_outline import WIDTH, middle_in, shape_in
 from ui.parts.drawing import CENTRE, draw_ground, draw_words, mix, smooth
 from ui.theme import Extent, Size, Space, look
@@ -43,6 +43,8 @@ def pattern(qualities: frozenset[Quality]) -> Qt.BrushStyle:
 class RegionKey(QPushButton):
     """One region on one figure. On (checked) where it hurts; its name says how."""
 
+    ticked = False
+    """Whether it is only chosen: a tick stands on it, where else its score does."""
     stepped = Signal(int, int)
     """An arrow key: one step to the right (or left: -1), one step down (or up: -1)."""
 
@@ -88,7 +90,9 @@ class RegionKey(QPushButton):
         painter = QPainter(self)
         smooth(painter)
         worn = look()
-        fill = shade(self.spot.score) if self.spot else worn.colour("primary_soft")
+        fill = worn.colour("primary_soft")
+        if self.spot:
+            fill = worn.colour("primary") if self.ticked else shade(self.spot.score)
         if self.underMouse() or self.isDown():
             fill = mix(fill, worn.colour("ink"), 0.12)
         painter.fillPath(self._shape, fill)
@@ -110,6 +114,9 @@ class RegionKey(QPushButton):
         disc = QRectF(0, 0, edge, edge)
         disc.moveCenter(self._middle)
         draw_ground(painter, disc, edge, worn.colour("surface"), worn.colour("ink"))
+        if self.ticked:
+            icons.draw(painter, disc, "check", worn.colour("ink"))
+            return
         said = "–" if spot.score is None else str(spot.score)  # noqa: RUF001 - a dash: not said
         draw_words(painter, disc, said, font, worn.colour("ink"), CENTRE)
 

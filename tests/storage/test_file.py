@@ -12,7 +12,7 @@ from app.domain.diary import Opening
 from app.domain.faults import Fault, FaultCode
 from storage import file
 from storage.diary import DiaryFile
-from storage.file import open_diary, open_for_reading, pragma
+from storage.file import PAGE_SIZE, open_diary, open_for_reading, pragma
 from storage.place import default_path
 from storage.reader import DiaryReading
 from storage.rows import writing
@@ -24,6 +24,16 @@ def ask(path: Path, sql: str) -> Any:
         found = conn.execute(sql).fetchone()
         conn.commit()
         return found[0] if found else None
+
+
+def roomy(path: Path, gone: int) -> int:
+    """A diary with so many free pages; its size. The table `mine` has 20 rows more."""
+    DiaryFile(path).close()
+    ask(path, "CREATE TABLE mine (x)")
+    rows = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {gone + 20})"
+    ask(path, f"{rows} INSERT INTO mine SELECT zeroblob(16200) FROM n")
+    ask(path, "DELETE FROM mine WHERE rowid > 20")
+    return path.stat().st_size
 
 
 def refused(path: Path, code: FaultCode) -> Fault:
@@ -181,6 +191,35 @@ def test_a_read_only_file_is_unreachable_for_the_writer_and_read_by_the_reader(
     refused(path, FaultCode.FILE_UNREACHABLE)
     with DiaryReading(path) as reader:
         assert len(reader.sessions(9)) == 1
+
+
+def test_a_file_that_is_mostly_free_gives_its_room_back(path: Path) -> None:
+    big = roomy(path, gone=100)
+    DiaryFile(path).close()
+    assert path.stat().st_size < big - 90 * PAGE_SIZE
+    assert ask(path, "PRAGMA page_size") == PAGE_SIZE
+    assert ask(path, "SELECT count(*) FROM mine") == 20
+    ask(path, "DELETE FROM mine WHERE rowid > 10")
+    kept = path.stat().st_size
+    DiaryFile(path).close()
+    assert path.stat().st_size == kept, "ten free pages are not worth it"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of that kind")
+def test_room_that_cannot_be_given_back_keeps_no_diary_closed(path: Path) -> None:
+    import resource  # noqa: PLC0415 - not everywhere
+
+    big = roomy(path, gone=100)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, before[1]))
+    try:
+        DiaryFile(path).close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.stat().st_size == big
+    assert ask(path, "SELECT count(*) FROM mine") == 20
+    DiaryFile(path).close()
+    assert path.stat().st_size < big
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(path: Path, opening: Opening) -> None:

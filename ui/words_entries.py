@@ -56,7 +56,7 @@ def detail(entry: DiaryEntry) -> str:
 
 def number(value: float) -> str:
     """A figure with as many decimals as it has, at most two (`7.5`)."""
-    return QLocale().toString(round(value, 2), "g", 8)
+    return QLocale().toString(float(round(value, 2)), "g", 8)
 
 
 def signed(value: int) -> str:

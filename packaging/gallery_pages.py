@@ -17,6 +17,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.known import Known
 from app.domain.material import Material
+from app.domain.past import Past
 from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
@@ -101,6 +102,14 @@ class NoDiary:
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
         """Nothing."""
         return Material()
+
+    def past(self) -> Past:
+        """Nothing."""
+        return Past()
+
+    def entries(self, since_ms: int, until_ms: int, kinds: object = None) -> tuple[()]:
+        """None."""
+        return ()
 
 
 AGREED = Consent(CONSENT_TEXT, sample.before(36))
@@ -302,7 +311,7 @@ def _session() -> QWidget:
 def _table() -> QWidget:
     scene = Scene(WRAPS)
     scene.frame.go("trends")
-    scene.frame.page.table.click()  # type: ignore[union-attr]
+    scene.frame.page.pain.table.click()  # type: ignore[union-attr]
     return scene.frame
 
 

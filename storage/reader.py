@@ -12,6 +12,7 @@ from app.domain.known import Known
 from app.domain.ledger import SiteDose
 from app.domain.material import Material
 from app.domain.pain import PainRating
+from app.domain.past import Past
 from app.domain.units import Moment
 from storage import aftermath, care, harm, health, journal, rows
 from storage.book import BookRead
@@ -19,6 +20,7 @@ from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
 from storage.pages import session_page
+from storage.past import past
 from storage.planning import PlansRead
 from storage.rows import reading
 
@@ -92,6 +94,11 @@ class DiaryReading(BookRead, PlansRead):
         """The cold that each place had since then, sessions in earnest only, by site."""
         with reading(self._db):
             return aftermath.doses(self._db, since_wall_ms)
+
+    def past(self) -> Past:
+        """Sessions and scores of all times as trends see them, without other entries."""
+        with reading(self._db):
+            return past(self._db)
 
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
         """What a report is built from: the diary between two wall times, and the curves of so

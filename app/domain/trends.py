@@ -50,8 +50,8 @@ class PainByDay:
     trend: Trend | None
 
 
-def pain_by_day(past: Past) -> PainByDay:
-    """The pain of those days."""
+def pain_by_day(past: Past, *, trended: bool = True) -> PainByDay:
+    """The pain of those days; without a trend where none is wanted."""
     before = tuple(
         Score(run.day, run.before, PainWhen.BEFORE, run.id)
         for run in past.runs
@@ -61,7 +61,7 @@ def pain_by_day(past: Past) -> PainByDay:
         before=before,
         other=tuple(score for score in past.scores if score.when is PainWhen.ANY),
         weeks=weeks(before),
-        trend=trend((score.day, score.score) for score in before),
+        trend=trend((score.day, score.score) for score in before) if trended else None,
     )
 
 

@@ -1,18 +1,18 @@
 """A card with a chart: one sentence above it, its table twin, and a way to keep the picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.faults import Fault
 from app.outfile import write_whole
-from ui.pages.side_by_side import SideBySide
+from ui.pages.fact_row import FactRow
 from ui.parts import picture
-from ui.parts.button import Button, Kind
-from ui.parts.card import Card
+from ui.parts.button import Button, IconButton, Kind
+from ui.parts.card import Card, empty
 from ui.parts.chart import Chart
 from ui.parts.figure import Figure
 from ui.parts.sheet import Sheet
@@ -82,14 +82,23 @@ class ChartCard(Card):
         self.summary = Text()
         self.chart = Chart()
         self.table = Button(self.tr("Show as table"), Kind.PLAIN, "table")
-        self.keep = Button(self.tr("Keep the picture"), Kind.PLAIN, "share")
+        keep = self.tr("{chart}: keep the picture").format(chart=title)
+        self.keep = IconButton("share", keep)
         self.table.setAccessibleName(self.tr("{chart}: show as table").format(chart=title))
-        self.keep.setAccessibleName(self.tr("{chart}: keep the picture").format(chart=title))
         self.table.clicked.connect(self._show_table)
         self.keep.clicked.connect(self._offer)
-        self._buttons = SideBySide(self.table, self.keep)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.keep)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(0)
         self.caution = Text(tone="quiet")
-        for widget in (self.summary, self.chart, self._buttons, self.caution):
+        for widget in (self.summary, self.chart):
+            self.add(widget)
+        self.body.addLayout(self._facts)
+        for widget in (self.caution, self._buttons):
             self.add(widget)
         self.say("")
 
@@ -102,6 +111,12 @@ class ChartCard(Card):
             widget.setVisible(figure is not None)
         if figure is not None:
             self.chart.show_figure(figure)
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Names and values below the chart, in place of those before."""
+        empty(self._facts)
+        for name, value in facts:
+            self._facts.addWidget(FactRow(name, value))
 
     def _show_table(self) -> None:
         figure = self.chart.canvas.figure

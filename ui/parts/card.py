@@ -30,6 +30,11 @@ class Card(QFrame):
         self.body.addWidget(self._title)
         self._title.setVisible(bool(title))
 
+    @property
+    def title(self) -> str:
+        """The words on top."""
+        return self._title.text()
+
     def set_title(self, title: str) -> None:
         """Other words on top; empty for none."""
         self._title.setText(title)

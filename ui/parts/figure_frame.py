@@ -44,7 +44,7 @@ class Frame:
         self.line = worn.px(Size.CAPTION) * 1.5
         self.keys = list(self._legend(rect))
         top = rect.y() + (self.keys[-1].spot.bottom() - rect.y() if self.keys else 0)
-        top += self.line if figure.up.unit else self.line / 2
+        top += 1.6 * self.line if figure.up.unit else self.line / 2
         bottom = rect.bottom() - self.line - Space.XS - (self.line if figure.across.unit else 0)
         rows = max(2, int((bottom - top) / (self.line * 1.6)))
         self.up_ticks = figure.up.ticks(figure.up.low, figure.up.high, rows)

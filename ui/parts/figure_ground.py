@@ -28,7 +28,7 @@ def draw_axes(painter: QPainter, frame: Frame) -> None:
         y = frame.y(level.value)
         draw_rule(painter, QPointF(area.x(), y), QPointF(area.right(), y), worn.colour("ink"))
     _band_names(painter, frame)
-    unit = QRectF(0, area.y() - frame.line * 1.1, area.right(), frame.line)
+    unit = QRectF(0, area.y() - frame.line * 1.6, area.right(), frame.line)
     draw_words(painter, unit, figure.up.unit, frame.letters, quiet, LEFT)
     below = area.bottom() + Space.XS + frame.line
     draw_words(

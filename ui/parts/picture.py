@@ -23,7 +23,7 @@ def png(figure: Figure, view: tuple[float, float] | None = None) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(figure, view).save(buffer, "PNG")
+    image(figure, view).save(buffer, b"PNG")
     return bytes(held.data())
 
 

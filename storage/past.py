@@ -1,0 +1,57 @@
+"""The whole diary as trends see it (`app.domain.past`): a small row a session and a score.
+
+Ten years are 10,950 sessions: rows come as plain tuples, and words are looked up, not parsed.
+"""
+
+from sqlite_utils import Database
+
+from app.domain.diary import EndReason
+from app.domain.faults import Fault, FaultCode
+from app.domain.pain import PainWhen, Site
+from app.domain.past import Past, Run, Score
+from storage.journal import EVERY_RATING
+from storage.rows import NEWEST
+
+_DAY = "round(({name}_wall_ms / 60000.0 + {name}_utc_offset_min) / 1440, 4)"
+_RUNS = f"""
+    SELECT
+        s.id, {_DAY.format(name="s.began")} AS day, s.site, s.program, s.cold_planned_s, s.cold_s,
+        s.end_reason, s.coldest_skin_cc, s.in_band_s, s.degree_s, s.below_15_s, b.score, a.score
+    FROM sessions AS s
+    LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
+        AND b.binned_wall_ms IS NULL
+    LEFT JOIN ratings AS a ON a.session_id = s.id AND a.timing = 'after'
+        AND a.binned_wall_ms IS NULL
+    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.end_reason IS NOT NULL
+        AND s.binned_wall_ms IS NULL
+    ORDER BY day, s.id
+"""
+# Those before and right after a session came with it.
+_SCORES = f"""
+    SELECT {_DAY.format(name="at")} AS day, score, timing, session_id FROM ({EVERY_RATING})
+    WHERE rehearsal = 0 AND timing NOT IN ('before', 'after')
+    ORDER BY day, id
+"""
+
+
+def past(db: Database) -> Past:
+    """Sessions in earnest that cooled, and scores of pain, without what else was written down;
+    within one transaction of the caller. Fault FILE_DAMAGED for a word that no version up to this
+    one has written."""
+    sites = {str(site): site for site in Site}
+    ends = {str(end): end for end in EndReason}
+    whens = {str(when): when for when in PainWhen}
+    try:
+        runs = tuple(
+            Run(number, day, sites[site], program, planned_s, cold_s, ends[end], *figures)
+            for number, day, site, program, planned_s, cold_s, end, *figures in db.conn.execute(
+                _RUNS
+            )
+        )
+        scores = tuple(
+            Score(day, score, whens[when], session_id)
+            for day, score, when, session_id in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
+        )
+    except KeyError as error:
+        raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
+    return Past(runs, scores)

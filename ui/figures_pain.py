@@ -1,0 +1,159 @@
+"""Charts of pain: by day, and before and after sessions; each with its table twin."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from app.domain.material import Period
+from app.domain.pain import PainWhen
+from app.domain.past import Score
+from app.domain.trends import BeforeAfter, PainByDay, Pair
+from ui import report_figures as f
+from ui import words_figures as figures
+from ui.parts.body_map import site_name
+from ui.parts.day_axis import day_name, day_ticks
+from ui.parts.figure import Axis, Dots, Falls, Figure, Levels, Shape, Table, Tick, whole_ticks
+
+translate = QCoreApplication.translate
+WORST = 10
+SHOWN_PAIRS = 14
+"""Pairs in view at first, as in the report."""
+ROWS = 2000
+"""Rows of a table twin at most, the newest: a table of ten years would take long to open."""
+
+
+def stamp(day: float) -> str:
+    """Day and time of day."""
+    return f"{day_name(day)}, {clock(day)}"
+
+
+def clock(day: float) -> str:
+    """The time of day."""
+    at = QTime(0, 0).addSecs(round((day % 1) * 1440) * 60)
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+def days(first: float, last: float) -> Axis:
+    """The axis of those local days, both within it."""
+    return Axis(first, last + 1, "", day_ticks)
+
+
+def pain_axis() -> Axis:
+    """Pain from none to worst."""
+    return Axis(0, WORST, translate("trends", "Pain, 0 to 10"), _pain_ticks)
+
+
+def _pain_ticks(low: float, high: float, most: int) -> list[Tick]:
+    return whole_ticks(low, high, 3 if most < 6 else 6)
+
+
+def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
+    """All scores of the diary, the middle of each week below them."""
+    scores = sorted((*told.before, *told.other), key=_day)
+    points = {
+        before: [(score.day, float(score.score)) for score in held]
+        for before, held in ((True, told.before), (False, told.other))
+    }
+    weeks = [(float(week.first), week.first + 7.0, week.median) for week in told.weeks]
+    layers = (
+        Levels(translate("trends", "Middle of a week"), weeks, "curve_pack"),
+        Dots(translate("trends", "Before a session"), points[True], Shape.DOT, "curve_skin"),
+        Dots(translate("trends", "Other"), points[False], Shape.DIAMOND, "curve_target"),
+    )
+    starts = [week.first for week in told.weeks]
+
+    def read(stop: int) -> str:
+        score = scores[stop]
+        said = [stamp(score.day), f"{translate('trends', 'pain')} {score.score}"]
+        if score.when is PainWhen.BEFORE:
+            said.append(translate("trends", "before a session"))
+        place = bisect_right(starts, score.day) - 1
+        if place >= 0 and score.day < starts[place] + 7:
+            middle = translate("trends", "middle of the week {middle}")
+            said.append(middle.format(middle=f.number(told.weeks[place].median)))
+        return ", ".join(said)
+
+    return Figure(
+        name=translate("trends", "Pain by day"),
+        said=said,
+        across=days(whole.first, whole.last),
+        up=pain_axis(),
+        layers=tuple(layer for layer in layers if _holds(layer)),
+        stops=[score.day for score in scores],
+        read=read,
+        strides=(1, 10),
+        least_view=2.0,
+        table=lambda: _pain_table(scores),
+    )
+
+
+def _holds(layer: Levels | Dots) -> bool:
+    return bool(layer.spans if isinstance(layer, Levels) else layer.points)
+
+
+def _day(score: Score) -> float:
+    return score.day
+
+
+def _pain_table(scores: Sequence[Score]) -> Table:
+    """Newest first."""
+    headings = (
+        translate("trends", "Day"),
+        translate("trends", "Time"),
+        translate("trends", "Pain"),
+        translate("trends", "When"),
+    )
+    before, other = translate("trends", "Before a session"), translate("trends", "Other")
+    rows = [
+        (
+            day_name(score.day),
+            clock(score.day),
+            str(score.score),
+            before if score.when is PainWhen.BEFORE else other,
+        )
+        for score in reversed(scores[-ROWS:])
+    ]
+    return headings, rows
+
+
+def pairs(told: BeforeAfter, said: str) -> Figure:
+    """Each session's two scores side by side, the oldest first."""
+    held = told.pairs
+    falls = [
+        (place + 1.0, float(pair.before), None if pair.after is None else float(pair.after))
+        for place, pair in enumerate(held)
+    ]
+    names = (translate("trends", "Before"), translate("trends", "After"))
+    return Figure(
+        name=translate("trends", "Pain before and after"),
+        said=said,
+        across=Axis(0.5, len(held) + 0.5, translate("trends", "Sessions, oldest first"), _numbers),
+        up=pain_axis(),
+        layers=(Falls(names, falls, "curve_skin"),),
+        stops=[place + 1.0 for place in range(len(held))],
+        read=lambda stop: ", ".join(_told(held[stop])),
+        strides=(1, 5),
+        least_view=float(min(6, len(held))),
+        table=lambda: (
+            (translate("trends", "Session"), translate("trends", "Place"), *names),
+            [_told_row(pair) for pair in reversed(held[-ROWS:])],
+        ),
+    )
+
+
+def _numbers(low: float, high: float, most: int) -> list[Tick]:
+    return [tick for tick in whole_ticks(low, high, most) if tick[0] >= 1]
+
+
+def _told(pair: Pair) -> tuple[str, ...]:
+    after = translate("trends", "no score after")
+    if pair.after is not None:
+        after = translate("trends", "{n} after").format(n=pair.after)
+    before = translate("trends", "{n} before").format(n=pair.before)
+    return stamp(pair.run.day), site_name(pair.run.site), before, after
+
+
+def _told_row(pair: Pair) -> tuple[str, ...]:
+    after = figures.DASH if pair.after is None else str(pair.after)
+    return stamp(pair.run.day), site_name(pair.run.site), str(pair.before), after

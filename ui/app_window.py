@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.diary import SessionRow
 from ui import heavy, icons, style, theme, translation
 from ui.bridge import Bridge
+from ui.entry_ways import EntryWays
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
@@ -37,6 +38,7 @@ LATER = (
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
     *("ui.pages.people", "ui.pages.remembered"),
+    *("ui.pages.add_entry", "ui.pages.pain_entry", "ui.pages.spot"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""
@@ -66,6 +68,7 @@ class AppWindow(QObject):
         self.watch = SessionWatch(self.shell)
         self.alerts: Alerts | None = None
         self.ways = SessionWays(self.shell)
+        self.entries = EntryWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
         self.wraps = WrapWays(self.shell)
         self.people = PersonWays(self.shell)
@@ -167,6 +170,7 @@ class AppWindow(QObject):
         self.ways.dark_wanted.connect(self._darken)
         self.ways.locks_wanted.connect(self.health.open_locks)
         self.ways.session_wanted.connect(self.open_session)
+        self.entries.cold_wanted.connect(self.ways.open_care)
         self.health.emergency_wanted.connect(self.ways.open_emergency)
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
@@ -187,6 +191,8 @@ class AppWindow(QObject):
         page.session_wanted.connect(self.open_session)
         page.check_wanted.connect(self.ways.open_after)
         page.due_wanted.connect(self.ways.open_follow)
+        page.add_wanted.connect(self.entries.open_add)
+        page.pain_wanted.connect(self.entries.open_pain)
         return page
 
     def _make_diary(self) -> QWidget:

@@ -6,32 +6,31 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.journal import DiaryEntry, EntryKind
-from app.domain.units import Moment
-from ui import words_journal
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from app.domain.journal import DiaryEntry, EntryKind
+    from app.domain.units import Moment
     from ui.pages.entry_page import EntryPage
 
 PAGES: Final = {
-    EntryKind.PAIN: "ui.pages.pain_entry:PainEntryPage",
-    EntryKind.MEDICINE: "ui.pages.medicine_entry:MedicineEntryPage",
-    EntryKind.CARE: "ui.pages.care_entry:CareEntryPage",
-    EntryKind.CONTEXT: "ui.pages.context_entry:ContextEntryPage",
-    EntryKind.VITALS: "ui.pages.vitals_entry:VitalsEntryPage",
-    EntryKind.MOVEMENT: "ui.pages.movement_entry:MovementEntryPage",
-    EntryKind.ACTIVITIES: "ui.pages.activities_entry:ActivitiesEntryPage",
-    EntryKind.CHANGE: "ui.pages.change_entry:ChangeEntryPage",
-    EntryKind.SCORE: "ui.pages.score_entry:ScoreEntryPage",
-    EntryKind.PROBLEM: "ui.pages.problem_entry:ProblemEntryPage",
-    EntryKind.NOTE: "ui.pages.note_entry:NoteEntryPage",
+    "pain": "ui.pages.pain_entry:PainEntryPage",
+    "medicine": "ui.pages.medicine_entry:MedicineEntryPage",
+    "care": "ui.pages.care_entry:CareEntryPage",
+    "context": "ui.pages.context_entry:ContextEntryPage",
+    "vitals": "ui.pages.vitals_entry:VitalsEntryPage",
+    "movement": "ui.pages.movement_entry:MovementEntryPage",
+    "activities": "ui.pages.activities_entry:ActivitiesEntryPage",
+    "change": "ui.pages.change_entry:ChangeEntryPage",
+    "score": "ui.pages.score_entry:ScoreEntryPage",
+    "problem": "ui.pages.problem_entry:ProblemEntryPage",
+    "note": "ui.pages.note_entry:NoteEntryPage",
 }
-"""Module and class of the page that asks for a kind, in the order in which they are offered. A
-comment comes in a file and is not asked for."""
+"""Module and class of the page for each EntryKind, in the order in which they are offered; comments
+come in a file and are not asked for. By its word, as the first paint waits for no kinds."""
 
 
-def page_of(kind: EntryKind) -> "type[EntryPage]":
+def page_of(kind: "EntryKind") -> "type[EntryPage]":
     """The page of that kind. KeyError for a kind that is not asked for."""
     module, name = PAGES[kind].split(":")
     return cast("type[EntryPage]", getattr(import_module(module), name))
@@ -51,20 +50,31 @@ class EntryWays(QObject):
     @Slot()
     def open_add(self) -> None:
         """All that can be added."""
+        from app.domain.journal import EntryKind
         from ui.pages.add_entry import AddSheet
 
-        sheet = AddSheet(PAGES)
+        sheet = AddSheet(EntryKind(kind) for kind in PAGES)
         sheet.chosen.connect(self.open_new)
         sheet.cold_chosen.connect(self.cold_wanted)
         self._frame.show_sheet(sheet)
 
     @Slot(object)
     def open_new(
-        self, kind: EntryKind, session_id: int | None = None, at: Moment | None = None
+        self, kind: "EntryKind", session_id: int | None = None, at: "Moment | None" = None
     ) -> None:
         """A new entry of that kind, about a session or about an earlier moment if given. KeyError
         for a comment."""
         self._open(page_of(kind)(self._shell, None, session_id, at), kind)
+
+    @Slot(object)
+    def open_pain(self, entry: "DiaryEntry | None") -> None:
+        """Say more of that pain, or a new one."""
+        from app.domain.journal import EntryKind
+
+        if entry is None:
+            self.open_new(EntryKind.PAIN)
+        else:
+            self.edit(entry)
 
     @Slot(int)
     def open_entry(self, entry_id: int) -> None:
@@ -74,11 +84,13 @@ class EntryWays(QObject):
             self.edit(entry)
 
     @Slot(object)
-    def edit(self, entry: DiaryEntry) -> None:
+    def edit(self, entry: "DiaryEntry") -> None:
         """Change an entry. KeyError for a comment."""
         self._open(page_of(entry.kind)(self._shell, entry), entry.kind)
 
-    def _open(self, page: "EntryPage", kind: EntryKind) -> None:
+    def _open(self, page: "EntryPage", kind: "EntryKind") -> None:
+        from ui import words_journal
+
         def leave() -> None:
             if self._frame.page is page:
                 self._frame.pop()

@@ -22,6 +22,8 @@ class Keeping(QObject):
 
     kept = Signal(object, int)
     """Carries the DiaryEntry as it was asked for, and its id: it is on the disk."""
+    undone = Signal()
+    """What was said last is taken back."""
     failed = Signal(object)
     """Carries the DiaryEntry that could not be kept; the shell says why."""
 
@@ -47,6 +49,7 @@ class Keeping(QObject):
             case Saved(what=what) if what == self._undone:
                 self._undone = ""
                 self._shell.window_frame.toast(self.tr("Taken back"))
+                self.undone.emit()
             case FaultNews(asked=asked) if self._asked.get(asked):
                 self.failed.emit(self._asked[asked].popleft())
             case _:

@@ -1,4 +1,4 @@
-"""Pain now: a pain-free day is one tap, any other answer two."""
+"""Pain now: a pain-free day is one tap, any other answer two (C12)."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +17,8 @@ class PainNow(QWidget):
     """
 
     rated = Signal(int)
+    more_wanted = Signal()
+    """Where it hurts, how, and when: of the answer that was kept last, or of none yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,16 +26,24 @@ class PainNow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Text(self.tr("Pain now"), Size.LEAD, bold=True))
-        self.none = Button(self.tr("No pain"), Kind.SOFT, "good")
+        self.none = Button(self.tr("No pain today"), Kind.SOFT, "good")
         self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
+        self.more = Button("", Kind.PLAIN, "body")
         self._either = SideBySide(self.none, self.some)
-        column.addWidget(self._either)
-        column.addWidget(self.pad)
+        for widget in (self._either, self.pad, self.more):
+            column.addWidget(widget)
         self.pad.hide()
+        self.more.hide()
         self.none.clicked.connect(self._rate_none)
         self.some.clicked.connect(self._unfold)
         self.pad.rated.connect(self._rate)
+        self.more.clicked.connect(self._open_more)
+
+    def offer_more(self, *, on: bool) -> None:
+        """Whether more can be said of an answer that is kept."""
+        self.more.setText(self.tr("Say more about it"))
+        self.more.setVisible(on)
 
     def _rate_none(self) -> None:
         self._rate(0)
@@ -41,10 +51,22 @@ class PainNow(QWidget):
     def _unfold(self) -> None:
         self._either.hide()
         self.pad.show()
+        self.more.setText(self.tr("More …"))
+        self.more.show()
         self.pad.setFocus()
 
-    def _rate(self, score: int) -> None:
+    def _fold(self) -> None:
         self.pad.clear()
         self.pad.hide()
+        self.more.hide()
         self._either.show()
+
+    def _rate(self, score: int) -> None:
+        self._fold()
         self.rated.emit(score)
+
+    def _open_more(self) -> None:
+        kept = self.pad.isHidden()
+        self._fold()
+        self.more.setVisible(kept)
+        self.more_wanted.emit()

@@ -1,9 +1,11 @@
 """Today: the wrap, one big start, pain now, the last session."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from app.domain.diary import SessionRow
-from app.domain.pain import PainRating
 from app.domain.programs import ALL_PROGRAMS, DEFAULT, DEFAULT_MASSAGE, MASSAGES, PROGRAMS
 from app.domain.screening import DAY_MS
 from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNews
@@ -25,6 +27,10 @@ from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent
 
+if TYPE_CHECKING:
+    from app.domain.journal import DiaryEntry
+    from ui.keeping import Keeping
+
 
 class TodayPage(Page):
     """Says what it wants opened; the window opens it."""
@@ -44,6 +50,10 @@ class TodayPage(Page):
     """Carries the Due that the person answers now."""
     prompt_wanted = Signal(object)
     """Carries the Prompt that the person wants to read."""
+    add_wanted = Signal()
+    """All that can be added to the diary."""
+    pain_wanted = Signal(object)
+    """More than a score: carries the DiaryEntry that is to be told more of, None for a new one."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -59,6 +69,9 @@ class TodayPage(Page):
         self.skin_due = DueCard(shell, skin=True)
         self.pain_due = DueCard(shell, skin=False)
         self.pain = PainNow()
+        self._keeping: Keeping | None = None
+        self._rated: DiaryEntry | None = None
+        self.add_entry = Button(self.tr("Add to your diary"), Kind.SOFT, "add")
         self.last = LastSession(shell)
         # At most two cards stand above the start: the most urgent one, and the wrap.
         begin = (
@@ -68,9 +81,9 @@ class TodayPage(Page):
             self.wrap,
             self.programs,
             self.start,
-            self.to_see,
         )
-        self.add(Columns(begin, (self.pain_due, self.pain, self.last)))
+        tell = (self.pain, self.pain_due, self.add_entry, self.to_see, self.last)
+        self.add(Columns(begin, tell))
         self.add_gap()
         self._connect()
 
@@ -78,6 +91,8 @@ class TodayPage(Page):
         self.programs.chosen.connect(self._name_start)
         self.start.clicked.connect(self._start)
         self.pain.rated.connect(self._rate)
+        self.pain.more_wanted.connect(self._say_more)
+        self.add_entry.clicked.connect(self.add_wanted)
         self.last.open.clicked.connect(self._open_last)
         self.check.look.clicked.connect(self._check_skin)
         self.paused.wanted.connect(self.lock_wanted)
@@ -186,7 +201,36 @@ class TodayPage(Page):
             self.start_wanted.emit(str(self.programs.value))
 
     def _rate(self, score: int) -> None:
-        self._shell.rate(PainRating(score, self._shell.now()))
+        from app.domain.journal import DiaryEntry, Pain  # noqa: PLC0415 - after the first paint
+
+        now = self._shell.now()
+        self._rated = DiaryEntry(Pain(score), now, now)
+        self._keep(self._rated)
+
+    def _keep(self, entry: "DiaryEntry") -> None:
+        from ui.keeping import keeping  # noqa: PLC0415 - after the first paint
+
+        if self._keeping is None:
+            self._keeping = keeping(self._shell)
+            self._keeping.kept.connect(self._hear_kept)
+            self._keeping.undone.connect(self._forget_rated)
+        self._keeping.keep(entry)
+
+    @Slot(object, int)
+    def _hear_kept(self, entry: "DiaryEntry", entry_id: int) -> None:
+        if entry is self._rated:
+            self._rated = replace(entry, id=entry_id)
+            self.pain.offer_more(on=True)
+
+    @Slot()
+    def _forget_rated(self) -> None:
+        self._rated = None
+        self.pain.offer_more(on=False)
+
+    def _say_more(self) -> None:
+        kept = self._rated if self._rated and self._rated.id else None
+        self.pain_wanted.emit(kept)
+        self._forget_rated()
 
     def _open_last(self) -> None:
         if self.last.row is not None:

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.parts.drawing import CENTRE, RIGHT, draw_focus, draw_ground, draw_words, mix, smooth
+from ui.parts.drawing import (
+    CENTRE,
+    RIGHT,
+    draw_focus,
+    draw_ground,
+    draw_words,
+    mix,
+    smooth,
+    words_width,
+)
 from ui.parts.text import Text
 from ui.theme import Extent, Millis, Radius, Size, Space, look
 
@@ -21,8 +30,14 @@ _COLUMNS = (11, 6, 4)
 MINUS = "\N{MINUS SIGN}"
 
 
+def _key_width() -> int:
+    """So wide that two figures stand side by side, at least the touch target."""
+    letters = look().font(Size.LEAD, bold=True, ticking=True)
+    return max(int(Extent.TOUCH), words_width("10", letters) + Space.S)
+
+
 def _width(columns: int) -> int:
-    return columns * Extent.TOUCH + (columns - 1) * Space.S
+    return columns * _key_width() + (columns - 1) * Space.S
 
 
 def figure(score: int, *, signed: bool = False) -> str:
@@ -52,7 +67,7 @@ class _Key(QPushButton):
     def sizeHint(self) -> QSize:
         """At least the touch target."""
         height = max(int(Extent.TOUCH), look().px(Size.LEAD) + Space.XL)
-        return QSize(Extent.TOUCH, height)
+        return QSize(_key_width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """It does not shrink."""

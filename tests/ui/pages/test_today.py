@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.pain import PainWhen
+from app.domain.journal import DiaryEntry, Pain
+from app.domain.trail import Target
 from app.domain.wrap import LinkState
-from app.news import RatePain, Recovered, Saved, TellAfter, WrapsNews
+from app.news import Bin, FaultNews, Recovered, Saved, TellAfter, WrapsNews, WriteEntry
 from tests.ui.pages.reading import badges, said
+from ui.pages.add_entry import AddSheet
 from ui.pages.after import AfterPage
 from ui.pages.before import BeforeSheet
+from ui.pages.pain_entry import PainEntryPage
 from ui.pages.session import SessionView
 from ui.pages.today import TodayPage
 from ui.pages.wraps import WrapsPage
@@ -87,8 +90,9 @@ def test_a_day_without_pain_is_one_tap(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
     QTest.mouseClick(today(made).pain.none, Qt.MouseButton.LeftButton)
     (asked,) = made.asked
-    assert isinstance(asked, RatePain)
-    assert (asked.rating.score, asked.rating.when) == (0, PainWhen.ANY)
+    assert isinstance(asked, WriteEntry)
+    assert asked.entry == DiaryEntry(Pain(0), made.clock.at, made.clock.at)
+    assert not asked.entry.late
 
 
 def test_any_other_pain_is_two_taps_and_nothing_is_filled_in(scene: Scene, gallery: Any) -> None:
@@ -99,9 +103,64 @@ def test_any_other_pain_is_two_taps_and_nothing_is_filled_in(scene: Scene, galle
     assert pain.pad.isVisible()
     assert pain.pad.score is None
     QTest.keyClick(pain.pad, Qt.Key.Key_7)
-    assert [request.rating.score for request in made.asked] == [7]
+    assert [request.entry.body for request in made.asked] == [Pain(7)]
     assert pain.none.isVisible()
     assert not pain.pad.isVisible()
+
+
+def test_it_is_called_saved_once_it_is_and_can_be_taken_back(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    toast = made.frame._ground.toast
+    today(made).pain.none.click()
+    assert not toast.isVisible()
+    made.tell(Saved("WriteEntry", 41))
+    assert toast.isVisible()
+    assert "Saved: No pain" in said(toast)
+    toast.button.click()
+    assert made.asked[-1] == Bin(Target.ENTRY, 41)
+    made.tell(Saved("Bin"))
+    assert "Taken back" in said(toast)
+    assert not today(made).pain.more.isVisible()
+
+
+def test_what_could_not_be_kept_is_not_called_saved(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    today(made).pain.none.click()
+    made.tell(FaultNews(Fault(FaultCode.DISK_FULL), "WriteEntry"))
+    made.tell(Saved("WriteEntry", 1))
+    assert not made.frame._ground.toast.isVisible()
+    assert not today(made).pain.more.isVisible()
+
+
+def test_more_can_be_said_of_a_pain_that_is_kept_and_of_a_new_one(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    pain = today(made).pain
+    pain.some.click()
+    assert pain.more.isVisible()
+    pain.pad.key(6).click()
+    assert not pain.more.isVisible(), "it is not kept yet"
+    made.tell(Saved("WriteEntry", 41))
+    pain.more.click()
+    page = made.frame.page
+    assert isinstance(page, PainEntryPage)
+    assert page.entry is not None
+    assert (page.entry.id, page.pad.score) == (41, 6)
+    made.frame.pop()
+    assert not pain.more.isVisible()
+    pain.some.click()
+    pain.more.click()
+    page = made.frame.page
+    assert isinstance(page, PainEntryPage)
+    assert page.entry is None
+    assert page.pad.score is None
+
+
+def test_all_that_can_be_added_is_one_tap_away(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    today(made).add_entry.click()
+    assert isinstance(made.frame.sheet, AddSheet)
 
 
 def test_the_last_session_opens_its_page(scene: Scene, gallery: Any) -> None:

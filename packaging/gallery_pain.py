@@ -1,0 +1,95 @@
+"""The quick log and the pain entry, filled: for pictures and for tests."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import gallery_pages as pages
+import sample_diary as sample
+from PySide6.QtWidgets import QWidget
+
+from app.domain.body import Quality, Region, Spot
+from app.domain.journal import DiaryEntry, EntryKind, Pain
+from app.news import Saved
+from ui.pages.pain_entry import PainEntryPage
+from ui.pages.today import TodayPage
+from ui.parts.body_outline import Face
+
+SPOTS = (
+    Spot(Region.NECK, 4, frozenset({Quality.DULL}), deep=True, constant=True),
+    Spot(Region.SHOULDER_RIGHT, 10, frozenset({Quality.SHARP, Quality.STABBING})),
+    Spot(Region.LOWER_BACK, None, frozenset({Quality.TINGLING, Quality.NUMB})),
+    Spot(Region.WRIST_LEFT, 2, frozenset({Quality.TINGLING})),
+    Spot(Region.KNEE_LEFT, 7, frozenset({Quality.NUMB}), deep=False, constant=False),
+)
+ENTRY = DiaryEntry(
+    Pain(6, SPOTS), sample.before(1, 200), sample.before(0, 40), "After #gardening.", edits=2, id=7
+)
+
+
+def _today(*, kept: bool) -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    page = made.frame.page
+    if isinstance(page, TodayPage):
+        page.pain.some.click()
+        if kept:
+            page.pain.pad.key(6).click()
+            made.tell(Saved("WriteEntry", 8))
+    return made.frame
+
+
+def _add() -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    made.window.entries.open_add()
+    return made.frame
+
+
+def _new(face: Face = Face.FRONT) -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    made.window.entries.open_new(EntryKind.PAIN)
+    page = made.frame.page
+    if isinstance(page, PainEntryPage):
+        page.map.show_face(face)
+    return made.frame
+
+
+def _edit(face: Face = Face.FRONT) -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    made.window.entries.edit(ENTRY)
+    page = made.frame.page
+    if isinstance(page, PainEntryPage):
+        page.map.show_face(face)
+    return made.frame
+
+
+def _spot(spot: Spot | None) -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    body = Pain(6, (spot,) if spot else ())
+    made.window.entries.edit(replace(ENTRY, body=body))
+    page = made.frame.page
+    if isinstance(page, PainEntryPage):
+        page.open_spot(Region.KNEE_LEFT)
+    return made.frame
+
+
+def _regions() -> QWidget:
+    made = pages.Scene(pages.WRAPS)
+    made.window.entries.edit(ENTRY)
+    page = made.frame.page
+    if isinstance(page, PainEntryPage):
+        page.by_name.click()
+    return made.frame
+
+
+def shots() -> list[tuple[str, Callable[[], QWidget]]]:
+    """Name and builder of each picture."""
+    return [
+        ("quick-log", lambda: _today(kept=False)),
+        ("quick-log-kept", lambda: _today(kept=True)),
+        ("add-entry", _add),
+        ("pain-new", _new),
+        ("pain-edit", _edit),
+        ("pain-edit-back", lambda: _edit(Face.BACK)),
+        ("pain-spot-new", lambda: _spot(None)),
+        ("pain-spot", lambda: _spot(SPOTS[-1])),
+        ("pain-regions", _regions),
+    ]

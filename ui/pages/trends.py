@@ -264,7 +264,7 @@ class TrendsPage(Page):
     ) -> None:
         said = words_trends.groups(told)
         ready = sum(not group.needs for group in told) > 1
-        figure = figures_kinds.groups(told, said, card.title, name) if ready else None
+        figure = figures_kinds.groups(told, said, card.heading, name) if ready else None
         card.say(said, words_trends.groups_caution() if ready else "", figure)
 
     @Slot(object)

@@ -31,7 +31,7 @@ class Card(QFrame):
         self._title.setVisible(bool(title))
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The words on top."""
         return self._title.text()
 

@@ -20,6 +20,7 @@ from app.cli_export import export, import_
 from app.cli_health import health
 from app.cli_link import doctor, replay
 from app.cli_people import people
+from app.cli_plan import plan
 from app.cli_report import report
 from app.cli_sample import sample
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
@@ -268,6 +269,7 @@ main.add_command(people)
 main.add_command(doctor)
 main.add_command(replay)
 main.add_command(report)
+main.add_command(plan)
 main.add_command(sample)
 
 

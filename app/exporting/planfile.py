@@ -1,15 +1,17 @@
-"""Plan files (`.coldwrap-plan`): a prescription as a small JSON file (docs/plan-file.md). Pure."""
+"""Plan files (`.coldwrap-plan`): a prescription as a small JSON file (docs/plan-file.md)."""
 
 import hashlib
 import json
 import re
 from datetime import datetime
+from pathlib import Path
 from typing import Any, cast
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Site
 from app.domain.prescription import Course, Prescription
 from app.domain.units import Moment
+from app.exporting.files import whole
 from app.exporting.times import iso
 
 FORMAT, VERSION = "coldwrap-plan", 1
@@ -19,6 +21,22 @@ LARGEST = 256 << 10
 """Bytes: twenty comments of the longest kind have about half of it."""
 _IDENTITY = re.compile(r"[0-9a-f]{32}|")
 _NAMES = frozenset({"format", "version", "who", "made", "identity", "course", "limits", "comments"})
+
+
+def write_plan(path: Path, prescription: Prescription, app: str) -> None:
+    """Write the file, over one that is there. Fault DISK_FULL or NOT_WRITTEN."""
+    with whole(path) as part:
+        part.write_bytes(plan_file(prescription, app))
+
+
+def read_plan(path: Path) -> Prescription:
+    """What the file says. Fault as `prescription_of`; FILE_UNREACHABLE."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Fault(FaultCode.FILE_UNREACHABLE, str(error)) from error
+    return prescription_of(data)
 
 
 def plan_file(prescription: Prescription, app: str) -> bytes:

@@ -30,6 +30,7 @@ GLYPHS: Final[dict[str, str]] = {
     "close": "close",
     "cold": "snowflake",
     "comment": "comment-text-outline",
+    "cost": "cash",
     "day": "weather-sunset-up",
     "delete": "delete-outline",
     "diary": "notebook-outline",

@@ -6,10 +6,12 @@ from json.decoder import JSONDecodeError
 from typing import Any, NoReturn, TextIO, TypeAlias, cast
 
 from app.domain.faults import Fault, FaultCode
-from app.exporting.document import FORMAT, VERSION
+from app.exporting.document import FORMAT, VERSION, RowsHash
 
 Fields: TypeAlias = dict[str, Any]
 
+_HASHED = 2
+"""Exports have a hash from this version on."""
 _CHUNK = 1 << 18
 _LONGEST = 64 << 20
 """No row has more characters: the largest hold a photo, or a curve of eleven days."""
@@ -24,7 +26,8 @@ class ExportText:
     """An export, from front to back: its `head`, then its `rows`.
 
     Fault NOT_A_DIARY for a text that is no export at all, TOO_NEW for one of a later version or a
-    schema above `schema`, FILE_DAMAGED for one that ends early or was changed.
+    schema above `schema`, FILE_DAMAGED for one that ends early or is not as Coldwrap writes it,
+    FILE_CHANGED for rows that have not its hash.
     """
 
     def __init__(self, text: TextIO, schema: int):
@@ -56,6 +59,7 @@ class ExportText:
         """Each row with the name of its table. After the last one it is certain that no row is
         missing."""
         counts: dict[str, int] = {}
+        digest = RowsHash()
         self._text.expect(":")
         for name in self._names():
             if name in counts:
@@ -63,8 +67,9 @@ class ExportText:
             counts[name] = 0
             for row in self._rows_of(name):
                 counts[name] += 1
+                digest.add(name, row)
                 yield name, row
-        self._end(counts)
+        self._end(counts, digest.hexdigest())
 
     def _names(self) -> Iterator[str]:
         text = self._text
@@ -89,7 +94,7 @@ class ExportText:
             if text.peek() != "]":
                 text.expect(",")
 
-    def _end(self, counts: dict[str, int]) -> None:
+    def _end(self, counts: dict[str, int], digest: str) -> None:
         text = self._text
         text.expect(",")
         if text.value() != "rows":
@@ -98,9 +103,20 @@ class ExportText:
         promised = text.value()
         if promised != counts:
             raise damaged(f"it promises the rows {str(promised)[:200]}, and has {counts}")
+        if self.head["version"] >= _HASHED:
+            self._check_hash(digest)
         text.expect("}")
         if text.peek():
             raise damaged("something stands after its end")
+
+    def _check_hash(self, digest: str) -> None:
+        text = self._text
+        text.expect(",")
+        if text.value() != "sha256":
+            raise damaged("it does not say its hash")
+        text.expect(":")
+        if text.value() != digest:
+            raise Fault(FaultCode.FILE_CHANGED, "its rows have not the hash that it says")
 
 
 def _check_version(head: Fields) -> None:

@@ -111,13 +111,16 @@ def _rehearsal(diary: DiaryFile) -> None:
     diary.rate(PainRating(2, at(DAY_S), PainWhen.BEFORE, Site.KNEE_LEFT, session))
 
 
+_ANY_ORDER = {"sqlite_sequence": " ORDER BY name"}
+
+
 def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table, but for when migrations were applied and for the index of words,
     whose pages lie as they were written."""
     with closing(sqlite3.connect(path)) as db:
         names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {
-            name: db.execute(f'SELECT * FROM "{name}"').fetchall()
+            name: db.execute(f'SELECT * FROM "{name}"{_ANY_ORDER.get(name, "")}').fetchall()
             for (name,) in names
             if name != "_sqlite_migrations" and not name.startswith("search")
         }

@@ -1,13 +1,31 @@
 """The diary as one JSON document that `coldwrap import` reads back (docs/export.md)."""
 
+import hashlib
 import json
 from typing import Any, TextIO
 
 from app.exporting.source import Frame, Progress, Source, Tally
 from app.exporting.times import iso
 
-FORMAT, VERSION = "coldwrap-export", 1
-"""Raised with every change that an older reader would misread."""
+FORMAT, VERSION = "coldwrap-export", 2
+"""Raised with every change that an older reader would misread. 2: with a hash of its rows."""
+
+
+class RowsHash:
+    """SHA-256 over the rows of an export, whoever laid out its text: the writer's and the reader's
+    alike (docs/export.md)."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def add(self, table: str, row: dict[str, Any]) -> None:
+        """The next row."""
+        text = json.dumps([table, row], sort_keys=True, separators=(",", ":"))
+        self._digest.update(text.encode() + b"\n")
+
+    def hexdigest(self) -> str:
+        """64 hexadecimal digits."""
+        return self._digest.hexdigest()
 
 
 def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress) -> Tally:
@@ -18,12 +36,14 @@ def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress
     out.writelines(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in head.items())
     out.write('"tables": {')
     counts: dict[str, int] = {}
+    digest = RowsHash()
     for name, rows in source.tables():
         out.write(f"{',' if counts else ''}\n{json.dumps(name)}: [")
         counts[name] = 0
         for row in rows:
             out.write(",\n" if counts[name] else "\n")
             json.dump(row, out, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            digest.add(name, row)
             counts[name] += 1
             _count(tally, name, row)
             if name == "curves":
@@ -31,7 +51,7 @@ def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress
         out.write("\n]")
     apart = ("sessions", "curves", "live_samples")
     tally.entries = sum(count for name, count in counts.items() if name not in apart)
-    out.write(f'\n}},\n"rows": {json.dumps(counts)}\n}}\n')
+    out.write(f'\n}},\n"rows": {json.dumps(counts)},\n"sha256": "{digest.hexdigest()}"\n}}\n')
     return tally
 
 

@@ -18,6 +18,7 @@ from app.domain.material import Material, Told
 from app.domain.pain import PainRating, PainWhen, Site
 from app.domain.past import Past, past
 from app.domain.units import Moment
+from ui.pages.compare import ComparePage
 from ui.pages.trends import TrendsPage
 
 SITES = (Site.LOWER_BACK, Site.LOWER_BACK, Site.KNEE_LEFT, Site.LOWER_BACK, Site.SHOULDER_RIGHT)
@@ -169,6 +170,25 @@ def _none() -> QWidget:
     return scene.frame
 
 
+def _compare() -> QWidget:
+    scene = Scene(WRAPS)
+    scene.frame.go("trends")
+    scene.window.open_compare(5)
+    page = scene.frame.page
+    assert isinstance(page, ComparePage)
+    for number in (8, 11):
+        page.rows[number].setChecked(True)
+    return scene.frame
+
+
+def _keep() -> QWidget:
+    scene = rich()
+    page = scene.frame.page
+    assert isinstance(page, TrendsPage)
+    page.pain.keep.click()
+    return scene.frame
+
+
 def shots() -> list[tuple[str, Callable[[], QWidget]]]:
     """Name and builder of each picture."""
     return [
@@ -181,4 +201,6 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("trends-early", _early),
         ("trends-learning", _learning),
         ("trends-none", _none),
+        ("trends-compare", _compare),
+        ("trends-keep", _keep),
     ]

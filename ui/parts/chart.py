@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.drawing import draw_focus, smooth
-from ui.parts.figure import Figure
+from ui.parts.figure import Figure, Table
 from ui.parts.figure_frame import Frame, names_of
 from ui.parts.figure_paint import paint
 from ui.parts.text import Text
@@ -267,3 +267,7 @@ class Chart(QWidget):
             hint = self.tr("Arrow keys or mouse read the chart, + and - zoom")
         self.read_out.setText(hint)
         self.read_out.setVisible(bool(len(figure.stops)))
+
+    def table(self) -> Table:
+        """The same as words: headings and rows."""
+        return self.canvas.figure.table() if self.canvas.figure is not None else ((), [])

@@ -142,7 +142,6 @@ def place_of(made: Any, focus: QWidget) -> str:
 def test_tab_goes_through_rail_list_and_detail_in_this_order(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
     at(made, WIDE, "diary")
-    on_screen(made, SessionView)[0].chart.build()
     seen: list[str] = []
     for _ in range(40):
         focus = made.frame.focusWidget()

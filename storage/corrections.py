@@ -31,17 +31,13 @@ def change_entry(db: Database, entry: DiaryEntry, now: Moment, photos: Iterable[
 
 
 def move_session(db: Database, session_id: int, site: Site, now: Moment) -> None:
-    """A session was on another place, and so were the ratings of it that named its place."""
+    """A session was on another place; where it was said to be first is kept."""
     refuse_while_running(db, Target.SESSION, session_id)
     sql = "SELECT site, first_site FROM sessions WHERE id = ?"
     (before,) = values(db, Row, sql, (session_id,))
     if before["site"] == site:
         return
     after: Row = {"site": site.value, "first_site": before["first_site"] or before["site"]}
-    for rating in _ratings(db, session_id):
-        if rating["site"] == before["site"]:
-            name = f"ratings.{rating['timing']}.site"
-            before[name], after[name] = rating["site"], site.value
     _change(db, Target.SESSION, session_id, before, after, now)
 
 

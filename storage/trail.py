@@ -124,7 +124,8 @@ def put(
     db: Database, target: Target, target_id: int, cells: Mapping[str, object], now: Moment
 ) -> None:
     """Put values into a thing as an edit names them. What goes back into the bin is there from now
-    on; what was written about a session that is gone is about none.
+    on; what was written about a session that is gone is about none; ratings that name the place of
+    their session go along with it.
 
     Fault FILE_DAMAGED for names and values that no version has written.
     """
@@ -149,11 +150,21 @@ def _put(db: Database, target: Target, target_id: int, name: str, value: Any, no
             db.conn.execute(sql, (value, target_id))
         case Target.ENTRY, ["photos"]:
             jottings.show_photos(db, target_id, frozenset(value), now.wall_ms)
+        case Target.SESSION, ["site"]:
+            _move(db, target_id, value)
         case _, [column] if column in _OWN.get(target, ()):
             sql = f"UPDATE {TABLES[target]} SET {column} = ? WHERE id = ?"
             db.conn.execute(sql, (_cell(db, column, value, now), target_id))
         case _:
             raise ValueError(f"unknown column {name[:40]}")
+
+
+def _move(db: Database, session_id: int, site: object) -> None:
+    sql = "SELECT site FROM sessions WHERE id = ?"
+    (left,) = db.conn.execute(sql, (session_id,)).fetchone()
+    db.conn.execute("UPDATE sessions SET site = ? WHERE id = ?", (site, session_id))
+    sql = "UPDATE ratings SET site = ? WHERE session_id = ? AND site = ?"
+    db.conn.execute(sql, (site, session_id, left))
 
 
 def _cell(db: Database, column: str, value: Any, now: Moment) -> object:

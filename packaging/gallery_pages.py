@@ -16,8 +16,11 @@ from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.known import Known
-from app.domain.material import Material
+from app.domain.material import Material, Period
 from app.domain.past import Past
+from app.domain.preferences import Preferences
+from app.domain.timeline import Filter, Place
+from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
@@ -78,6 +81,28 @@ class NoDiary:
     def ratings(self, since_wall_ms: int) -> tuple[()]:
         """None."""
         return ()
+
+    def timeline(self, wanted: Filter, limit: int, before: Place | None = None) -> tuple[()]:
+        """Nothing."""
+        return ()
+
+    def days(self, period: Period) -> tuple[()]:
+        """None."""
+        return ()
+
+    def trail(self, target: Target, target_id: int) -> tuple[()]:
+        """No changes."""
+        return ()
+
+    def next_undo(self) -> None:
+        """None."""
+
+    def next_redo(self) -> None:
+        """None."""
+
+    def preferences(self) -> Preferences:
+        """Nothing chosen."""
+        return Preferences()
 
     def known(self, now: Moment) -> Known:
         """Nothing."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.diary import SessionRow
 from ui import heavy, icons, style, theme, translation
 from ui.bridge import Bridge
+from ui.diary_ways import DiaryWays
 from ui.entry_ways import EntryWays
 from ui.health_ways import HealthWays
 from ui.pages.broken import BrokenPage
@@ -33,11 +34,14 @@ if TYPE_CHECKING:
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
-    *("ui.pages.table", "ui.pages.rename", "ui.pages.share"),
+    *("ui.pages.table", "ui.pages.compare", "ui.pages.rename", "ui.pages.share"),
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
     *("ui.pages.people", "ui.pages.remembered"),
+    *("ui.pages.entry_view", "ui.pages.care_view", "ui.pages.photo_button", "ui.pages.bin"),
+    *("ui.pages.diary_menu", "ui.pages.diary_filters", "ui.pages.diary_settings"),
+    *("ui.pages.session_place", "ui.pages.session_pain", "ui.pages.session_cost"),
     *("ui.pages.add_entry", "ui.pages.pain_entry", "ui.pages.spot"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
@@ -69,6 +73,7 @@ class AppWindow(QObject):
         self.alerts: Alerts | None = None
         self.ways = SessionWays(self.shell)
         self.entries = EntryWays(self.shell)
+        self.diary = DiaryWays(self.shell)
         self.health = HealthWays(self.shell, self.watch)
         self.wraps = WrapWays(self.shell)
         self.people = PersonWays(self.shell)
@@ -145,7 +150,7 @@ class AppWindow(QObject):
     def _add_places(self) -> None:
         places = {
             "today": (self._make_today, None),
-            "diary": (self._make_diary, self._newest_session),
+            "diary": (self._make_diary, self._newest),
             "trends": (self._make_trends, None),
             "share": (self._make_share, None),
             "more": (self._make_more, self.wraps.wraps),
@@ -171,6 +176,8 @@ class AppWindow(QObject):
         self.ways.locks_wanted.connect(self.health.open_locks)
         self.ways.session_wanted.connect(self.open_session)
         self.entries.cold_wanted.connect(self.ways.open_care)
+        self.diary.session_wanted.connect(self.open_session)
+        self.diary.edit_wanted.connect(self.entries.edit)
         self.health.emergency_wanted.connect(self.ways.open_emergency)
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
@@ -201,7 +208,10 @@ class AppWindow(QObject):
         page = DiaryPage(self.shell)
         self.window_frame.beside_changed.connect(page.mark)
         page.session_wanted.connect(self.open_session)
+        page.harm_wanted.connect(self.ways.open_event)
+        page.add_wanted.connect(self.entries.open_add)
         page.start_wanted.connect(self._go_today)
+        self.diary.lead_on(page)
         return page
 
     def _make_trends(self) -> QWidget:
@@ -209,6 +219,7 @@ class AppWindow(QObject):
 
         page = TrendsPage(self.shell)
         page.table_wanted.connect(self.open_table)
+        page.compare_wanted.connect(self.open_compare)
         return page
 
     def _make_share(self) -> QWidget:
@@ -229,6 +240,8 @@ class AppWindow(QObject):
         page.harms_wanted.connect(self.ways.open_harms)
         page.ledger_wanted.connect(self.ways.open_ledger)
         page.cares_wanted.connect(self.ways.open_cares)
+        page.bin_wanted.connect(self.diary.open_bin)
+        page.diary_wanted.connect(self.diary.open_settings)
         page.looks_wanted.connect(self.open_looks)
         page.doctor_wanted.connect(self.open_doctor)
         page.about_wanted.connect(self.open_about)
@@ -263,12 +276,23 @@ class AppWindow(QObject):
 
         page = SessionView(self.shell, session_id)
         page.table_wanted.connect(self.open_table)
+        page.compare_wanted.connect(self.open_compare)
         self.ways.lead_on(page)
+        self.diary.lead_on_session(page)
         return page, self.tr("Session")
 
-    def _newest_session(self) -> Titled | None:
-        rows = self.shell.read(lambda diary: diary.sessions(1), ())
-        return self._session(rows[0].id) if rows else None
+    def _newest(self) -> Titled | None:
+        """The newest session or entry, whichever is newer; None where there is neither."""
+        from app.domain.timeline import Filter
+
+        shown = Filter(cares=False, harms=False)
+        found = self.shell.read(lambda diary: diary.timeline(shown, 1), ())
+        if not found:
+            return None
+        thing = found[0].thing
+        return (
+            self._session(thing.id) if isinstance(thing, SessionRow) else self.diary.entry(thing.id)
+        )
 
     @Slot(object)
     def open_table(self, table: tuple[tuple[str, ...], list[tuple[str, ...]]]) -> None:
@@ -278,6 +302,16 @@ class AppWindow(QObject):
         headings, rows = table
         name = self.tr("Table")
         self.window_frame.push(TablePage(name, headings, rows), name)
+
+    @Slot()
+    @Slot(int)
+    def open_compare(self, session_id: int = 0) -> None:
+        """Sessions side by side; that one is chosen, 0 for none."""
+        from ui.pages.compare import ComparePage
+
+        page = ComparePage(self.shell, session_id or None)
+        page.table_wanted.connect(self.open_table)
+        self.window_frame.push(page, self.tr("Compare sessions"))
 
     def open_wraps(self) -> None:
         """The wraps, in More."""

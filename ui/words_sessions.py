@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.diary import EndReason, LogEntry, SessionRow
 from app.domain.events import OWN_ERROR
 from app.domain.harm import Sign
-from app.domain.pain import Sensation
+from app.domain.pain import PainWhen, Sensation
 from app.domain.rules import RULES
 from app.domain.session import Phase
 from ui import words, words_harm
@@ -54,6 +54,18 @@ def pains(row: SessionRow) -> str:
         figures.DASH if score is None else str(score) for score in (row.pain_before, row.pain_after)
     )
     return f"{before} → {after}"
+
+
+def pain_when(when: PainWhen) -> str:
+    """The pain that was rated then, seen from a session."""
+    if when is PainWhen.BEFORE:
+        return QCoreApplication.translate("words", "Pain before")
+    if when is PainWhen.AFTER:
+        return QCoreApplication.translate("words", "Pain after")
+    if when is PainWhen.ANY:
+        return QCoreApplication.translate("words", "Pain")
+    text = QCoreApplication.translate("words", "Pain {when}")
+    return text.format(when=words_harm.follow_up(when))
 
 
 def _phase(entry: LogEntry) -> str:

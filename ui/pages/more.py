@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.about import AboutPage
+from ui.pages.bin import BinPage
 from ui.pages.caps import CapsPage
 from ui.pages.care import CaresPage
+from ui.pages.diary_settings import DiarySettingsPage
 from ui.pages.doctor import DoctorPage
 from ui.pages.harms import HarmsPage
 from ui.pages.health import HealthPage
@@ -30,6 +32,8 @@ class MorePage(Page):
     harms_wanted = Signal()
     ledger_wanted = Signal()
     cares_wanted = Signal()
+    bin_wanted = Signal()
+    diary_wanted = Signal()
     looks_wanted = Signal()
     doctor_wanted = Signal()
     about_wanted = Signal()
@@ -78,12 +82,26 @@ class MorePage(Page):
         self.cares = ListRow(
             self.tr("Cold from elsewhere"), self.tr("A bath, a clinic, another pack"), icon="cold"
         )
+        self.diary = ListRow(
+            self.tr("Diary settings"), self.tr("Name, start of the day, currency"), icon="diary"
+        )
+        self.bin = ListRow(self.tr("Bin"), self.tr("What you threw away"), icon="delete")
+        self.diary.clicked.connect(self.diary_wanted)
+        self.bin.clicked.connect(self.bin_wanted)
         self.harms.clicked.connect(self.harms_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.cares.clicked.connect(self.cares_wanted)
         for row in (self.people, self.wraps, self.health, self.locks, self.caps, self.harms):
             card.add(row)
-        for row in (self.ledger, self.cares, self.looks, self.doctor, self.about):
+        for row in (
+            self.ledger,
+            self.cares,
+            self.bin,
+            self.diary,
+            self.looks,
+            self.doctor,
+            self.about,
+        ):
             card.add(row)
         self.add(card)
         self.add_gap()
@@ -101,4 +119,6 @@ class MorePage(Page):
         self.cares.set_open(on=isinstance(page, CaresPage))
         self.looks.set_open(on=isinstance(page, LooksPage))
         self.doctor.set_open(on=isinstance(page, DoctorPage))
+        self.bin.set_open(on=isinstance(page, BinPage))
+        self.diary.set_open(on=isinstance(page, DiarySettingsPage))
         self.about.set_open(on=isinstance(page, AboutPage))

@@ -1,27 +1,30 @@
 """One session of the diary: its curve, its figures, why it ended, and what happened."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from app.domain.diary import LogEntry, SessionPage, SessionRow
-from app.domain.pain import AfterAnswers, Sensation, SkinLook
-from ui import words, words_harm, words_ready, words_rules
+from app.domain.pain import PainWhen
+from app.domain.trail import Edit, Target
+from app.news import News, Saved
+from ui import words, words_entries, words_harm, words_journal, words_rules
 from ui import words_figures as figures
 from ui import words_sessions as sessions
 from ui.pages.after import slept
 from ui.pages.badge import simulated_badge
 from ui.pages.fact_row import FactRow
-from ui.pages.phases import bands
+from ui.pages.rebuilt import place_kept
+from ui.pages.session_card import SessionCard
+from ui.pages.session_edits import EditsCard, PainsCard, entries_of, notes
+from ui.pages.session_figures import FiguresCard
+from ui.pages.session_said import before_card, felt_card, log_card, said_after
+from ui.pages.trail_card import TrailCard
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
-from ui.parts.curves import Curve
 from ui.parts.list_row import ListRow
-from ui.parts.live_chart import LiveChart
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Size
-
-_TOLD = {"start", "rule", "sensation", "sign", "mark", "alarm", "link", "stop", "fault", "phase"}
 
 
 class SessionView(Page):
@@ -35,34 +38,62 @@ class SessionView(Page):
     event_wanted = Signal(object)
     """Carries the AdverseEvent that came of it."""
     locks_wanted = Signal()
+    compare_wanted = Signal(int)
+    """Carries the id of the session: its curve beside those of others."""
+
+    entry_wanted = Signal(int)
+    """Carries the id of an entry about it."""
+    place_wanted = Signal(object)
+    cost_wanted = Signal(object)
+    """These carry the SessionRow: its place or its cost is to be changed."""
+    pain_wanted = Signal(object, object)
+    """Carries the SessionPage and a PainWhen: that rating is to be changed."""
+    remove_wanted = Signal(object, int, str)
+    restore_wanted = Signal(object, int, str)
+    """These carry Target and id of what is to be thrown away or brought back, and its name."""
 
     def __init__(self, shell: Shell, session_id: int) -> None:
         super().__init__()
         self._shell = shell
         self.session_id = session_id
         self.facts: dict[str, FactRow] = {}
+        self._stale = True
+        shell.heard.connect(self._hear)
         self.refresh()
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        if isinstance(news, Saved):
+            self._stale = True
+            if self.isVisible():
+                self.shown()
 
     def shown(self) -> None:
         """What was said since may be shown now."""
-        self.refresh()
+        if self._stale:
+            with place_kept(self):
+                self.refresh()
 
     def refresh(self) -> None:
         """Read the session and show it."""
+        self._stale = False
         self.clear()
-        self.facts.clear()
         page = self._shell.read(lambda diary: diary.session(self.session_id), None)
         if page is None:
             self.add(Text(self.tr("This session is not in the diary.")))
             return
         self._add_head(page)
+        self._add_notes(page.row)
         self._add_harms(page.row)
         self._add_curve(page)
-        self._add_figures(page.row)
-        self._add_felt(page.log)
+        self._add_figures(page)
+        self._add_card(felt_card(page.log))
         self._add_after(page)
-        self._add_before(page.row)
-        self._add_log(page.log)
+        self._add_card(before_card(page.row))
+        self._add_entries(page.row)
+        fahrenheit = self._shell.settings.fahrenheit
+        self._add_card(log_card(page.log, in_fahrenheit=fahrenheit))
+        self._add_edits(page.row)
         self._offer_harm(page.row)
         self.add_gap()
 
@@ -113,26 +144,6 @@ class SessionView(Page):
             card.add(link)
         self.add(card)
 
-    def _add_felt(self, log: tuple[LogEntry, ...]) -> None:
-        """The ladder of cold, in the order in which it was felt."""
-        felt = [entry for entry in log if entry.kind == "sensation"]
-        if not felt:
-            return
-        card = Card(self.tr("How the cold felt"))
-        for entry in felt:
-            name = words.sensation(Sensation(entry.code)) if entry.code in {*Sensation} else ""
-            card.add(FactRow(name, figures.span(entry.t_ms // 1000)))
-        self.add(card)
-
-    def _add_before(self, row: SessionRow) -> None:
-        said = [] if row.opening.ready is None else words_ready.lines(row.opening.ready)
-        if not said:
-            return
-        card = Card(self.tr("What you said before"))
-        for line in said:
-            card.add(Text(line))
-        self.add(card)
-
     def _offer_harm(self, row: SessionRow) -> None:
         if row.closing is None:
             return
@@ -150,75 +161,72 @@ class SessionView(Page):
         if not any(sample.skin is not None for sample in page.samples):
             self.add(Text(self.tr("No skin temperature was measured."), tone="quiet"))
             return
-        card = Card(self.tr("Skin temperature"))
-        chart = LiveChart()
-        chart.set_fahrenheit(self._shell.settings.fahrenheit)
-        length = page.samples[-1].t_s + 1
-        chart.set_length(length)
-        chart.set_phases(bands(page.log, float(length)))
-        seconds = [float(sample.t_s) for sample in page.samples]
-        chart.set_curve(Curve.SKIN, seconds, [sample.skin for sample in page.samples])
-        chart.set_curve(Curve.PACK, seconds, [sample.pack for sample in page.samples])
-        chart.set_curve(Curve.TARGET, seconds, [sample.target for sample in page.samples])
-        card.add(chart)
-        table = Button(self.tr("Show as table"), Kind.PLAIN, "table")
-        table.clicked.connect(lambda: self.table_wanted.emit(chart.table()))
-        card.add(table)
+        card = SessionCard(self._shell, page)
+        card.table_wanted.connect(self.table_wanted)
+        compare = Button(self.tr("Compare with others"), Kind.PLAIN, "trends")
+        compare.clicked.connect(lambda: self.compare_wanted.emit(page.row.id))
+        card.add(compare)
         self.add(card)
-        self.chart = chart
+        self.chart = card.chart
 
-    def _add_figures(self, row: SessionRow) -> None:
-        card = Card(self.tr("Figures"))
-        for name, value in self._figures(row):
-            self.facts[name] = FactRow(name, value)
-            card.add(self.facts[name])
+    def _add_card(self, card: Card | None) -> None:
+        if card is not None:
+            self.add(card)
+
+    def _add_notes(self, row: SessionRow) -> None:
+        """Whether it was moved, thrown away, or told by the wrap later."""
+        card = Card(tone="primary_soft")
+        for line in notes(row):
+            card.add(Text(line))
+        if row.binned_ms is not None:
+            back = Button(self.tr("Bring back"), Kind.PRIMARY, "undo")
+            name = sessions.title(row)
+            back.clicked.connect(
+                lambda: self.restore_wanted.emit(Target.SESSION, self.session_id, name)
+            )
+            card.add(back)
+        self._add_card(card if notes(row) else None)
+
+    def _add_figures(self, page: SessionPage) -> None:
+        card = FiguresCard(self._shell, page.row)
+        self.facts = card.facts
         self.add(card)
+        self.pains = PainsCard(page, self._shell.now())
 
-    def _figures(self, row: SessionRow) -> list[tuple[str, str]]:
-        shown: list[tuple[str, str]] = []
-        if row.closing is not None:
-            shown.append((self.tr("Cold time"), figures.span(row.closing.cold_s)))
-        shown += [
-            (self.tr("Coldest skin"), self._shell.temperature(row.coldest_skin)),
-            (self.tr("Mean skin"), self._shell.temperature(row.mean_skin)),
-            (self._band_name(), figures.span(row.in_band_s)),
-            *self._dose(row),
-            (self.tr("Missing from the curve"), self._missing(row)),
-            (self.tr("Pain"), sessions.pain(row)),
-            (self.tr("Wrap"), row.opening.device_name),
-            (self.tr("Programme"), words.program(row.opening.program)),
-        ]
-        if row.opening.speed != 1:
-            speed = self.tr("{factor} times as fast").format(factor=f"{row.opening.speed:g}")
-            shown.append((self.tr("Speed"), speed))
-        return shown
+        def want(when: PainWhen) -> None:
+            self.pain_wanted.emit(page, when)
 
-    def _dose(self, row: SessionRow) -> list[tuple[str, str]]:
-        """What the ledger takes of it; nothing where no skin was measured."""
-        if row.dose is None:
-            return []
-        degree_min = row.dose.degree_s / 100 / 60
-        degree_min *= 1.8 if self._shell.settings.fahrenheit else 1.0
-        at = self.tr("At or below {t}")
-        return [
-            (self.tr("Skin at the start"), self._shell.temperature(row.baseline)),
-            (at.format(t=self._shell.temperature(1500)), figures.span(row.dose.below_15_s)),
-            (at.format(t=self._shell.temperature(1200)), figures.span(row.dose.below_12_s)),
-            (self.tr("Cold dose"), f"{degree_min:.0f}"),
-        ]
+        self.pains.wanted.connect(want)
+        self.add(self.pains)
 
-    def _band_name(self) -> str:
-        low, high = (self._shell.temperature(value) for value in (1000, 1500))
-        return self.tr("Time between {low} and {high}").format(low=low, high=high)
+    def _add_entries(self, row: SessionRow) -> None:
+        """What was written down about it: photos, movement tests, notes."""
+        card = Card(self.tr("Written down about it"))
+        for entry in entries_of(self._shell, row):
+            said = f"{self._shell.day(entry.at)} {figures.clock_time(entry.at)}"
+            line = " · ".join(t for t in (said, words_entries.detail(entry)) if t)
+            link = ListRow(words_entries.title(entry), line, icon=words_journal.ICONS[entry.kind])
+            link.clicked.connect(lambda _on=False, key=entry.id: self.entry_wanted.emit(key))
+            card.add(link)
+        self._add_card(card if card.body.count() > 1 else None)
 
-    def _missing(self, row: SessionRow) -> str:
-        if not row.gaps:
-            return self.tr("nothing")
-        span = figures.span(row.missing_s)
-        return self.tr("{time} in %n gap(s)", "", row.gaps).format(time=span)
+    def _add_edits(self, row: SessionRow) -> None:
+        if row.closing is not None and row.binned_ms is None:
+            self.edits = EditsCard(self._shell, row)
+            self.edits.place_wanted.connect(lambda: self.place_wanted.emit(row))
+            self.edits.cost_wanted.connect(lambda: self.cost_wanted.emit(row))
+            name = sessions.title(row)
+            self.edits.remove_wanted.connect(
+                lambda: self.remove_wanted.emit(Target.SESSION, row.id, name)
+            )
+            self.add(self.edits)
+        trail: tuple[Edit, ...] = self._shell.read(
+            lambda diary: diary.trail(Target.SESSION, row.id), ()
+        )
+        self._add_card(TrailCard(trail) if trail else None)
 
     def _add_after(self, page: SessionPage) -> None:
-        said = _said_after(page.after)
+        said = said_after(page.after)
         card = Card(self.tr("Afterwards"))
         for line in said or [self.tr("Nothing was said yet.")]:
             card.add(Text(line))
@@ -228,28 +236,3 @@ class SessionView(Page):
             button.clicked.connect(lambda: self.after_wanted.emit(page.row))
             card.add(button)
         self.add(card)
-
-    def _add_log(self, log: tuple[LogEntry, ...]) -> None:
-        told = [entry for entry in log if entry.kind in _TOLD]
-        if not told:
-            return
-        card = Card(self.tr("What happened"))
-        for entry in told:
-            told_of = " · ".join(t for t in (sessions.entry(entry), self._saw(entry)) if t)
-            card.add(FactRow(figures.span(entry.t_ms // 1000), told_of))
-        self.add(card)
-
-
-def _look(look: SkinLook, minute: int) -> str:
-    if not minute:
-        return words.skin(look)
-    return f"{words.skin(look)} ({words_harm.minutes_after(minute)})"
-
-
-def _said_after(after: AfterAnswers) -> list[str]:
-    looks = ((after.skin, 0), (after.skin_30, 30), (after.skin_60, 60))
-    said = [_look(look, minute) for look, minute in looks if look]
-    said += [words_harm.touch(felt=after.touch_felt)] if after.touch_felt is not None else []
-    said += [words.felt(after.felt)] if after.felt in words.FELT else []
-    said += [words.warm_step(code) for code in after.warm_steps if code in words.WARM_STEPS]
-    return said + ([after.note] if after.note else [])

@@ -87,8 +87,8 @@ class Month(QWidget):
 
     def show_day(self, day: int | None) -> None:
         """That day is chosen, and its month shows; None for none."""
-        self.day = day
-        if day is not None and not self.period.first <= day <= self.period.last:
+        changed, self.day = day != self.day, day
+        if changed and day is not None:
             self._go(day)
         else:
             self._fill()

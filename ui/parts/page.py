@@ -17,6 +17,8 @@ class Column(QScrollArea):
 
     widest = int(Extent.COLUMN)
     """The column grows no wider."""
+    needs = 0
+    """So wide it should be: where the window is narrow its margins give way, down to 8 px."""
 
     def __init__(self, parent: QWidget | None = None, *, top: int = 0, bottom: int = 0) -> None:
         super().__init__(parent)
@@ -68,8 +70,9 @@ class Column(QScrollArea):
 
 def inset(page: QWidget, width: int) -> int:
     """How far in a page of that width begins: its margin, and what it leaves on either side."""
-    widest = page.widest if isinstance(page, Column) else width
-    return max(int(Space.L), (width - widest) // 2)
+    widest, needs = (page.widest, page.needs) if isinstance(page, Column) else (width, 0)
+    margin = max(int(Space.S), min(int(Space.L), (width - needs) // 2))
+    return max(margin, (width - widest) // 2)
 
 
 class Page(Column):

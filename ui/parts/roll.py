@@ -4,10 +4,7 @@ It lies in a page's column and is as tall as all its lines. Rows are `ListRow`s,
 again; rows that follow each other share a ground. Tab stops at one row, the arrow keys go on.
 """
 
-from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Hashable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
@@ -16,35 +13,13 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.parts.drawing import draw_ground, smooth, words_height
 from ui.parts.list_row import ListRow
+from ui.parts.roll_lines import Heading, Line, Lines, Row
 from ui.parts.text import Text
 from ui.theme import Extent, Radius, Size, Space, look
 
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """Words above the rows that follow; `large` ones stand above others."""
-
-    words: str
-    large: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row says; `key` is its own. `found` are words a search found, with their marks."""
-
-    key: Hashable
-    title: str
-    detail: str = ""
-    value: str = ""
-    icon: str = ""
-    removable: bool = False
-    found: str = ""
-
-
-Line = Heading | Row
 _PADDING: Final = int(Space.S)
 """Between the edge of the ground and its rows."""
-_ENDS: Final = {Qt.Key.Key_Home: -(10**9), Qt.Key.Key_End: 10**9}
+_FAR: Final = 10**9
 
 
 class Roll(QWidget):
@@ -60,8 +35,7 @@ class Roll(QWidget):
         """`area` is what it scrolls in."""
         super().__init__(parent)
         self._area = area
-        self._lines: list[Line] = []
-        self._tops: list[int] = [0]
+        self._lines = Lines()
         self._live: dict[int, ListRow] = {}
         self._titles: dict[int, Text] = {}
         self._spare: list[ListRow] = []
@@ -81,34 +55,31 @@ class Roll(QWidget):
     # What it holds
 
     def show_lines(self, lines: Iterable[Line]) -> None:
-        """These in place of all others; the keyboard stays on the row of the same key."""
+        """These in place of all others; the keyboard stays on the row of the same key, or near."""
         focused = self._focused()
-        key = self._row(focused).key if focused is not None else None
-        self._let_go(range(0))
-        self._lines, self._tops, self._stop = [], [0], None
+        key = None if focused is None else self._lines.row(focused).key
+        self._drop_all()
+        self._lines, self._stop = Lines(), None
         self.append(lines)
-        if focused is not None and self._lines:
-            self._focus(self._index(key) or self._nearest(min(focused, len(self._lines) - 1)))
+        if focused is not None and self._lines.rows:
+            here = self._lines.index(key)
+            self._focus(self._lines.nearest(focused) if here is None else here)
 
     def append(self, lines: Iterable[Line]) -> None:
         """These below the others."""
-        new = list(lines)
-        heights = (self._height(line, len(self._lines) + i) for i, line in enumerate(new))
-        self._tops += list(accumulate(heights, initial=self._tops[-1]))[1:]
-        self._lines += new
-        self.setFixedHeight(self._tops[-1] + (_PADDING if self._lines else 0))
-        self._arrange()
-        self._soon.start()
+        for line in lines:
+            self._lines.add(line, self._height(line, len(self._lines)))
+        self._fit()
 
     @property
     def keys(self) -> list[Hashable]:
         """Of all its rows, in their order."""
-        return [line.key for line in self._lines if isinstance(line, Row)]
+        return [self._lines.row(index).key for index in self._lines.rows]
 
     @property
     def rows(self) -> dict[Hashable, ListRow]:
         """Those that have a widget now, in their order."""
-        return {self._row(index).key: self._live[index] for index in sorted(self._live)}
+        return {self._lines.row(index).key: self._live[index] for index in sorted(self._live)}
 
     def in_sight(self) -> dict[Hashable, ListRow]:
         """Those a person can see now."""
@@ -116,7 +87,7 @@ class Roll(QWidget):
 
     def reveal(self, key: Hashable) -> ListRow | None:
         """Scroll to the row of that key; None when there is none."""
-        index = self._index(key)
+        index = self._lines.index(key)
         if index is None:
             return None
         self._scroll_to(index)
@@ -125,27 +96,32 @@ class Roll(QWidget):
     def mark_open(self, key: Hashable) -> None:
         """Which row's page stands beside the list; None for none."""
         self._open = key
-        for index, row in self._live.items():
-            row.set_open(on=self._row(index).key == key)
+        for row_key, row in self.rows.items():
+            row.set_open(on=row_key == key)
 
     # Heights
 
     def _height(self, line: Line, index: int) -> int:
-        width = self.width() - 2 * _PADDING
         if isinstance(line, Heading):
             above = Space.L if index else 0
-            size = Size.LEAD if line.large else Size.BODY
-            font = look().font(size, bold=True)
+            font = look().font(Size.LEAD if line.large else Size.BODY, bold=True)
             return words_height(line.words, font, self.width()) + above + Space.S
         self._dress(self._measure, line)
-        return self._measure.heightForWidth(max(width, int(Extent.TOUCH)))
+        return self._measure.heightForWidth(max(self._row_width(), int(Extent.TOUCH)))
+
+    def _row_width(self) -> int:
+        return self.width() - 2 * _PADDING
 
     def _measure_all(self) -> None:
-        heights = (self._height(line, index) for index, line in enumerate(self._lines))
-        self._tops = list(accumulate(heights, initial=0))
-        self.setFixedHeight(self._tops[-1] + (_PADDING if self._lines else 0))
-        self._let_go(range(0))
+        lines, self._lines = self._lines, Lines()
+        for index in range(len(lines)):
+            self._lines.add(lines[index], self._height(lines[index], index))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._lines.height + (_PADDING if len(self._lines) else 0))
         self._arrange()
+        self._soon.start()
 
     # What is in sight
 
@@ -157,9 +133,7 @@ class Roll(QWidget):
     def _wanted(self) -> range:
         top, end = self._sight()
         more = (end - top) // 2
-        first = max(0, bisect_right(self._tops, top - more) - 1)
-        last = min(len(self._lines), bisect_right(self._tops, end + more))
-        return range(first, max(first, last))
+        return self._lines.between(top - more, end + more)
 
     def _arrange(self) -> None:
         wanted = self._wanted()
@@ -169,32 +143,42 @@ class Roll(QWidget):
         self._choose_stop()
         self.update()
         self.sight_changed.emit()
-        if self._lines and self._tops[-1] < 2 * self._sight()[1] - self._sight()[0]:
+        top, end = self._sight()
+        if len(self._lines) and self._lines.height < 2 * end - top:
             self.end_near.emit()
 
     def _let_go(self, kept: range) -> None:
+        """Rows out of sight may be used again; the one with the keyboard stays."""
         for index in [each for each in self._live if each not in kept]:
-            row = self._live[index]
-            if row.hasFocus() and kept:
-                continue  # the keyboard is there
-            row.hide()
-            self._spare.append(self._live.pop(index))
+            if not self._live[index].hasFocus():
+                self._put_by(index)
         for index in [each for each in self._titles if each not in kept]:
             title = self._titles.pop(index)
             title.hide()
             title.deleteLater()
+        for index in self._live:  # that of the keyboard may lie outside
+            self._place(index)
+
+    def _drop_all(self) -> None:
+        for index in list(self._live):
+            self._put_by(index)
+        self._let_go(range(0))
+
+    def _put_by(self, index: int) -> None:
+        row = self._live.pop(index)
+        row.hide()
+        self._spare.append(row)
 
     def _place(self, index: int) -> None:
-        line, top = self._lines[index], self._tops[index]
-        height = self._tops[index + 1] - top
+        line, (top, bottom) = self._lines[index], self._lines.span(index)
         if isinstance(line, Heading):
             above = Space.L if index else 0
             title = self._titles.get(index) or self._title(index, line)
-            title.setGeometry(0, top + above, self.width(), height - above - Space.S)
+            title.setGeometry(0, top + above, self.width(), bottom - top - above - Space.S)
             title.show()
             return
         row = self._live.get(index) or self._take(index, line)
-        row.setGeometry(_PADDING, top, self.width() - 2 * _PADDING, height)
+        row.setGeometry(_PADDING, top, self._row_width(), bottom - top)
         row.show()
 
     def _title(self, index: int, line: Heading) -> Text:
@@ -213,8 +197,8 @@ class Roll(QWidget):
     def _new_row(self) -> ListRow:
         row = ListRow("", thumb=True, parent=self)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.clicked.connect(lambda: self._emit(self.opened, row))
-        row.removed.connect(lambda: self._emit(self.removed, row))
+        row.clicked.connect(lambda: self._tell(row, removed=False))
+        row.removed.connect(lambda: self._tell(row, removed=True))
         row.installEventFilter(self)
         return row
 
@@ -222,28 +206,30 @@ class Roll(QWidget):
         row.dress(line.icon, removable=line.removable)
         row.set_texts(line.title, line.detail, line.value)
         row.show_found(line.found)
+        if line.heard:
+            row.setAccessibleName(f"{row.accessibleName()}, {line.heard}")
+
+    def _tell(self, row: ListRow, *, removed: bool) -> None:
+        index = next((i for i, live in self._live.items() if live is row), None)
+        if index is not None:
+            (self.removed if removed else self.opened).emit(self._lines.row(index).key)
 
     # Keyboard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows, Home, End and the page keys go from row to row."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            steps = self._steps().get(Qt.Key(event.key()))
+            steps = self._steps().get(event.key())
             here = next((i for i, row in self._live.items() if row is watched), None)
             if steps is not None and here is not None:
-                self._focus(self._beyond(here, steps))
+                self._focus(self._lines.beyond(here, steps))
                 return True
         return super().eventFilter(watched, event)
 
-    def _steps(self) -> dict[Qt.Key, int]:
-        page = max(1, len(self.in_sight()) - 1)
-        key = Qt.Key
-        moves = {key.Key_Up: -1, key.Key_Down: 1, key.Key_PageUp: -page, key.Key_PageDown: page}
-        return {**moves, **_ENDS}
-
-    def _beyond(self, here: int, steps: int) -> int:
-        rows: Sequence[int] = [i for i, line in enumerate(self._lines) if isinstance(line, Row)]
-        return rows[max(0, min(len(rows) - 1, rows.index(here) + steps))]
+    def _steps(self) -> dict[int, int]:
+        page, key = max(1, len(self.in_sight()) - 1), Qt.Key
+        steps = {key.Key_Up: -1, key.Key_Down: 1, key.Key_Home: -_FAR, key.Key_End: _FAR}
+        return {**steps, key.Key_PageUp: -page, key.Key_PageDown: page}
 
     def _focus(self, index: int) -> None:
         self._scroll_to(index)
@@ -251,7 +237,7 @@ class Roll(QWidget):
         self._choose_stop()
 
     def _scroll_to(self, index: int) -> None:
-        top, bottom = self._tops[index], self._tops[index + 1]
+        top, bottom = self._lines.span(index)
         seen_from, seen_to = self._sight()
         bar = self._area.verticalScrollBar()
         if top - Space.XXL < seen_from:
@@ -273,28 +259,6 @@ class Roll(QWidget):
 
     def _focused(self) -> int | None:
         return next((index for index, row in self._live.items() if row.hasFocus()), None)
-
-    # Small things
-
-    def _row(self, index: int) -> Row:
-        line = self._lines[index]
-        assert isinstance(line, Row), "only rows have a widget of that kind"
-        return line
-
-    def _index(self, key: Hashable) -> int | None:
-        found = (i for i, line in enumerate(self._lines) if isinstance(line, Row))
-        return next((i for i in found if self._row(i).key == key), None)
-
-    def _nearest(self, index: int) -> int:
-        rows = [i for i, line in enumerate(self._lines) if isinstance(line, Row)]
-        return min(rows, key=lambda each: abs(each - index))
-
-    def _emit(self, signal: object, row: ListRow) -> None:
-        index = next((i for i, live in self._live.items() if live is row), None)
-        if index is None:
-            return
-        told = self.opened if signal is self.opened else self.removed
-        told.emit(self._row(index).key)
 
     # Shape
 
@@ -319,27 +283,7 @@ class Roll(QWidget):
         painter = QPainter(self)
         smooth(painter)
         fill = look().colour("surface")
-        for first, last in self._runs():
-            top, bottom = self._tops[first], self._tops[last + 1]
+        for first, last in self._lines.runs(self._wanted()):
+            top, bottom = self._lines.span(first)[0], self._lines.span(last)[1]
             area = QRectF(0, top - Space.XS, self.width(), bottom - top + 2 * Space.XS)
             draw_ground(painter, area, Radius.CARD, fill)
-
-    def _runs(self) -> list[tuple[int, int]]:
-        """First and last of each run of rows that is at least in part in sight."""
-        runs: list[tuple[int, int]] = []
-        for index in self._wanted():
-            if not isinstance(self._lines[index], Row):
-                continue
-            if runs and runs[-1][1] == index - 1:
-                runs[-1] = (runs[-1][0], index)
-            else:
-                runs.append((index, index))
-        return [(self._begin(first), self._end(last)) for first, last in runs]
-
-    def _begin(self, index: int) -> int:
-        """A few rows above what is wanted are enough: the round corner must be out of sight."""
-        return index - 1 if index and isinstance(self._lines[index - 1], Row) else index
-
-    def _end(self, index: int) -> int:
-        after = index + 1
-        return after if after < len(self._lines) and isinstance(self._lines[after], Row) else index

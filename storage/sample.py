@@ -32,7 +32,7 @@ DAYS_AT_ONCE = 60
 """Days in one transaction: each costs a wait for the disk, and memory only while it lasts."""
 
 
-def write_sample(path: Path, person: MadePerson, days: Iterable[Sequence[Made]]) -> Iterator[int]:
+def write_sample(path: Path, person: MadePerson, days: Iterable[Sequence[Made]]) -> Generator[int]:
     """Write a made-up diary into a new file; yields how many days are on the disk, now and then.
 
     Fault NOT_WRITTEN where there is a file already, which stays as it is; else as `open_diary`.

@@ -133,7 +133,7 @@ class EntryPage(Page):
         """As high as its words, from two lines to eight."""
         lines = round(self.note.document().size().height())  # a plain text counts them wrapped
         tall = min(8, max(2, lines)) * self.note.fontMetrics().lineSpacing() + Extent.TOUCH // 2
-        self.note.setFixedHeight(max(tall, 2 * int(Extent.TOUCH)))
+        self.note.setFixedHeight(max(tall, self.note.minimumSizeHint().height()))
 
     def _add_end(self) -> None:
         if self.entry is not None:

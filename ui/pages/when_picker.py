@@ -4,10 +4,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QDateEdit,
-    QDateTimeEdit,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -15,8 +11,9 @@ from PySide6.QtWidgets import (
 from app.domain.units import Moment
 from ui import words_figures as figures
 from ui.pages.choice import Choice
+from ui.parts.day_field import DayField, TimeField
 from ui.parts.text import Text
-from ui.theme import Extent, Size, Space
+from ui.theme import Size, Space
 
 _AGO_MIN = (0, 30, 60, 120)
 _EARLIER = -1
@@ -38,30 +35,26 @@ class WhenPicker(QWidget):
         self.ago = Choice(name, [(ago, _ago(ago)) for ago in (*_AGO_MIN, _EARLIER)], 0)
         at = figures.local(now)
         today = QDate(at.year, at.month, at.day)
-        self.day = QDateEdit(today)
-        self.day.setMaximumDate(today)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.time = QTimeEdit(QTime(at.hour, at.minute))
-        self.wrong = Text(self.tr("This lies ahead."), Size.CAPTION, "warn")
-        names = ((self.day, self.tr("Day")), (self.time, self.tr("Time of day")))
+        self.day = DayField(self.tr("Day"), today)
+        self.time = TimeField(self.tr("Time of day"), QTime(at.hour, at.minute))
+        self.wrong = Text("", Size.CAPTION, "warn")
         column.addWidget(self.ago)
-        for field, said in names:
-            self._dress(field, said)
-            column.addWidget(field)
+        column.addWidget(self.day)
+        column.addWidget(self.time)
         column.addWidget(self.wrong)
         self.ago.chosen.connect(self._show)
+        self.day.changed.connect(self._show)
+        self.time.changed.connect(self._show)
         self._show()
-
-    def _dress(self, field: QDateTimeEdit, name: str) -> None:
-        field.setAccessibleName(name)
-        field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        field.setMinimumHeight(Extent.TOUCH)
-        field.dateTimeChanged.connect(self._show)
 
     @property
     def ahead(self) -> bool:
-        """Whether what stands there has not come yet."""
-        return self.ago.value == _EARLIER and self._ago_ms() < 0
+        """Whether what stands there has not come yet, or can be no day and time."""
+        return self.ago.value == _EARLIER and (not self._readable or self._ago_ms() < 0)
+
+    @property
+    def _readable(self) -> bool:
+        return self.day.date().isValid() and self.time.time().isValid()
 
     @property
     def is_now(self) -> bool:
@@ -86,11 +79,18 @@ class WhenPicker(QWidget):
         local = figures.local(at)
         day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
         self.ago.show_value(_EARLIER)
-        self.day.setMaximumDate(max(day, self.day.maximumDate()))
         self.day.setDate(day)
         self.time.setTime(time)
         self._shown = at, day, time
         self._show()
+
+    def _complaint(self) -> str:
+        if self._readable:
+            return self.tr("This lies ahead.")
+        at = figures.local(self._now)
+        day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+        text = self.tr("Write it like {day} and {time}.")
+        return text.format(day=day, time=figures.clock_time(self._now))
 
     def _offset_min(self, wall_ms: int) -> int:
         """Local minus UTC at that time, in minutes: a change of the clocks may lie in between."""
@@ -109,6 +109,8 @@ class WhenPicker(QWidget):
         chosen = self.ago.value
         if isinstance(chosen, int) and chosen != _EARLIER:
             return chosen * 60_000
+        if not self._readable:
+            return 0
         day, time = self.day.date(), self.time.time()
         meant = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a clock on the wall
         ago_ms = round((figures.local(self._now) - meant).total_seconds() * 1000)
@@ -119,6 +121,7 @@ class WhenPicker(QWidget):
         earlier = self.ago.value == _EARLIER
         self.day.setVisible(earlier)
         self.time.setVisible(earlier)
+        self.wrong.setText(self._complaint())
         self.wrong.setVisible(self.ahead)
         self.changed.emit()
 

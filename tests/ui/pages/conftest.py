@@ -48,6 +48,18 @@ def devices(gallery: Any) -> Any:
     return _imported("gallery_devices")
 
 
+@pytest.fixture(scope="session")
+def pains(gallery: Any) -> Any:
+    """The module that fills the quick log and the pain entry."""
+    return _imported("gallery_pain")
+
+
+@pytest.fixture(scope="session")
+def entries(gallery: Any) -> Any:
+    """The module that fills the pages of diary entries."""
+    return _imported("gallery_entries")
+
+
 @pytest.fixture
 def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     """The look that `worn_in` asks for, put on; how wide the window is in it."""

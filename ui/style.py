@@ -100,9 +100,15 @@ def _style_sheet(new: Look) -> str:
         padding: {Space.S}px {Space.M}px; min-height: {Extent.TOUCH - 2 * Space.S - 2}px;
         selection-background-color: {t.primary}; selection-color: {t.on_primary};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
+    QDateEdit:focus, QTimeEdit:focus {{
         border: {Space.BAR}px solid {t.primary};
         padding: {Space.S - 1}px {Space.M - 1}px;
+    }}
+    QSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button,
+    QSpinBox::down-button, QDateEdit::down-button, QTimeEdit::down-button {{
+        subcontrol-origin: content; subcontrol-position: center left;
+        width: 0; height: 0; border: none;
     }}
     QScrollArea {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {Space.S}px; margin: 0; }}

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QLabel,
     QLineEdit,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Extent
 
-CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar)
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar, QAbstractSpinBox)
 
 
 def shown(root: QWidget, kinds: type[QWidget] | tuple[type[QWidget], ...]) -> list[QWidget]:
@@ -32,6 +33,12 @@ def inside_plot(widget: QWidget) -> bool:
             return True
         above = above.parentWidget()
     return False
+
+
+def inside_spin_box(widget: QWidget) -> bool:
+    """Whether it is where a field for days, times or numbers writes: the field has the edge, the
+    name and the height."""
+    return isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox)
 
 
 def sideways(root: QWidget) -> list[str]:
@@ -55,7 +62,7 @@ def clipped(root: QWidget) -> list[str]:
     """Labels and controls that have less room than their words need."""
     found: list[str] = []
     for widget in shown(root, (QLabel, *CONTROLS)):
-        if inside_plot(widget) or isinstance(widget, QScrollBar):
+        if inside_plot(widget) or inside_spin_box(widget) or isinstance(widget, QScrollBar):
             continue
         need = widget.minimumSizeHint()
         height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
@@ -71,6 +78,16 @@ def clipped(root: QWidget) -> list[str]:
     return found
 
 
+def figures_lost(root: QWidget) -> list[str]:
+    """Fields for days, times or numbers that leave their figures no room."""
+    return [
+        f"{said(box)} has {line.width()} px for its figures"
+        for box in shown(root, QAbstractSpinBox)
+        for line in shown(box, QLineEdit)
+        if line.width() < Extent.TOUCH
+    ]
+
+
 def takes_any_width(widget: QWidget) -> bool:
     """A field scrolls its own text."""
     return isinstance(widget, (QLineEdit, QPlainTextEdit))
@@ -80,7 +97,7 @@ def nameless(root: QWidget) -> list[str]:
     """Controls a screen reader could not name, by asking as a screen reader asks."""
     found: list[str] = []
     for widget in shown(root, CONTROLS):
-        if inside_plot(widget):
+        if inside_plot(widget) or inside_spin_box(widget):
             continue
         face = QAccessible.queryAccessibleInterface(widget)
         if not face.text(QAccessible.Text.Name).strip():
@@ -92,8 +109,9 @@ def too_small(root: QWidget) -> list[str]:
     """Buttons and fields below the touch target of 48 px, either way."""
     return [
         f"{said(widget)} is {widget.width()} x {widget.height()}"
-        for widget in shown(root, (QAbstractButton, QLineEdit))
-        if not inside_plot(widget) and min(widget.width(), widget.height()) < Extent.TOUCH
+        for widget in shown(root, (QAbstractButton, QLineEdit, QAbstractSpinBox))
+        if not (inside_plot(widget) or inside_spin_box(widget))
+        and min(widget.width(), widget.height()) < Extent.TOUCH
     ]
 
 
@@ -101,7 +119,7 @@ def complaints(root: QWidget) -> list[str]:
     """All of the above. `root` is a shown window; its layout is settled first."""
     for _ in range(3):
         QApplication.processEvents()
-    return sideways(root) + clipped(root) + nameless(root) + too_small(root)
+    return sideways(root) + clipped(root) + figures_lost(root) + nameless(root) + too_small(root)
 
 
 def said(widget: QWidget) -> str:

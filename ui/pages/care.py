@@ -119,7 +119,6 @@ class CarePage(Page):
         self.other = QSpinBox()
         self.other.setRange(1, LONGEST_MIN)
         self.other.setSuffix(self.tr(" min"))
-        self.other.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.other.setMinimumHeight(Extent.TOUCH)
         self.other.setAccessibleName(self.tr("Minutes"))
         self.minutes.chosen.connect(self._look)

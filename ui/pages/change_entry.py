@@ -86,7 +86,7 @@ class ChangeEntryPage(EntryPage):
     def lacks(self) -> str:
         """The day, or the score."""
         if not self.day.day:
-            return self.tr("Choose the day that you compare with.")
+            return self.day.complaint or self.tr("Choose the day that you compare with.")
         return self.tr("Choose how much has changed.")
 
     @Slot()

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.choice import Choice
-from ui.theme import Extent, Space
+from ui.parts.day_field import DayField
+from ui.parts.text import Text
+from ui.theme import Size, Space
 
 OTHER = "other"
 
@@ -32,24 +34,22 @@ class DayPicker(QWidget):
         column.setSpacing(Space.S)
         other = QCoreApplication.translate("words", "Another day")
         self.choice = Choice(name, [*self._usual.items(), (OTHER, other)])
-        self.field = QDateEdit(QDate(today.year, today.month, today.day))
-        self.field.setMaximumDate(self.field.date())
-        self.field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.field.setMinimumHeight(Extent.TOUCH)
-        self.field.setAccessibleName(name)
+        self._today = QDate(today.year, today.month, today.day)
+        self.field = DayField(name, self._today)
+        self.wrong = Text("", Size.CAPTION, "warn")
         column.addWidget(self.choice)
         column.addWidget(self.field)
+        column.addWidget(self.wrong)
         self.choice.chosen.connect(self._look)
-        self.field.dateChanged.connect(self._look)
+        self.field.changed.connect(self._look)
         self._show_field()
 
     @property
     def day(self) -> str | None:
-        """The ISO date, empty for no day; None before anybody chose."""
+        """The ISO date, empty for no day; None before anybody chose, or where none can be read."""
         chosen = self.choice.value
         if chosen == OTHER:
-            return self.field.date().toString(Qt.DateFormat.ISODate)
+            return None if self.complaint else self.field.date().toString(Qt.DateFormat.ISODate)
         return chosen if isinstance(chosen, str) else None
 
     def show_day(self, day: str | None) -> None:
@@ -64,5 +64,22 @@ class DayPicker(QWidget):
         self._show_field()
         self.changed.emit()
 
+    @property
+    def complaint(self) -> str:
+        """What is wrong with the day that stands there; empty for nothing."""
+        if self.choice.value != OTHER:
+            return ""
+        day = self.field.date()
+        if not day.isValid():
+            return QCoreApplication.translate("words", "We cannot read this day.")
+        if day > self._today:
+            return QCoreApplication.translate("words", "This day lies ahead.")
+        return ""
+
     def _show_field(self) -> None:
-        self.field.setVisible(self.choice.value == OTHER)
+        typed = self.choice.value == OTHER
+        complaint = self.complaint
+        self.field.setVisible(typed)
+        self.field.setAccessibleDescription(complaint)
+        self.wrong.setText(complaint)
+        self.wrong.setVisible(bool(complaint))

@@ -29,7 +29,7 @@ class ProblemEntryPage(EntryPage):
     ) -> None:
         super().__init__(shell, entry, session_id, at)
         self.ask(Text(self.tr("What do you use cold for?"), tone="quiet"))
-        card = Card(self.tr("Where is it?"))
+        card = Card()
         self.where = RegionRow(shell, self.tr("Where is it?"), several=True)
         self.where.changed.connect(self._look)
         card.add(self.where)
@@ -60,8 +60,8 @@ class ProblemEntryPage(EntryPage):
         return made
 
     def said(self) -> Body | None:
-        """The problem; None before it is said where."""
-        if not self.where.regions:
+        """The problem; None before it is said where, or with a day that cannot be."""
+        if not self.where.regions or self.since.complaint:
             return None
         course, cause = self.course.value, self.cause.value
         return Problem(
@@ -81,5 +81,5 @@ class ProblemEntryPage(EntryPage):
             self.since.show_day(body.since or None)
 
     def lacks(self) -> str:
-        """Where it is."""
-        return self.tr("Show on the body where it is.")
+        """A day that can be, or where it is."""
+        return self.since.complaint or self.tr("Show on the body where it is.")

@@ -74,7 +74,7 @@ class RegionRow(ListRow):
         self._question = question
         self._several = several
         self.regions: frozenset[Region] = frozenset()
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._ask_where)
         self.show_regions(())
 
     def show_regions(self, regions: Iterable[Region]) -> None:
@@ -83,7 +83,7 @@ class RegionRow(ListRow):
         nothing = self.tr("Press to show it on the body")
         self.set_texts(self._question, names(self.regions) or nothing)
 
-    def _open(self) -> None:
+    def _ask_where(self) -> None:
         sheet = RegionSheet(self._question, self.regions, several=self._several)
         sheet.told.connect(self._take)
         self._shell.window_frame.show_sheet(sheet)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit
 
 from app.domain.faults import Fault
 from app.domain.material import Material, Period, last_days, local_day
@@ -71,7 +71,6 @@ class SharePage(Page):
         )
         self.since = QDateEdit()
         self.since.setAccessibleName(self.tr("First day"))
-        self.since.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.since.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.since.setMinimumHeight(Extent.TOUCH)
         self.since.hide()

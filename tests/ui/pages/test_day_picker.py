@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -38,13 +37,29 @@ def test_another_day_is_typed_and_never_lies_ahead(qtbot: QtBot, picker: DayPick
     picker.choice.chip(OTHER).click()
     assert picker.field.isVisible()
     assert picker.day == "2026-03-04"
-    picker.field.setDate(QDate(2026, 3, 9))
-    assert picker.day == "2026-03-04"
-    picker.field.setFocus()
-    picker.field.setCurrentSection(picker.field.Section.DaySection)
+    picker.field.clear()
     with qtbot.waitSignal(picker.changed):
-        QTest.keyClick(picker.field, Qt.Key.Key_Down)
-    assert picker.day == "2026-03-03"
+        QTest.keyClicks(picker.field, "2025-11-30")
+    assert picker.day == "2025-11-30"
+    assert not picker.wrong.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("2026-03-05", "This day lies ahead."),
+        ("2026-02-30", "We cannot read this day."),
+        ("soon", "We cannot read this day."),
+    ],
+)
+def test_a_day_that_cannot_be_is_told(picker: DayPicker, typed: str, words: str) -> None:
+    picker.choice.chip(OTHER).click()
+    picker.field.setText(typed)
+    assert picker.day is None
+    assert (picker.wrong.isVisible(), picker.wrong.text()) == (True, words)
+    assert picker.field.accessibleDescription() == words
+    picker.choice.chip("").click()
+    assert (picker.day, picker.wrong.isVisible()) == ("", False)
 
 
 @pytest.mark.parametrize("day", ["", "2026-02-18", "2019-12-31", None])

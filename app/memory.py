@@ -9,10 +9,10 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Protocol
 
-from app.domain.diary import SessionRow
+from app.domain.diary import Closing, EndReason, OffProof, SessionRow
 from app.domain.pain import Site
 from app.domain.remembered import Remembered, remembered
-from app.domain.wrap import WrapNews, WrapStatus
+from app.domain.wrap import LinkChange, LinkState, WrapNews, WrapStatus
 from app.news import News, RememberedNews
 from app.pairing import Pairing
 from app.ports import Clock, Diary
@@ -40,13 +40,23 @@ class Memory:
         self._diary = diary
         self._tell = tell
         self._asked: set[tuple[str, int]] = set()
+        self._status: WrapStatus | None = None
 
     def due(self, news: WrapNews) -> Coroutine[None, None, None] | None:
-        """What to do when the open wrap says this while no session runs here."""
-        device, wrap = self._wraps.device, self._wraps.opened
-        if not isinstance(news, WrapStatus) or device is None or wrap is None:
+        """What to do when the open wrap says this while no session runs here. It may tell of its
+        session before it is open to be asked: then its next reading is the time."""
+        match news:
+            case LinkChange(state=LinkState.CONNECTING):
+                self._status = None
+            case WrapStatus():
+                self._status = news
+            case _:
+                pass
+        device, wrap, status = self._wraps.device, self._wraps.opened, self._status
+        if status is None or device is None or wrap is None:
             return None
-        found = remembered(news, device, self._clock.now())
+        self._status = None
+        found = remembered(status, device, self._clock.now())
         if found is None or (device.key, found.number) in self._asked:
             return None
         self._asked.add((device.key, found.number))
@@ -57,5 +67,25 @@ class Memory:
         if held is None:
             samples = await self._wraps.wrap.records(found.number, 0)
             self._tell(RememberedNews(replace(found, samples=tuple(samples))))
-        elif held.closing is not None and held.missing_s > 0:
+        elif held.closing is not None:
+            await self._complete(held, held.closing, found)
+
+    async def _complete(self, held: SessionRow, closing: Closing, found: Remembered) -> None:
+        """Add the seconds that are missing, and what an app that died could not see of the end."""
+        died = closing.end is EndReason.APP_DIED
+        if died or held.missing_s:
             self._diary.add(held.id, await self._wraps.wrap.records(found.number, 0))
+        if died:
+            self._diary.finish(held.id, _longer(closing, found))
+
+
+def _longer(closing: Closing, found: Remembered) -> Closing:
+    """The end as the app knew it, but no earlier, and with no less cold, than the wrap says."""
+    ended = max(closing.ended, found.ended, key=lambda at: at.wall_ms)
+    return replace(
+        closing,
+        ended=ended,
+        actual_s=max(closing.actual_s, found.elapsed_s),
+        cold_s=max(closing.cold_s, found.elapsed_s),
+        off=OffProof.WRAP,
+    )

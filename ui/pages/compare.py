@@ -69,7 +69,7 @@ class ComparePage(Page):
         when = [day, figures.clock_time(row.opening.began)]
         when += [words.simulated()] if row.opening.simulated else []
         choice = ToggleRow(sessions.title(row), " ".join(when))
-        choice.toggled.connect(lambda _on, number=row.id: self._choose(number))
+        choice.toggled.connect(lambda _on=False, number=row.id: self._choose(number))
         self.rows[row.id] = choice
         self._list.add(choice)
 

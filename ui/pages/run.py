@@ -33,6 +33,8 @@ from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent, Millis, Space
 
+LOOK_BACK = 40
+"""Earlier sessions among which one on the same place is looked for."""
 _QUESTIONS = {AlertCode.NO_ANSWER, AlertCode.GETTING_COLD, AlertCode.SENSOR_SILENT}
 
 
@@ -119,8 +121,8 @@ class RunPage(Page):
         self.chart.set_curve(Curve.TARGET, seconds, [sample.target for sample in samples])
 
     def _draw_ghost(self, live: Live) -> None:
-        """The last session with the same programme on the same site, behind the live curve."""
-        rows = self._shell.read(lambda diary: diary.sessions(20), ())
+        """The last session on the same site, behind the live curve."""
+        rows = self._shell.read(lambda diary: diary.sessions(LOOK_BACK), ())
         same = next((row for row in rows if _alike(row, live.session)), None)
         page = self._shell.read(lambda diary: diary.session(same.id), None) if same else None
         if page is not None:
@@ -248,11 +250,11 @@ def _ahead_s(elapsed_s: float) -> float:
 
 
 def _alike(row: SessionRow, session: Session) -> bool:
-    """Whether that is an earlier session worth comparing: same site and programme, as real."""
+    """Whether that is an earlier session worth comparing: on the same site, as real, measured."""
     opening = row.opening
     return (
         row.closing is not None
+        and row.coldest_skin is not None
         and opening.site is session.order.site
-        and opening.program == session.order.program.key
         and opening.simulated == session.order.rehearsal
     )

@@ -52,7 +52,9 @@ class Canvas(QAbstractSlider):
         self._pulled: tuple[float, tuple[float, float]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_figure(self, figure: Figure) -> None:
         """Show all of it, without a cursor."""
@@ -210,14 +212,22 @@ class Canvas(QAbstractSlider):
 
     # Drawing
 
+    def heightForWidth(self, arg__1: int) -> int:
+        """Higher with larger text and a longer legend, so that the values keep their room."""
+        extra = (look().text_scale - 1) * (Extent.STRIP + Space.HUGE)
+        if self._figure is not None:
+            area = QRectF(0, 0, arg__1 - 2 * Space.XS, Extent.CHART)
+            extra += Frame(self._figure, area, self._view, look()).legend_height
+        return round(Extent.CHART - Extent.STOP / 2 + extra)
+
     def sizeHint(self) -> QSize:
-        """Higher with larger text, so that the values keep their room."""
-        extra = round((look().text_scale - 1) * Extent.STRIP)
-        return QSize(Extent.WINDOW_MIN_W // 2, Extent.CHART + extra)
+        """As high as it is at its width."""
+        width = max(self.width(), Extent.WINDOW_MIN_W // 2)
+        return QSize(Extent.WINDOW_MIN_W // 2, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """It may get narrower, never lower."""
-        return QSize(Extent.WINDOW_MIN_W // 2, self.sizeHint().height())
+        return self.sizeHint()
 
     def changeEvent(self, e: QEvent) -> None:
         """Another look needs another height."""

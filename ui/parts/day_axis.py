@@ -36,10 +36,10 @@ def day_ticks(low: float, high: float, most: int) -> list[Tick]:
     """At most about `most` breaks between two days, each at a midnight."""
     span = high - low
     for days in _DAYS:
-        if span / days <= max(2, most):
+        if span / days <= max(3, most):
             return list(_by_days(low, high, days))
     for months in _MONTHS:
-        if span / _MONTH_DAYS / months <= max(2, most):
+        if span / _MONTH_DAYS / months <= max(3, most):
             return list(_by_months(low, high, months))
     return list(_by_months(low, high, _MONTHS[-1] * 2))
 

@@ -46,7 +46,7 @@ class Frame:
         top = rect.y() + (self.keys[-1].spot.bottom() - rect.y() if self.keys else 0)
         top += 1.6 * self.line if figure.up.unit else self.line / 2
         bottom = rect.bottom() - self.line - Space.XS - (self.line if figure.across.unit else 0)
-        rows = max(2, int((bottom - top) / (self.line * 1.6)))
+        rows = max(2, int((bottom - top) / (self.line * 1.3)))
         self.up_ticks = figure.up.ticks(figure.up.low, figure.up.high, rows)
         widest = max((words_width(text, self.letters) for _, text in self.up_ticks), default=0)
         left = rect.x() + widest + Space.S
@@ -56,6 +56,11 @@ class Frame:
     def _across(self) -> list[Tick]:
         room = self.area.width() / (self.worn.px(Size.CAPTION) * 4.6)
         return self.figure.across.ticks(*self.view, int(room))
+
+    @property
+    def legend_height(self) -> float:
+        """Of all its lines."""
+        return self.keys[-1].spot.bottom() - self.keys[0].spot.top() if self.keys else 0.0
 
     def _legend(self, rect: QRectF) -> Iterator[Key]:
         x, y = rect.x(), rect.y()

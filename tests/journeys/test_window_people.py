@@ -1,0 +1,92 @@
+"""Two people at one computer, through the window."""
+
+from pathlib import Path
+
+from app.domain.journal import Pain
+from storage.place import path_of
+from storage.reader import DiaryReading
+from tests.journeys.conftest import Live
+
+
+def count(path: Path) -> int:
+    with DiaryReading(path) as diary:
+        return len(diary.sessions(99))
+
+
+def test_a_second_person_has_a_diary_of_their_own(live: Live) -> None:
+    me = live()
+    me.starts()
+    me.press("Stop")
+    me.waits_for("After the session")
+    me.press("More")
+    me.press("People")
+    me.press("Add a person")
+    me.tab_to("Name or initials")
+    me.types("Ben")
+    me.press("Save")
+    me.waits_for("Ben")
+    me.press("Ben")
+    me.waits_for("Welcome to Coldwrap")
+    me.press("Look around first")
+    me.waits_for("Simulated")
+    me.press("Diary")
+    me.waits_for("Nothing here yet")
+    theirs = path_of(me.path, "person-2")
+    assert count(theirs) == 0
+    me.press("Today")
+    me.waits_for("Resting")  # the wrap remembers its own cold, whoever had it
+    me.press("No pain today")
+    me.waits_for("Saved")
+    with DiaryReading(theirs) as diary:
+        assert [entry.body for entry in diary.entries(0, 2**62)] == [Pain(0)]
+    with DiaryReading(me.path) as diary:
+        assert not diary.entries(0, 2**62)
+    me.press("More")
+    me.press("People")
+    me.press("First person")
+    me.press("Diary")
+    me.waits_until_gone("Nothing here yet")
+
+
+def test_nobody_else_comes_in_while_a_session_runs(live: Live) -> None:
+    me = live(speed=20.0)
+    me.press("More")
+    me.press("People")
+    me.press("Add a person")
+    me.tab_to("Name or initials")
+    me.types("Ben")
+    me.press("Save")
+    me.waits_for("Ben")
+    me.press("Today")
+    me.starts()
+    me.waits_for("Stinging")
+    me.press("More")
+    me.press("People")
+    me.press("Ben")
+    me.waits_for("session")
+    assert me.finds("Stop")
+    me.press("Stop")
+    me.until(lambda: len(me.sessions()) == 1)
+
+
+def test_a_diary_is_deleted_only_by_its_name(live: Live) -> None:
+    me = live()
+    me.press("More")
+    me.press("People")
+    me.press("Add a person")
+    me.tab_to("Name or initials")
+    me.types("Ben")
+    me.press("Save")
+    me.waits_for("Ben")
+    theirs = path_of(me.path, "person-2")
+    assert theirs.exists()
+    me.press("Delete this diary")
+    me.waits_for("Type Ben")
+    me.tab_to("Type Ben")
+    me.types("Bert")
+    assert me.finds("Keep it")
+    assert me.finds("Delete this diary") is None
+    me.types_over("ben")
+    me.press("Delete this diary")
+    me.until(lambda: not theirs.exists())
+    me.waits_until_gone("Ben")

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.journal import LATE_MS, Body, DiaryEntry
 from app.domain.units import Moment
@@ -15,6 +15,7 @@ from ui.pages.photo_strip import PhotoStrip
 from ui.pages.when_picker import WhenPicker
 from ui.parts.button import BigButton, Kind
 from ui.parts.card import Card
+from ui.parts.note_field import NoteField
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
@@ -114,11 +115,8 @@ class EntryPage(Page):
 
     def _add_note(self, text: str) -> None:
         card = Card(self.tr("Note and photos"))
-        self.note = QPlainTextEdit(text)
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note = NoteField(self.tr("Note"), text)
         self.note.setPlaceholderText(self.tr("You may leave this empty"))
-        self.note.setTabChangesFocus(True)
-        self.note.textChanged.connect(self._fit_note)
         card.add(self.note)
         tags = self.tr("A word with # in front, such as #garden, is easy to find again.")
         card.add(Text(tags, Size.CAPTION, "quiet"))
@@ -126,14 +124,6 @@ class EntryPage(Page):
         self.photos.changed.connect(self._look)
         card.add(self.photos)
         self.add(card)
-        self._fit_note()
-
-    @Slot()
-    def _fit_note(self) -> None:
-        """As high as its words, from two lines to eight."""
-        lines = round(self.note.document().size().height())  # a plain text counts them wrapped
-        tall = min(8, max(2, lines)) * self.note.fontMetrics().lineSpacing() + Extent.TOUCH // 2
-        self.note.setFixedHeight(max(tall, self.note.minimumSizeHint().height()))
 
     def _add_end(self) -> None:
         if self.entry is not None:

@@ -4,7 +4,7 @@ Always in the light look, as it will be printed or sent, with its title and its 
 """
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from ui.parts.drawing import draw_words, words_height
@@ -23,7 +23,7 @@ def png(figure: Figure, view: tuple[float, float] | None = None) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(figure, view).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image(figure, view))
     return bytes(held.data())
 
 

@@ -132,13 +132,14 @@ class DiaryExport:
             self._db.conn.backup(empty)
 
     def pages(self, *, samples: bool = True) -> Iterator[SessionPage]:
-        """The sessions, with their `samples` or without, by their number."""
+        """The sessions, with their `samples` or without, by their number; those of a made-up diary
+        as what they are: simulated."""
         with told_as_faults():
             numbers = self._db.conn.execute("SELECT id FROM sessions ORDER BY id").fetchall()
             for (session_id,) in numbers:
                 page = self._page(session_id, samples)
                 if page:
-                    yield page
+                    yield _simulated(page) if self._sample else page
 
     def means(self, samples: Sequence[Sample]) -> Sequence[TenSeconds]:
         """A curve in steps of ten seconds."""
@@ -154,7 +155,8 @@ class DiaryExport:
     def entries(self) -> Iterator[Entry]:
         """Everything that was said or happened, by its time."""
         with told_as_faults():
-            yield from entries(self._db)
+            for entry in entries(self._db):
+                yield replace(entry, simulated=True) if self._sample else entry
 
     def devices(self) -> tuple[KnownDevice, ...]:
         """The paired devices."""
@@ -202,6 +204,11 @@ class DiaryExport:
             self.unreadable.add(session_id)
             return None
         return {"session_id": session_id, **columns_of(samples)}
+
+
+def _simulated(page: SessionPage) -> SessionPage:
+    opening = replace(page.row.opening, simulated=True)
+    return replace(page, row=replace(page.row, opening=opening))
 
 
 def _plain(row: Row) -> Row:

@@ -13,6 +13,7 @@ from storage.harm import events
 from storage.health import caps, clearances, last_screen
 from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
+from storage.preferences import is_sample
 from storage.rows import kept_rows, moment, values
 
 _BETWEEN = """
@@ -68,6 +69,7 @@ def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Materia
         caps=caps(db),
         curves=tuple((number, _curve(db, number)) for number in wanted),
         first_day=values(db, lambda row: row["day"], _FIRST_DAY)[0],
+        sample=is_sample(db),
     )
 
 

@@ -66,7 +66,7 @@ def document(report: Report) -> Document:
             _questions(report),
         ),
         back=back_pages(report),
-        foot=translate("report", "Content check {code}").format(code=check[:16].upper()),
+        foot=_foot(report, check),
         check=check,
         generated_s=head.generated.wall_ms // 1000,
     )
@@ -74,10 +74,22 @@ def document(report: Report) -> Document:
 
 def _banner(report: Report) -> str:
     text = translate("report", "Self-recorded. Not checked by a clinician. Not a diagnosis.")
+    if report.head.sample:
+        text = f"{_made_up()} {text}"
     if not report.notes.simulated:
         return text
     left_out = translate("report", "Simulated sessions in this time, counted nowhere: {count}.")
     return f"{text} {left_out.format(count=report.notes.simulated)}"
+
+
+def _made_up() -> str:
+    return translate("report", "Sample data: made up, no person.")
+
+
+def _foot(report: Report, check: str) -> str:
+    """What stands on every page."""
+    code = translate("report", "Content check {code}").format(code=check[:16].upper())
+    return f"{_made_up()} {code}" if report.head.sample else code
 
 
 def _purpose(report: Report) -> Block:

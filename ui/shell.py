@@ -19,6 +19,7 @@ from app.news import (
     PersonOpened,
     RatePain,
     Recovered,
+    Remind,
     Request,
     Saved,
     SessionEnded,
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FAULT, DIARY, BROKEN, RECOVERED = "fault", "diary", "broken", "recovered"
+SAMPLE = "sample"
 """Keys of notices: the last fault, a diary that was not opened, an error of our own, sessions that
-were found cut short."""
+were found cut short, a diary that is made up."""
 
 
 class Shell(QObject):
@@ -83,7 +85,7 @@ class Shell(QObject):
         self.window_frame.withdraw(FAULT)
         self._bridge.submit(request)
 
-    def notify(self, notification: Notify) -> None:
+    def notify(self, notification: Notify | Remind) -> None:
         """Show a notification of the desktop, or withdraw the one that shows."""
         self._bridge.submit(notification)
 
@@ -152,10 +154,19 @@ class Shell(QObject):
             self._preferences = None
         if news.what == "diary":
             self._opened()
+            self._tell_sample()
         elif news.what == "RatePain" and self._rated is not None:
             saved = self.tr("Saved: pain {score} of 10").format(score=self._rated)
             self.window_frame.toast(saved)
             self._rated = None
+
+    def _tell_sample(self) -> None:
+        """A made-up diary is never taken for somebody's: a strip says so as long as it is open."""
+        if self.preferences.sample:
+            made_up = self.tr("Sample diary: made up, no person. It never cools real skin.")
+            self.window_frame.notice(NoticeKind.INFO, made_up, key=SAMPLE)
+        else:
+            self.window_frame.withdraw(SAMPLE)
 
     def temperature(self, value: CentiC | None) -> str:
         """A temperature in the person's unit."""

@@ -96,7 +96,8 @@ class Material:
     """The diary between two wall times: `sessions` by their number, `ratings` in earnest and
     `care` by their time. Harm, locks and health are whole, of all times. `first_day` is the first
     local day with a session or rating in the whole diary, None for an empty one. `curves` are the
-    ten-second means of the newest sessions that were asked for, by session."""
+    ten-second means of the newest sessions that were asked for, by session. `sample`: it is a
+    made-up diary."""
 
     sessions: tuple[Told, ...] = ()
     ratings: tuple[PainRating, ...] = ()
@@ -109,3 +110,4 @@ class Material:
     caps: tuple[Cap, ...] = ()
     curves: tuple[tuple[int, tuple[Point, ...]], ...] = ()
     first_day: int | None = None
+    sample: bool = False

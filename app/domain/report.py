@@ -33,13 +33,14 @@ class Part(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Head:
     """Who, when and by what. `name` as the person wants it, may be empty; `previous` is None where
-    the whole diary is told."""
+    the whole diary is told. `sample`: nobody lived this, the diary is a made-up one."""
 
     name: str
     version: str
     generated: Moment
     period: Period
     previous: Period | None
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def build(
     ran = [told for told in sessions if told.ran]
     lines = _lines(ran, wanted)
     return Report(
-        head=Head(wanted.name.strip(), version, now, during, before),
+        head=Head(wanted.name.strip(), version, now, during, before, material.sample),
         safety=safety(material, during, notes=Part.NOTES in wanted.parts),
         places=_places(ran),
         dose=_dose(ran, material, during),

@@ -63,6 +63,7 @@ def _head(source: Source, frame: Frame) -> dict[str, object]:
         "app": frame.app,
         "made": iso(frame.made) if frame.made else None,
         "anonymous": frame.anonymous,
+        "sample": source.sample,
         "from": frame.first_day,
         "to": frame.last_day,
         "last_session": source.last_session,

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import TextIO
 
-from app.exporting.fhir_parts import TAGS, Names, Resource, meta, ref, told
+from app.exporting.fhir_parts import SAMPLE, TAGS, TEST_DATA, Names, Resource, meta, ref, told
 from app.exporting.fhir_said import care_of, harm_of, rating_of, screen_of
 from app.exporting.fhir_session import session_resources
 from app.exporting.source import Frame, Progress, Source, Tally
@@ -14,7 +14,7 @@ from app.exporting.times import iso
 def write_bundle(source: Source, frame: Frame, out: TextIO, progress: Progress) -> Tally:
     """Write the bundle, one entry a line; what was written."""
     names, tally = Names(frame.seed), Tally()
-    head = json.dumps(_head(names, frame), ensure_ascii=False)
+    head = json.dumps(_head(source, names, frame), ensure_ascii=False)
     out.write(head.removesuffix("}") + ', "entry": [\n')
     for number, (url, resource) in enumerate(_resources(source, frame, names, tally, progress)):
         out.write(",\n" if number else "")
@@ -24,13 +24,14 @@ def write_bundle(source: Source, frame: Frame, out: TextIO, progress: Progress) 
     return tally
 
 
-def _head(names: Names, frame: Frame) -> Resource:
+def _head(source: Source, names: Names, frame: Frame) -> Resource:
     tag = {
         "system": TAGS,
         "code": "self-reported-wellness",
         "display": "Self-reported wellness data, not clinically verified",
     }
     tags = [tag, {"system": TAGS, "code": "anonymous"}] if frame.anonymous else [tag]
+    tags += [SAMPLE, TEST_DATA] if source.sample else []
     head: Resource = {
         "resourceType": "Bundle",
         "id": str(names.bare("bundle")),

@@ -19,6 +19,7 @@ TAGS, CODES, LOOKS = "urn:oid:2.999.1.1.1", "urn:oid:2.999.1.1.2", "urn:oid:2.99
 LOINC, SNOMED, UCUM = "http://loinc.org", "http://snomed.info/sct", "http://unitsofmeasure.org"
 TERMS = "http://terminology.hl7.org/CodeSystem"
 SIMULATED = {"system": TAGS, "code": "simulated", "display": "Simulated: no skin was cooled"}
+SAMPLE = {"system": TAGS, "code": "sample", "display": "Sample data: made up, no person"}
 TEST_DATA = {"system": f"{TERMS}/v3-ActReason", "code": "HTEST", "display": "test health data"}
 _LOWER_BACK = "37822005"
 

@@ -29,6 +29,11 @@ class Source(Protocol):
         ...
 
     @property
+    def sample(self) -> bool:
+        """Whether the diary is a made-up one: no session of it cooled any skin."""
+        ...
+
+    @property
     def count(self) -> int:
         """How many sessions there are."""
         ...

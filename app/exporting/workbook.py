@@ -56,6 +56,8 @@ def write_workbook(source: Source, frame: Frame, path: Path, progress: Progress)
 def _about(source: Source, frame: Frame) -> Iterator[list[Cell]]:
     yield ["Self-recorded. Not checked by a clinician. Not a diagnosis.", None]
     yield ["Rows with yes under simulated: no skin was cooled.", None]
+    if source.sample:
+        yield ["Sample data: made up, no person.", None]
     yield ["Coldwrap", frame.app]
     yield ["sessions", source.count]
     yield ["anonymous, dates moved", "yes" if frame.anonymous else "no"]

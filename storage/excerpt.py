@@ -11,6 +11,7 @@ from storage.mask import Mask
 from storage.rows import Row
 from storage.schema import SCHEMA
 from storage.tables import Table, migrate_to, rows_of, tables
+from storage.trail import TABLES
 
 _BEGAN = "(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 BETWEEN :first AND :last"
 _AT = "(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 BETWEEN :first AND :last"
@@ -25,7 +26,24 @@ _PART = MappingProxyType(
         "ratings": f"{_WITHIN} OR session_id IS NULL AND {_AT}",
         "refusals": _AT,
         "care": _BEGAN,
+        "entries": _AT,
     }
+)
+_OF_SESSIONS = frozenset({"live_samples", "curves", "log", "after_answers", "ratings"})
+_OF_KEPT = (
+    "session_id NOT IN (SELECT id FROM sessions WHERE binned_wall_ms IS NOT NULL)"
+    " OR session_id IS NULL"
+)
+_ORPHANS = (
+    *(
+        f"UPDATE {orphaned} SET session_id = NULL WHERE session_id NOT IN (SELECT id FROM sessions)"
+        for orphaned in ("adverse_events", "locks", "entries")
+    ),
+    "DELETE FROM photos WHERE entry_id NOT IN (SELECT id FROM entries)",
+    *(
+        f"DELETE FROM edits WHERE target = '{target}' AND target_id NOT IN (SELECT id FROM {table})"
+        for target, table in TABLES.items()
+    ),
 )
 """What of a table lies within some days. Harm, pauses, health and devices are always whole: what
 holds today may have been said long ago."""
@@ -35,28 +53,33 @@ def excerpt(db: Database, period: Period | None, mask: Mask | None) -> Database:
     """The diary as far as it lies in the period (all of it without one), masked when asked.
 
     It lives in memory and in a nameless temporary file of SQLite's own, and ends with its
-    connection. A session that is left out is no longer named by what is kept.
+    connection. A session that is left out is no longer named by what is kept. Without its person
+    it is also without its bin.
     """
     part = Database(sqlite3.connect(""), execute_plugins=False)
     migrate_to(part, SCHEMA)
     part.conn.execute("PRAGMA foreign_keys = OFF")
     part.conn.execute("BEGIN")
     for table in tables(SCHEMA):
-        for row in _rows(db, table, period):
+        for row in _rows(db, table, period, binned=mask is None):
             kept = mask.masked(table.name, row) if mask else row
             if kept is not None:
                 part.conn.execute(table.keeping, kept)
-    for orphaned in ("adverse_events", "locks"):
-        part.conn.execute(
-            f"UPDATE {orphaned} SET session_id = NULL"
-            " WHERE session_id NOT IN (SELECT id FROM sessions)"
-        )
+    for statement in _ORPHANS:
+        part.conn.execute(statement)
     part.conn.commit()
     return part
 
 
-def _rows(db: Database, table: Table, period: Period | None) -> Iterator[Row]:
-    if period is None or table.name not in _PART:
-        return rows_of(db, table)
-    days = {"first": period.first, "last": period.last}
-    return rows_of(db, table, f"WHERE {_PART[table.name]}", days)
+def _rows(db: Database, table: Table, period: Period | None, *, binned: bool) -> Iterator[Row]:
+    """Its rows of those days, and those in the bin too or not."""
+    wanted: list[str] = []
+    if period and table.name in _PART:
+        wanted.append(_PART[table.name])
+    if not binned and "binned_wall_ms" in table.columns:
+        wanted.append("binned_wall_ms IS NULL")
+    if not binned and table.name in _OF_SESSIONS:
+        wanted.append(_OF_KEPT)
+    where = f"WHERE ({') AND ('.join(wanted)})" if wanted else ""
+    days = {"first": period.first, "last": period.last} if period else {}
+    return rows_of(db, table, where, days)

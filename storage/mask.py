@@ -6,15 +6,18 @@ a test holds the list against the schema.
 
 import json
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import cast
 
 from app.domain.programs import ALL_PROGRAMS
+from storage import bodies
+from storage.bare import bare
 from storage.rows import Row
 
 DAY_MS, MINUTE_MS = 86_400_000, 60_000
-DROPPED = frozenset({"photos", "settings", "reminders"})
+DROPPED = frozenset({"edits", "photos", "settings", "reminders"})
 """Tables of which nothing stays."""
 WORDS = MappingProxyType(
     {
@@ -26,6 +29,7 @@ WORDS = MappingProxyType(
         "clearances": {"rule"},
         "curves": {"skin_10s"},
         "devices": {"model"},
+        "entries": {"kind"},
         "health_screens": {"asked", "applies"},
         "locks": {"site", "rule"},
         "log": {"kind", "code", "rule"},
@@ -33,10 +37,23 @@ WORDS = MappingProxyType(
         "ratings": {"timing", "site"},
         "refusals": {"site", "program", "rule"},
         "reviews": {"point", "answer"},
-        "sessions": {"program", "site", "model", "end_reason", "off_proof", "modality", "ready"},
+        "sessions": {
+            "program",
+            "site",
+            "first_site",
+            "model",
+            "end_reason",
+            "off_proof",
+            "modality",
+            "ready",
+            "source",
+        },
     }
 )
 """Columns of words that the app itself chose from: they stay."""
+BODIES = MappingProxyType({"entries": ("kind", "body")})
+"""Columns of what an entry says, beside the one with its kind: numbers and words to choose from
+stay of it, names and words of its own do not."""
 NAMES = MappingProxyType(
     {"devices": ("key", "address", "name", "serial"), "sessions": ("device_key", "device_name")}
 )
@@ -61,13 +78,25 @@ class Mask:
         self._devices: dict[str, str] = {}
 
     def masked(self, table: str, row: Row) -> Row | None:
-        """What is left of a row; None when nothing is."""
+        """What is left of a row; None when nothing is, and for an entry that cannot be read."""
         if table in DROPPED:
             return None
+        with suppress(ValueError):
+            return self._masked(table, row)
+        return None
+
+    def _masked(self, table: str, row: Row) -> Row:
         row = {name: self._cell(table, name, value) for name, value in row.items()} | (
-            self._device(table, row)
+            self._device(table, row) | self._body(table, row)
         )
         return row | self._moved(row)
+
+    def _body(self, table: str, row: Row) -> Row:
+        names = BODIES.get(table)
+        if not names:
+            return {}
+        kind, body = names
+        return {body: bodies.written(bare(bodies.read(row[kind], row[body]), self._date))}
 
     def _cell(self, table: str, name: str, value: object) -> object:
         if name == "born_year":

@@ -19,7 +19,7 @@ from ui.parts.note_field import NoteField
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Extent, Size
+from ui.theme import Size
 
 
 class EntryPage(Page):

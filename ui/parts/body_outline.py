@@ -58,7 +58,7 @@ _FRONT_MIDDLE: Final = {
     Region.HEAD: QRect(116, 0, 96, 58),
     Region.THROAT: _NECK,
     Region.CHEST: QRect(110, 154, 108, 72),
-    Region.BELLY: QRect(102, 226, 124, 72),
+    Region.BELLY: QRect(104, 226, 120, 72),
     Region.GROIN: QRect(140, 298, 48, 52),
 }
 _BACK_MIDDLE: Final = {

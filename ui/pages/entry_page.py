@@ -114,7 +114,7 @@ class EntryPage(Page):
         self.add(card)
 
     def _add_note(self, text: str) -> None:
-        card = Card(self.tr("Note and photos"))
+        card = self.note_card = Card(self.tr("Note and photos"))
         self.note = NoteField(self.tr("Note"), text)
         self.note.setPlaceholderText(self.tr("You may leave this empty"))
         card.add(self.note)

@@ -17,6 +17,7 @@ class NoteEntryPage(EntryPage):
         at: Moment | None = None,
     ) -> None:
         super().__init__(shell, entry, session_id, at)
+        self.ask(self.note_card)  # before when it was
         self.note.setPlaceholderText(self.tr("What do you want to remember?"))
         self.note.textChanged.connect(self._look)
         self.begin()

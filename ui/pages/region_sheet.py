@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Region, Spot
 from ui import words_body
+from ui.parts.body_outline import Face
 from ui.parts.button import BigButton, Kind
 from ui.parts.list_row import ListRow
 from ui.parts.pain_map import PainMap
@@ -43,6 +44,8 @@ class RegionSheet(Sheet):
         self.done = BigButton(self.tr("Done"), Kind.PRIMARY, "check")
         self.done.clicked.connect(lambda: self.told.emit(self.chosen))
         self.add_foot(self.done)
+        if self.chosen and not self.chosen & self.map.figures[Face.FRONT].keys.keys():
+            self.map.show_face(Face.BACK)
         self._show()
 
     def _hint(self) -> str:

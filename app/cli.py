@@ -16,12 +16,14 @@ from typing import Any, TypeVar
 
 import click
 
+from app.autostart import QUIETLY
 from app.cli_export import export, import_
 from app.cli_health import health
 from app.cli_link import doctor, replay
 from app.cli_people import people
 from app.cli_plan import plan
 from app.cli_report import report
+from app.cli_review import review
 from app.cli_sample import sample
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.diary import SessionRow
@@ -59,8 +61,11 @@ def _rehearsal_options(function: F) -> F:
 @click.version_option(package_name="coldwrap", prog_name="coldwrap")
 @diary_option
 @_rehearsal_options
+@click.option(
+    QUIETLY, "quietly", is_flag=True, help="No window where the app stays beside the clock."
+)
 @click.pass_context
-def main(context: click.Context, speed: float, scenario: str, seed: int) -> None:
+def main(context: click.Context, speed: float, scenario: str, seed: int, *, quietly: bool) -> None:
     """A diary and timer for people who use a cold wrap. Not a medical device.
 
     Without a command it opens the window.
@@ -76,7 +81,7 @@ def main(context: click.Context, speed: float, scenario: str, seed: int) -> None
         from app.window import open_window
 
         _check(scenario)
-        return open_window(Setting(context.obj, speed, scenario, seed))
+        return open_window(Setting(context.obj, speed, scenario, seed, quietly=quietly))
 
     context.exit(guarded(open_it))
 
@@ -270,6 +275,7 @@ main.add_command(doctor)
 main.add_command(replay)
 main.add_command(report)
 main.add_command(plan)
+main.add_command(review)
 main.add_command(sample)
 
 

@@ -75,7 +75,8 @@ class Reminding:
         self._changed.set()
 
     def take(self, request: n.OfPlans) -> int:
-        """Keep what is said of courses and reminders; the id of what is new. Fault ENOUGH_COLD
+        """Keep what is said of courses and reminders; the id of what is new
+        or was put off. Fault ENOUGH_COLD
         or START_BLOCKED for a plan that the rules do not let be; PLAN_OF_ANOTHER or PLAN_OLDER for
         what a physiotherapist sent to somebody else, or before."""
         if isinstance(request, n.TakePrescription):
@@ -100,6 +101,7 @@ class Reminding:
                 self._pen.drop_reminder(request.id)
             case n.Snooze():
                 self._pen.snooze(request.id, now.wall_ms + request.minutes * MINUTE_MS)
+                return request.id
             case n.KeepQuiet():
                 self._pen.keep_quiet(request.quiet)
         return 0

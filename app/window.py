@@ -5,7 +5,7 @@ import sys
 import threading
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.behind import Behind
 from app.domain.people import HOME
@@ -14,6 +14,7 @@ from storage.place import last_key
 from ui import translation
 from ui.app_window import AppWindow
 from ui.settings import SettingsFile
+from ui.window import Window
 
 BUG_EXIT = 70
 """Exit code after an error of our own (BSD's EX_SOFTWARE)."""
@@ -39,7 +40,7 @@ def open_window(setting: Setting) -> int:
     window, behind = compose(app, setting)
     _catch_all(behind)
     behind.ready.connect(lambda: _close_on_signals(window.window_frame))
-    window.show(behind.load)
+    window.show(behind.load, quietly=setting.quietly)
     try:
         code = app.exec()
     finally:
@@ -63,7 +64,7 @@ def _catch_all(behind: Behind) -> None:
     threading.excepthook = in_thread
 
 
-def _close_on_signals(frame: QWidget) -> None:
+def _close_on_signals(frame: Window) -> None:
     """Ctrl-C and the system's wish to end close the window, which stops the wrap first.
 
     Python hears of a signal only when it runs, which may be seconds later while Qt waits: the
@@ -83,6 +84,6 @@ def _close_on_signals(frame: QWidget) -> None:
     def close() -> None:
         ours.recv(64)
         pythons.fileno()  # kept as long as the notifier
-        frame.close()
+        frame.leave()
 
     notifier.activated.connect(close)

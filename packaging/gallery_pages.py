@@ -19,6 +19,7 @@ from app.domain.known import Known
 from app.domain.material import Material, Period
 from app.domain.past import Past
 from app.domain.preferences import Preferences
+from app.domain.reminders import NEVER_QUIET, QuietHours
 from app.domain.timeline import Filter, Place
 from app.domain.trail import Target
 from app.domain.units import Moment
@@ -115,6 +116,17 @@ class NoDiary:
     def care(self, limit: int) -> tuple[()]:
         """None."""
         return ()
+
+    def plan_now(self) -> None:
+        """None."""
+
+    def reminders(self) -> tuple[()]:
+        """None."""
+        return ()
+
+    def quiet_hours(self) -> QuietHours:
+        """None."""
+        return NEVER_QUIET
 
     def aftermaths(self, now: Moment) -> tuple[()]:
         """None."""

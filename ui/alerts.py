@@ -173,7 +173,7 @@ class Alerts(QObject):
 
     def _to_the_front(self) -> None:
         """A window put away comes back; where the desktop does not let it, its icon calls."""
-        if self._frame.isMinimized():
+        if self._frame.isMinimized() or not self._frame.isVisible():
             self._frame.showNormal()
         self._frame.raise_()
         self._frame.activateWindow()

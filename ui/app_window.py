@@ -20,6 +20,7 @@ from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
 from ui.person_ways import PersonWays
 from ui.places import Titled
+from ui.plan_ways import PlanWays
 from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
 from ui.settings import SettingsFile
@@ -30,6 +31,7 @@ from ui.wrap_ways import WrapWays
 if TYPE_CHECKING:
     from app.ports import Clock, DiaryReader
     from ui.alerts import Alerts
+    from ui.tray import Tray
 
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
@@ -43,6 +45,8 @@ LATER = (
     *("ui.pages.diary_menu", "ui.pages.diary_filters", "ui.pages.diary_settings"),
     *("ui.pages.session_place", "ui.pages.session_pain", "ui.pages.session_cost"),
     *("ui.pages.add_entry", "ui.pages.pain_entry", "ui.pages.spot"),
+    *("ui.pages.plan", "ui.pages.new_plan", "ui.pages.review", "ui.pages.reminders"),
+    *("ui.pages.reminder", "ui.pages.told"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
 """The first paint does not need these pages; they come right after it."""
@@ -77,18 +81,28 @@ class AppWindow(QObject):
         self.health = HealthWays(self.shell, self.watch)
         self.wraps = WrapWays(self.shell)
         self.people = PersonWays(self.shell)
+        self.plans = PlanWays(self.shell)
+        self.tray: Tray | None = None
         self._wear()
         self._add_places()
         self._connect()
 
-    def show(self, *works: Callable[[], None]) -> None:
+    def show(self, *works: Callable[[], None], quietly: bool = False) -> None:
         """Show the window with Today in front; what is heavy loads after the first paint, and
-        `works` are done on the loading thread."""
+        `works` are done on the loading thread. `quietly`: no window where the app stays beside the
+        clock and can."""
         self.window_frame.go("today")
-        self.window_frame.show()
         self._later.timeout.connect(lambda: self._load(works))
         self._later.start(UNSEEN_MS)
+        if quietly and self._can_stay():
+            return
+        self.window_frame.show()
         self.window_frame.windowHandle().installEventFilter(self)
+
+    def _can_stay(self) -> bool:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        return self.shell.settings.stay and QSystemTrayIcon.isSystemTrayAvailable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first pixels are on their way: what is heavy may follow them."""
@@ -106,12 +120,21 @@ class AppWindow(QObject):
         self.alerts = Alerts(self.shell)
         self.alerts.run_wanted.connect(self.ways.open_run)
         Cues(self.shell, self.alerts.siren)
-        Tray(self.window_frame)
+        self.tray = Tray(self.window_frame)
+        self.window_frame.left.connect(self._app.quit)
+        self._stay()
+        self.shell.settings_changed.connect(self._stay)
 
     def _load(self, works: tuple[Callable[[], None], ...]) -> None:
         self.attend()
         icons.preload()
         heavy.begin(*works, pages=LATER)
+
+    @Slot()
+    def _stay(self) -> None:
+        """Whether the app outlives its window, as the person chose."""
+        if self.tray:
+            self.tray.set_stays(on=self.shell.settings.stay)
 
     def _wear(self) -> None:
         settings = self.shell.settings
@@ -200,6 +223,7 @@ class AppWindow(QObject):
         page.due_wanted.connect(self.ways.open_follow)
         page.add_wanted.connect(self.entries.open_add)
         page.pain_wanted.connect(self.entries.open_pain)
+        self.plans.lead_on(page.course)
         return page
 
     def _make_diary(self) -> QWidget:
@@ -234,6 +258,7 @@ class AppWindow(QObject):
         self.window_frame.beside_changed.connect(page.mark)
         page.wraps_wanted.connect(self.wraps.open_wraps)
         page.people_wanted.connect(self.people.open_people)
+        page.plan_wanted.connect(self.plans.open_plan)
         page.health_wanted.connect(self.health.open_health)
         page.locks_wanted.connect(self.health.open_locks)
         page.caps_wanted.connect(self.health.open_caps)
@@ -263,7 +288,7 @@ class AppWindow(QObject):
     def open_broken(self) -> None:
         """What to do after an error of our own."""
         page = BrokenPage()
-        page.close_wanted.connect(self.window_frame.close)
+        page.close_wanted.connect(self.window_frame.leave)
         self.window_frame.push(page, self.tr("Something went wrong"))
 
     @Slot(int)

@@ -39,6 +39,8 @@ class Settings:
     """Soft sounds for questions and changes; alarms sound all the same."""
     put_away: tuple[tuple[str, int], ...] = ()
     """Prompts that were put away, each with the day (since 1970) on which they were."""
+    stay: bool = False
+    """Whether closing the window leaves the app running beside the clock."""
     person: str = ""
     """Key of the person whose diary was open last."""
 
@@ -66,6 +68,7 @@ class SettingsFile:
             reduced_motion=self._word("reduced_motion") == "true",
             sounds=self._word("sounds") != "false",
             put_away=tuple(self._put_away()),
+            stay=self._word("stay") == "true",
             person=self._word("person"),
         )
 
@@ -79,6 +82,7 @@ class SettingsFile:
         self._file.setValue("sounds", "true" if settings.sounds else "false")
         away = " ".join(f"{key}={day}" for key, day in settings.put_away)
         self._file.setValue("put_away", away)
+        self._file.setValue("stay", "true" if settings.stay else "false")
         self._file.setValue("person", settings.person)
         self._file.sync()
 

@@ -1,4 +1,5 @@
-"""The icon beside the clock while a session runs: Stop from there, or open the window."""
+"""The icon beside the clock: Stop from there while a session runs, or open the window; and, where
+the person chose that the app stays, the one way to end it."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -8,28 +9,42 @@ from ui.window import Window
 
 
 class Tray(QObject):
-    """There only while a session runs, and only where the desktop has such icons at all."""
+    """There while a session runs or the app is to stay, and only where the desktop has such icons
+    at all. Only where it is there does a closed window leave the app running."""
 
     def __init__(self, frame: Window) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._stays = False
         self.icon: QSystemTrayIcon | None = None
-        frame.stop_bar.running_changed.connect(self._run_changed)
+        frame.stop_bar.running_changed.connect(self._show)
 
-    @Slot(bool)
-    def _run_changed(self, running: bool) -> None:
-        if not running:
-            self._remove()
-        elif self.icon is None and QSystemTrayIcon.isSystemTrayAvailable():
+    def set_stays(self, *, on: bool) -> None:
+        """Whether closing the window leaves the app running."""
+        self._stays = on
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Have the icon that is wanted now, with its menu."""
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        self._frame.stays = self._stays and there
+        self._remove()
+        if there and (self._stays or self._frame.stop_bar.running):
             self.icon = self._made()
             self.icon.show()
 
     def _made(self) -> QSystemTrayIcon:
         menu = QMenu(self._frame)
-        menu.addAction(self.tr("Stop"), self._stop)
+        running = self._frame.stop_bar.running
+        if running:
+            menu.addAction(self.tr("Stop"), self._stop)
         menu.addAction(self.tr("Open Coldwrap"), self._open)
+        if self._stays:
+            menu.addAction(self.tr("End Coldwrap"), self._frame.leave)
         icon = QSystemTrayIcon(icons.icon("cold", "primary"), self)
-        icon.setToolTip(self.tr("Coldwrap: a session is running"))
+        running_words = self.tr("Coldwrap: a session is running")
+        icon.setToolTip(running_words if running else self.tr("Coldwrap"))
         icon.setContextMenu(menu)
         icon.activated.connect(self._open)
         return icon

@@ -38,6 +38,8 @@ class Window(QMainWindow):
     beside_changed = Signal(object)
     """Carries the page that shows beside its list now, None where a page stands alone."""
     sheet_closed = Signal()
+    left = Signal()
+    """The person ended the app, which had outlived its window."""
     stop_bar: StopBar
 
     def __init__(self, close_wait_ms: int = Millis.CLOSE_WAIT) -> None:
@@ -48,6 +50,9 @@ class Window(QMainWindow):
         self.resize(Extent.WINDOW_W, Extent.WINDOW_H)
         self._places = Places()
         self._wide = False
+        self.stays = False
+        """Whether closing leaves the app running beside the clock."""
+        self._leaving = False
         self._ground = Ground()
         self.setCentralWidget(self._ground)
         self._panes = self._ground.panes
@@ -242,13 +247,31 @@ class Window(QMainWindow):
             self.pop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """With a session on: ask to stop, say so, wait for `release`."""
+        """With a session on: ask to stop, say so, wait for `release`. Where the app stays, only the
+        window goes."""
         if not self.stop_bar.running:
-            event.accept()
+            self._close_now(event)
             return
         event.ignore()
         self._closing.begin()
         self.stop_asked.emit("window")
+
+    def _close_now(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+            self.left.emit()
+        elif self.stays:
+            event.ignore()
+            self.hide()
+        else:
+            event.accept()
+
+    def leave(self) -> None:
+        """End the app, also where it would stay: a running session is stopped first, in sight."""
+        self._leaving = self._leaving or self.stays
+        if self.stop_bar.running and not self.isVisible():
+            self.showNormal()
+        self.close()
 
     def _tell_closing(self, notice: Notice) -> None:
         self.notice(notice.kind, notice.text, notice.action, key=_CLOSING)
@@ -264,6 +287,7 @@ class Window(QMainWindow):
         """Nobody knows any more how it stands with the wrap: the stop bar goes, and a close that
         waits for the wrap is off, so that what is said next can be read."""
         self._closing.end()
+        self._leaving = False
         self.release()
 
     # Shape

@@ -223,10 +223,12 @@ def _weekday(day: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why this cannot be planned: a rule, and how much there may be where it is about an amount."""
+    """Why this cannot be planned: a rule, and how much there may be where it is about an amount:
+    sessions a day, or a week where `weekly`."""
 
     finding: Finding
     most: int | None = None
+    weekly: bool = False
 
 
 def excess(plan: Plan) -> Hold | None:
@@ -237,7 +239,7 @@ def excess(plan: Plan) -> Hold | None:
     if plan.per_day > most:
         return Hold(found(t06, plan.per_day), most)
     if plan.per_week > 7 * plan.per_day:
-        return Hold(found(t06, plan.per_week), 7 * plan.per_day)
+        return Hold(found(t06, plan.per_week), 7 * plan.per_day, weekly=True)
     cold_s = ALL_PROGRAMS[plan.program].cold_s
     if cold_s * plan.per_day > t07["cap_s"]:
         return Hold(found(t07, cold_s * plan.per_day), t07["cap_s"] // cold_s)

@@ -15,6 +15,7 @@ from ui.pages.ledger import LedgerPage
 from ui.pages.locks import LocksPage
 from ui.pages.looks import LooksPage
 from ui.pages.people import PeoplePage
+from ui.pages.plan import PlanPage
 from ui.pages.wraps import WrapsPage
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
@@ -30,6 +31,7 @@ class MorePage(Page):
     locks_wanted = Signal()
     caps_wanted = Signal()
     harms_wanted = Signal()
+    plan_wanted = Signal()
     ledger_wanted = Signal()
     cares_wanted = Signal()
     bin_wanted = Signal()
@@ -70,6 +72,12 @@ class MorePage(Page):
         self.caps = ListRow(
             self.tr("Shorter sessions"), self.tr("Your own longest time"), icon="program"
         )
+        self.plan = ListRow(
+            self.tr("Course and reminders"),
+            self.tr("How often, and when to look back"),
+            icon="calendar",
+        )
+        self.plan.clicked.connect(self.plan_wanted)
         self.health.clicked.connect(self.health_wanted)
         self.locks.clicked.connect(self.locks_wanted)
         self.caps.clicked.connect(self.caps_wanted)
@@ -91,7 +99,15 @@ class MorePage(Page):
         self.harms.clicked.connect(self.harms_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.cares.clicked.connect(self.cares_wanted)
-        for row in (self.people, self.wraps, self.health, self.locks, self.caps, self.harms):
+        for row in (
+            self.people,
+            self.wraps,
+            self.plan,
+            self.health,
+            self.locks,
+            self.caps,
+            self.harms,
+        ):
             card.add(row)
         for row in (
             self.ledger,
@@ -111,6 +127,7 @@ class MorePage(Page):
         """Show which row's page stands beside this list; None for none."""
         self.wraps.set_open(on=isinstance(page, WrapsPage))
         self.people.set_open(on=isinstance(page, PeoplePage))
+        self.plan.set_open(on=isinstance(page, PlanPage))
         self.health.set_open(on=isinstance(page, HealthPage))
         self.locks.set_open(on=isinstance(page, LocksPage))
         self.caps.set_open(on=isinstance(page, CapsPage))

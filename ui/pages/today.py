@@ -12,6 +12,7 @@ from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNew
 from ui import words
 from ui import words_figures as figures
 from ui.pages.choice import Choice
+from ui.pages.course_card import CourseCard
 from ui.pages.due import DueCard
 from ui.pages.last_session import LastSession
 from ui.pages.locks import LockCard
@@ -71,6 +72,7 @@ class TodayPage(Page):
         self.pain = PainNow()
         self._keeping: Keeping | None = None
         self._rated: DiaryEntry | None = None
+        self.course = CourseCard(shell)
         self.add_entry = Button(self.tr("Add to your diary"), Kind.SOFT, "add")
         self.last = LastSession(shell)
         # At most two cards stand above the start: the most urgent one, and the wrap.
@@ -82,7 +84,7 @@ class TodayPage(Page):
             self.programs,
             self.start,
         )
-        tell = (self.pain, self.pain_due, self.add_entry, self.to_see, self.last)
+        tell = (self.pain, self.pain_due, self.course, self.add_entry, self.to_see, self.last)
         self.add(Columns(begin, tell))
         self.add_gap()
         self._connect()
@@ -112,6 +114,7 @@ class TodayPage(Page):
         self.wrap.refresh()
         self.skin_due.refresh()
         self.pain_due.refresh()
+        self.course.refresh()
         self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
         self._name_start()
         self.last.refresh(self._rows[0] if self._rows else None)

@@ -45,6 +45,10 @@ LATER = (
     *("ui.pages.diary_menu", "ui.pages.diary_filters", "ui.pages.diary_settings"),
     *("ui.pages.session_place", "ui.pages.session_pain", "ui.pages.session_cost"),
     *("ui.pages.add_entry", "ui.pages.pain_entry", "ui.pages.spot"),
+    *("ui.pages.medicine_entry", "ui.pages.care_entry", "ui.pages.context_entry"),
+    *("ui.pages.vitals_entry", "ui.pages.movement_entry", "ui.pages.activities_entry"),
+    *("ui.pages.change_entry", "ui.pages.score_entry", "ui.pages.problem_entry"),
+    *("ui.pages.note_entry", "ui.pages.region_sheet"),
     *("ui.pages.plan", "ui.pages.new_plan", "ui.pages.review", "ui.pages.reminders"),
     *("ui.pages.reminder", "ui.pages.told"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
@@ -198,6 +202,7 @@ class AppWindow(QObject):
         self.ways.dark_wanted.connect(self._darken)
         self.ways.locks_wanted.connect(self.health.open_locks)
         self.ways.session_wanted.connect(self.open_session)
+        self.ways.about_wanted.connect(self.entries.open_about)
         self.entries.cold_wanted.connect(self.ways.open_care)
         self.diary.session_wanted.connect(self.open_session)
         self.diary.edit_wanted.connect(self.entries.edit)

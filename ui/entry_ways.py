@@ -66,6 +66,11 @@ class EntryWays(QObject):
         for a comment."""
         self._open(page_of(kind)(self._shell, None, session_id, at), kind)
 
+    @Slot(object, int)
+    def open_about(self, kind: "EntryKind", session_id: int) -> None:
+        """A new entry of that kind about a session."""
+        self.open_new(kind, session_id)
+
     @Slot(object)
     def open_pain(self, entry: "DiaryEntry | None") -> None:
         """Say more of that pain, or a new one."""
@@ -74,13 +79,6 @@ class EntryWays(QObject):
         if entry is None:
             self.open_new(EntryKind.PAIN)
         else:
-            self.edit(entry)
-
-    @Slot(int)
-    def open_entry(self, entry_id: int) -> None:
-        """One entry of the diary; nothing happens where there is none."""
-        entry = self._shell.read(lambda diary: diary.entry(entry_id), None)
-        if entry is not None:
             self.edit(entry)
 
     @Slot(object)

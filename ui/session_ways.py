@@ -30,6 +30,8 @@ class SessionWays(QObject):
     """Large figures are read in the dark; False: as the person likes it."""
     locks_wanted = Signal()
     """The list of paused places."""
+    about_wanted = Signal(object, int)
+    """A diary entry of that kind, about the session of that id."""
     session_wanted = Signal(int)
     """A session of the diary, by its id."""
 
@@ -151,6 +153,7 @@ class SessionWays(QObject):
         page.done.connect(self._frame.pop)
         page.harm_wanted.connect(self.open_harm_of)
         page.locks_wanted.connect(self.locks_wanted)
+        page.about_wanted.connect(self.about_wanted)
         self._frame.push(page, self.tr("After the session"))
 
     @Slot(object)
@@ -169,6 +172,7 @@ class SessionWays(QObject):
         page.after_wanted.connect(self.open_after)
         page.harm_wanted.connect(self.open_harm_of)
         page.event_wanted.connect(self.open_event)
+        page.about_wanted.connect(self.about_wanted)
         page.locks_wanted.connect(self.locks_wanted)
 
     # Harm

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.domain.diary import LogEntry, SessionRow
 from app.domain.ends import slept_ms
 from app.domain.harm import HARMED_LOOKS, Harm
+from app.domain.journal import EntryKind
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
 from app.domain.rules import RULES
 from app.domain.signs import EMERGENCY
@@ -22,7 +23,7 @@ from ui.pages.choice import Choice
 from ui.pages.emergency import EmergencyCard
 from ui.pages.paused import PausedCard
 from ui.pages.warming import WarmingCard
-from ui.parts.button import BigButton, Kind
+from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
@@ -43,6 +44,8 @@ class AfterPage(Page):
     harm_wanted = Signal(object, object)
     """Carries the SessionRow, and the kind of harm or None."""
     locks_wanted = Signal()
+    about_wanted = Signal(object, int)
+    """Carries the kind of a diary entry about this session, and the session's id."""
 
     def __init__(self, shell: Shell, row: SessionRow) -> None:
         super().__init__()
@@ -165,6 +168,17 @@ class AfterPage(Page):
         self.warming.steps_done.connect(self._steps_said)
         self.warming.harm_wanted.connect(self._tell_faint)
         self.add(self.warming)
+        card = Card(self.tr("Your movement"))
+        card.add(
+            Text(self.tr("When you have walked a little: how far can you move?"), tone="quiet")
+        )
+        self.movement = Button(self.tr("Test your movement"), Kind.SOFT, "movement")
+        self.movement.clicked.connect(self._test_movement)
+        card.add(self.movement)
+        self.add(card)
+
+    def _test_movement(self) -> None:
+        self.about_wanted.emit(EntryKind.MOVEMENT, self._row.id)
 
     def _steps_said(self, done: tuple[str, ...]) -> None:
         self._tell(replace(self._answers, warm_steps=done))

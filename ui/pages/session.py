@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.diary import LogEntry, SessionPage, SessionRow
+from app.domain.journal import EntryKind
 from app.domain.pain import PainWhen
 from app.domain.trail import Edit, Target
 from app.news import News, Saved
@@ -48,6 +49,8 @@ class SessionView(Page):
     """These carry the SessionRow: its place or its cost is to be changed."""
     pain_wanted = Signal(object, object)
     """Carries the SessionPage and a PainWhen: that rating is to be changed."""
+    about_wanted = Signal(object, int)
+    """Carries the kind of a diary entry about this session, and the session's id."""
     remove_wanted = Signal(object, int, str)
     restore_wanted = Signal(object, int, str)
     """These carry Target and id of what is to be thrown away or brought back, and its name."""
@@ -208,6 +211,16 @@ class SessionView(Page):
             link = ListRow(words_entries.title(entry), line, icon=words_journal.ICONS[entry.kind])
             link.clicked.connect(lambda _on=False, key=entry.id: self.entry_wanted.emit(key))
             card.add(link)
+        if row.closing is not None and row.binned_ms is None:
+            self.abouts = {
+                EntryKind.MOVEMENT: ListRow(self.tr("Test your movement"), icon="add"),
+                EntryKind.NOTE: ListRow(self.tr("Add a note or a photo"), icon="add"),
+            }
+            for kind, link in self.abouts.items():
+                link.clicked.connect(
+                    lambda _on=False, kind=kind: self.about_wanted.emit(kind, row.id)
+                )
+                card.add(link)
         self._add_card(card if card.body.count() > 1 else None)
 
     def _add_edits(self, row: SessionRow) -> None:

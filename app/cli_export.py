@@ -153,20 +153,17 @@ def _wanted(asked: dict[str, Any]) -> "Wanted":
         anonymous=asked["anonymous"],
         locale=asked["locale"],
         passphrase=new_passphrase(asked),
-        reports=_reports(asked) if asked["report"] else None,
+        reports=_reports() if asked["report"] else None,
         replace=asked["replace"],
     )
 
 
-def _reports(asked: dict[str, Any]) -> "Reports":
+def _reports() -> "Reports":
     from app.cli_report import printed
 
-    period = _period(asked["first"], asked["last"])
-
     def print_both(diary: Path, folder: Path) -> dict[str, Path]:
-        return {
-            name: printed(diary, folder / name, period) for name in ("report.pdf", "report.html")
-        }
+        # The copy of the diary holds no more than the days that were asked for.
+        return {name: printed(diary, folder / name) for name in ("report.pdf", "report.html")}
 
     return print_both
 

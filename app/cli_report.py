@@ -83,12 +83,12 @@ def report(diary: Path | None, **asked: Any) -> None:
     sys.exit(guarded(write_it, otherwise=1))
 
 
-def printed(diary: Path, out: Path, period: Period | None) -> Path:
-    """Print the report of a diary for a diary file, of that period or the whole; `out`, a .pdf or
-    .html file, is where it lies then. Fault as for `coldwrap report`."""
+def printed(diary: Path, out: Path) -> Path:
+    """Print the report of a whole diary, with all parts, for a diary file; `out`, a .pdf or .html
+    file, is where it lies then. Fault as for `coldwrap report`."""
     days = {"first": None, "last": None, "days": None, "whole": True, "lang": None, "paper": "a4"}
     asked: dict[str, Any] = {**days, "parts": frozenset(Part), "name": "", "ask": (), "out": out}
-    _write(_read(diary, asked, period), asked)
+    _write(_read(diary, asked), asked)
     return out
 
 
@@ -114,14 +114,14 @@ def _day(at: datetime) -> int:
     return at.date().toordinal() - EPOCH
 
 
-def _read(diary: Path | None, asked: dict[str, Any], bound: Period | None = None) -> Report:
+def _read(diary: Path | None, asked: dict[str, Any]) -> Report:
     from app.versions import about
     from storage.diary import DiaryFile
     from storage.place import default_path
     from storage.reader import DiaryReading
 
     now = _now()
-    period, path = bound or _period(asked, now), diary or default_path()
+    period, path = _period(asked, now), diary or default_path()
     try:
         reader = DiaryReading(path)
     except Fault as fault:

@@ -37,6 +37,7 @@ from storage.sqlite_faults import told_as_faults
 from storage.tables import migrate_to
 
 _BEGIN = 32
+_SQLITE = b"SQLite format 3\0"
 _JSON = (b"{", b"\xef\xbb\xbf{")
 
 
@@ -105,7 +106,8 @@ def write_container(
 
 @contextmanager
 def open_container(path: Path, passphrase: str | None = None) -> Generator[Opened]:
-    """Look into a diary file, or a JSON export: nothing of it is changed, nor anything else.
+    """Look into a diary file, a JSON export, or a diary itself: nothing of it is changed, nor
+    anything else.
 
     Fault FILE_UNREACHABLE, NOT_A_DIARY, FILE_CUT, FILE_CHANGED, FILE_DAMAGED, FILE_TOO_BIG,
     FILE_UNSAFE, FORMAT_TOO_NEW, SCHEMA_TOO_NEW, PASSPHRASE_NEEDED, PASSPHRASE_WRONG or DISK_FULL.
@@ -155,6 +157,8 @@ def _unpacked(path: Path, passphrase: str | None, folder: Path) -> Manifest:
             if container.is_container(begins):
                 file.seek(0)
                 return _known(container.unpack(file, folder))
+        if begins.startswith(_SQLITE):
+            return _copied(path, folder)
         if not is_sealed(begins):
             return _imported(path, begins, folder)
         data = unsealed(path, passphrase)
@@ -170,6 +174,16 @@ def _known(manifest: Manifest) -> Manifest:
             FaultCode.SCHEMA_TOO_NEW, f"diary schema {manifest.schema}, this Coldwrap: {SCHEMA}"
         )
     return manifest
+
+
+def _copied(diary: Path, folder: Path) -> Manifest:
+    """A copy of a diary as it lies there, with what is not folded in yet. It says nothing of
+    itself."""
+    shutil.copyfile(diary, folder / DIARY)
+    log = diary.with_name(diary.name + "-wal")
+    if log.exists():
+        shutil.copyfile(log, folder / f"{DIARY}-wal")
+    return Manifest(app="", made="", identity="", schema=SCHEMA, sessions=0, members={})
 
 
 def _imported(export: Path, begins: bytes, folder: Path) -> Manifest:

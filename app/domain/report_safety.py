@@ -10,7 +10,7 @@ from app.domain.report import Condition, Pause, Safety
 
 RED_FLAGS = frozenset({"W01", "W02"})
 """Questions whose yes sends a person to a doctor."""
-_STANDING = frozenset({Outcome.OPEN, Outcome.LASTING})
+STANDING = frozenset({Outcome.OPEN, Outcome.LASTING})
 
 
 def safety(material: Material, period: Period, *, notes: bool) -> Safety:
@@ -44,7 +44,7 @@ def _belongs(event: AdverseEvent, period: Period) -> bool:
         return False
     older = local_day(event.happened) <= period.last
     in_it = period.holds(event.happened) or period.holds(event.told)
-    return in_it or (older and event.outcome in _STANDING)
+    return in_it or (older and event.outcome in STANDING)
 
 
 def _holds(lock: Lock, period: Period) -> bool:

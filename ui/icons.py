@@ -60,6 +60,7 @@ GLYPHS: Final[dict[str, str]] = {
     "person": "account-outline",
     "play": "play",
     "pressure": "heart-outline",
+    "previous": "chevron-left",
     "program": "timer-outline",
     "redo": "redo",
     "refresh": "refresh",

@@ -1,7 +1,8 @@
 """A filter of the timeline in words, part by part; each part can be taken out."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,42 +15,53 @@ from ui import words_body, words_journal, words_timeline
 from ui import words_figures as figures
 
 _TO = "\N{EN DASH}"
-FLAGS = {Target.SESSION: "sessions", Target.CARE: "cares", Target.HARM: "harms"}
+What: TypeAlias = tuple[type, str]
+"""A Target or an EntryKind, told apart: some of their words are the same."""
+_FLAGS = {Target.SESSION: "sessions", Target.CARE: "cares", Target.HARM: "harms"}
 """The field of a filter that says whether those are shown."""
 
 
-def chosen(wanted: Filter) -> frozenset[Target | EntryKind]:
+def what(each: Target | EntryKind) -> What:
+    """That target or kind, told apart from the other."""
+    return type(each), each.value
+
+
+def chosen(wanted: Filter) -> frozenset[What]:
     """What is to be shown; empty for everything."""
-    shown = {target for target, field in FLAGS.items() if getattr(wanted, field)}
+    shown = {what(target) for target, field in _FLAGS.items() if getattr(wanted, field)}
     if wanted.kinds is None:
-        return frozenset() if len(shown) == len(FLAGS) else frozenset({*shown, *EntryKind})
-    return frozenset({*shown, *wanted.kinds})
+        return frozenset() if len(shown) == len(_FLAGS) else frozenset({*shown, *_all_kinds()})
+    return frozenset({*shown, *map(what, wanted.kinds)})
 
 
-def choose(wanted: Filter, what: frozenset[Target | EntryKind]) -> Filter:
+def choose(wanted: Filter, shown: Collection[What]) -> Filter:
     """The same filter, but only these are shown; all when there are none."""
-    if not what:
+    if not shown:
         return replace(wanted, sessions=True, cares=True, harms=True, kinds=None)
-    kinds = frozenset(each for each in what if isinstance(each, EntryKind))
     return replace(
         wanted,
-        sessions=Target.SESSION in what,
-        cares=Target.CARE in what,
-        harms=Target.HARM in what,
-        kinds=kinds,
+        sessions=what(Target.SESSION) in shown,
+        cares=what(Target.CARE) in shown,
+        harms=what(Target.HARM) in shown,
+        kinds=frozenset(kind for kind in EntryKind if what(kind) in shown),
     )
 
 
-def names() -> dict[Target | EntryKind, str]:
+def names() -> dict[What, str]:
     """All that can be chosen, in the order in which it is offered."""
-    return {**words_timeline.targets(), **{kind: words_journal.kind(kind) for kind in EntryKind}}
+    targets = {what(target): name for target, name in words_timeline.targets().items()}
+    return {**targets, **{what(kind): words_journal.kind(kind) for kind in EntryKind}}
+
+
+def _all_kinds() -> set[What]:
+    return {what(kind) for kind in EntryKind}
 
 
 def parts(wanted: Filter) -> Iterator[tuple[str, Filter]]:
     """Each part in words, and the filter without it. The words looked for are none of them."""
-    if what := chosen(wanted):
-        said = ", ".join(name for each, name in names().items() if each in what)
-        yield said, choose(wanted, frozenset())
+    if shown := chosen(wanted):
+        said = ", ".join(name for each, name in names().items() if each in shown)
+        yield said, choose(wanted, ())
     if wanted.regions:
         said = ", ".join(words_body.region(each) for each in Region if each in wanted.regions)
         yield said, replace(wanted, regions=frozenset())

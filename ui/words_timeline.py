@@ -132,7 +132,7 @@ def _said(thing: Thing) -> list[str]:
         case SessionRow():
             return [words_sessions.ended(thing), _pains(thing)]
         case DiaryEntry():
-            return [words_entries.detail(thing)]
+            return [words_entries.excerpt(words_entries.detail(thing))]
         case CareEntry():
             return ["" if thing.site is None else site_name(thing.site), thing.note]
         case AdverseEvent():

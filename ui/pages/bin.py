@@ -42,10 +42,8 @@ class BinPage(Page):
         self.add(
             Text(
                 self.tr(
-                    "What you throw away stays here for %n day(s). Then it is gone for good.",
-                    "",
-                    BIN_DAYS,
-                ),
+                    "What you throw away stays here for {days} days. Then it is gone for good."
+                ).format(days=BIN_DAYS),
                 tone="quiet",
             )
         )

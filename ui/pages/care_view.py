@@ -6,7 +6,6 @@ from app.domain.care import CareEntry
 from app.domain.trail import Target
 from ui import words_figures as figures
 from ui import words_harm, words_timeline
-from ui.pages.entry_view import when
 from ui.pages.fact_row import FactRow
 from ui.parts.body_map import site_name
 from ui.parts.button import Button, Kind
@@ -25,11 +24,11 @@ class CareView(Page):
         super().__init__()
         self.add(Text(words_timeline.title(entry), Size.TITLE, bold=True))
         card = Card()
-        card.add(FactRow(self.tr("When it was"), when(entry.began)))
+        card.add(FactRow(self.tr("When it was"), figures.stamp(entry.began)))
         card.add(FactRow(self.tr("How long"), figures.minutes(entry.seconds)))
         if entry.site is not None:
             card.add(FactRow(self.tr("Where"), site_name(entry.site)))
-        card.add(FactRow(self.tr("Written down"), when(entry.told)))
+        card.add(FactRow(self.tr("Written down"), figures.stamp(entry.told)))
         self.add(card)
         if entry.note:
             note = Card()

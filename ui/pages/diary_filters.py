@@ -3,19 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
 from app.domain.material import Period
 from app.domain.tags import tags_of
 from app.domain.timeline import Filter, SavedFilter
-from app.domain.trail import Target
 from ui import words_body, words_filter
 from ui.pages.choice import Choice
 from ui.parts.button import Button, Kind
 from ui.parts.chip import Chip, ChipRow
+from ui.parts.day_field import DayField
 from ui.parts.list_row import ListRow
 from ui.parts.month import date_of, day_of
 from ui.parts.sheet import Sheet
@@ -79,7 +78,8 @@ class FilterSheet(Sheet):
     @property
     def chosen(self) -> Filter:
         """What is chosen now."""
-        what = frozenset(each for each in self.what.on if isinstance(each, Target | EntryKind))
+        names = words_filter.names()
+        what = [each for each in names if each in self.what.on]
         regions = frozenset(each for each in self.where.on if isinstance(each, Region))
         devices = frozenset(str(each) for each in self.devices.on)
         tags = tags_of(" ".join(f"#{word.lstrip('#')}" for word in self.tag.text().split()))
@@ -151,12 +151,9 @@ class FilterSheet(Sheet):
         self.last = self._date(self.tr("Last day"), last)
         self._show_dates()
 
-    def _date(self, name: str, day: int) -> QDateEdit:
-        field = QDateEdit(date_of(day))
-        field.setMaximumDate(date_of(self._today))
-        field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        field.setAccessibleName(name)
-        field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    def _date(self, name: str, day: int) -> DayField:
+        field = DayField(name, date_of(self._today))
+        field.setDate(date_of(day))
         field.setMinimumHeight(Extent.TOUCH)
         self.add(field)
         return field
@@ -167,13 +164,14 @@ class FilterSheet(Sheet):
             field.setVisible(self.days.value == _OTHER)
 
     def _period(self) -> Period | None:
-        """Whole days; the earlier of two is the first."""
+        """Whole days; the earlier of two is the first. A day that cannot be read is today."""
         chosen = self.days.value
         if not isinstance(chosen, int) or not chosen:
             return None
         if chosen != _OTHER:
             return Period(self._today - chosen + 1, self._today)
-        ends = sorted(day_of(field.date()) for field in (self.first, self.last))
+        dates = [field.date() for field in (self.first, self.last)]
+        ends = sorted(day_of(date) if date.isValid() else self._today for date in dates)
         return Period(ends[0], ends[1])
 
     # Kept filters

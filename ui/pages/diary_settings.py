@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.preferences import Preferences
 from app.news import KeepPreferences
 from ui.pages.choice import Choice
 from ui.parts.card import Card
+from ui.parts.day_field import DayField
 from ui.parts.month import date_of
 from ui.parts.page import Page
 from ui.parts.text import Text
@@ -77,16 +78,13 @@ class DiarySettingsPage(Page):
             self.tr("I was there"), self.tr("A report can begin with that day")
         )
         self.visited.setChecked(kept.isValid())
-        self.visit = QDateEdit(kept if kept.isValid() else today)
-        self.visit.setMaximumDate(today)
-        self.visit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.visit.setAccessibleName(self.tr("Day of the last visit"))
-        self.visit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.visit = DayField(self.tr("Day of the last visit"), today)
+        self.visit.setDate(kept if kept.isValid() else today)
         self.visit.setMinimumHeight(Extent.TOUCH)
         self.visit.setVisible(kept.isValid())
         self.visited.toggled.connect(self.visit.setVisible)
         self.visited.toggled.connect(self.keep)
-        self.visit.dateChanged.connect(self._rest.start)
+        self.visit.changed.connect(self._rest.start)
         card.add(self.visited)
         card.add(self.visit)
         self.add(card)
@@ -102,7 +100,7 @@ class DiarySettingsPage(Page):
     @property
     def chosen(self) -> Preferences:
         """What stands there now; what other pages keep stays as it is."""
-        there = self.visited.isChecked()
+        there = self.visited.isChecked() and self.visit.date().isValid()
         return replace(
             self._shell.preferences,
             name=self.name.text().strip(),

@@ -5,7 +5,6 @@ from PySide6.QtCore import Signal, Slot
 from app.domain.diary import SessionRow
 from app.domain.journal import DiaryEntry, EntryKind
 from app.domain.trail import Edit, Target
-from app.domain.units import Moment
 from app.news import News, Saved
 from ui import words_entries, words_journal, words_sessions, words_timeline
 from ui import words_figures as figures
@@ -22,11 +21,6 @@ from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Size
-
-
-def when(moment: Moment) -> str:
-    """Date in full, and time of day."""
-    return f"{figures.full_day(moment)}, {figures.clock_time(moment)}"
 
 
 class EntryView(Page):
@@ -83,9 +77,9 @@ class EntryView(Page):
         if entry.kind is not EntryKind.NOTE:
             self.add(Text(words_entries.title(entry), Size.TITLE, bold=True))
         card = Card()
-        card.add(FactRow(self.tr("When it was"), when(entry.at)))
+        card.add(FactRow(self.tr("When it was"), figures.stamp(entry.at)))
         written = words_timeline.late() if entry.late else self.tr("Written down")
-        card.add(FactRow(written, when(entry.told)))
+        card.add(FactRow(written, figures.stamp(entry.told)))
         self.add(card)
 
     def _add_said(self, entry: DiaryEntry) -> None:

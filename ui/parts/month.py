@@ -45,7 +45,7 @@ class Month(QWidget):
         self._today = self._here = today
         self._marks: dict[int, DayMark] = {}
         self.title = Text("", Size.LEAD, bold=True, align=CENTRE)
-        self.before = IconButton("back", self.tr("Month before"))
+        self.before = IconButton("previous", self.tr("Month before"))
         self.after = IconButton("next", self.tr("Month after"))
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
@@ -223,14 +223,17 @@ class Month(QWidget):
         top = self._grid.geometry().top() - self._names_height()
         wide = self.width() / _WEEK
         font, start = worn.font(Size.CAPTION), QLocale().firstDayOfWeek().value
+        names = _day_names(min(wide, Extent.TOUCH))
         for place in range(_WEEK):
             spot = QRectF(place * wide, top, wide, self._names_height())
-            name = _day_name((start - 1 + place) % _WEEK + 1, wide)
+            name = names[(start - 1 + place) % _WEEK]
             draw_words(painter, spot, name, font, worn.colour("quiet"), CENTRE)
 
 
-def _day_name(day: int, room: float) -> str:
-    short = QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat)
-    if words_width(short, look().font(Size.CAPTION)) <= min(room, Extent.TOUCH):
+def _day_names(room: float) -> list[str]:
+    """Monday to Sunday, short; as a letter each where one of them has no room."""
+    font, days = look().font(Size.CAPTION), range(1, _WEEK + 1)
+    short = [QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in days]
+    if all(words_width(name, font) < room for name in short):
         return short
-    return QLocale().standaloneDayName(day, QLocale.FormatType.NarrowFormat)
+    return [QLocale().standaloneDayName(day, QLocale.FormatType.NarrowFormat) for day in days]

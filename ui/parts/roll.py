@@ -103,11 +103,17 @@ class Roll(QWidget):
 
     def _height(self, line: Line, index: int) -> int:
         if isinstance(line, Heading):
-            above = Space.L if index else 0
+            above = self._above(line, index)
             font = look().font(Size.LEAD if line.large else Size.BODY, bold=True)
             return words_height(line.words, font, self.width()) + above + Space.S
         self._dress(self._measure, line)
         return self._measure.heightForWidth(max(self._row_width(), int(Extent.TOUCH)))
+
+    def _above(self, line: Heading, index: int) -> int:
+        """Room above a heading: least below another one."""
+        if not index or isinstance(self._lines[index - 1], Heading):
+            return 0
+        return int(Space.XL if line.large else Space.L)
 
     def _row_width(self) -> int:
         return self.width() - 2 * _PADDING
@@ -172,7 +178,7 @@ class Roll(QWidget):
     def _place(self, index: int) -> None:
         line, (top, bottom) = self._lines[index], self._lines.span(index)
         if isinstance(line, Heading):
-            above = Space.L if index else 0
+            above = self._above(line, index)
             title = self._titles.get(index) or self._title(index, line)
             title.setGeometry(0, top + above, self.width(), bottom - top - above - Space.S)
             title.show()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.pain import AfterAnswers, PainWhen, SkinLook
+from app.domain.trail import Target
 from app.news import RatePain, Saved, TellAfter
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
@@ -83,23 +84,32 @@ def diary(made: Any) -> DiaryPage:
     return page
 
 
+def name_of(page: DiaryPage, session_id: int) -> str:
+    row = page.row(Target.SESSION, session_id)
+    assert row is not None
+    return row.accessibleName()
+
+
 def test_the_newest_session_stands_first_under_its_month(scene: Scene, gallery: Any) -> None:
     page = diary(scene(gallery.WRAPS))
-    assert list(page.rows) == list(range(11, 0, -1))
-    assert said(page).startswith("March 2026 | ")
-    names = [row.accessibleName() for row in page.rows.values()]
-    assert "12.3" in names[0]
-    assert "Yesterday" in names[0]
-    assert [name for name in names if "Simulated" in name] == names[-1:]
-    assert any("Stopped: skin too cold" in name for name in names)
-    assert not page.older.isVisible()
+    sessions = [key for key in page.roll.keys if isinstance(key, tuple) and key[0] == "session"]
+    assert sessions == [(Target.SESSION, number) for number in range(11, 0, -1)]
+    assert "March 2026 | Today | Yesterday | " in said(page)
+    name = name_of(page, 11)
+    assert "12.3" in name
+    assert "Yesterday" in name
+    simulated = [number for number in range(1, 12) if "Simulated" in name_of(page, number)]
+    assert simulated == [1]
+    assert "Stopped: skin too cold" in name_of(page, 8)
 
 
 def test_an_empty_diary_says_so(scene: Scene, gallery: Any) -> None:
     assert "Nothing here yet" in said(diary(scene(diary=False)))
 
 
-def test_a_long_diary_comes_a_page_at_a_time(scene: Scene, gallery: Any, tmp_path: Path) -> None:
+def test_a_long_diary_comes_a_page_at_a_time(
+    scene: Scene, gallery: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
     sample = gallery.sample
     with DiaryFile(tmp_path / "long.db") as file:
         for days in range(AT_ONCE + 4, 0, -1):
@@ -111,10 +121,13 @@ def test_a_long_diary_comes_a_page_at_a_time(scene: Scene, gallery: Any, tmp_pat
     made = scene(gallery.WRAPS)
     reader = made.window.shell.reader = DiaryReading(tmp_path / "long.db")
     page = diary(made)
-    assert len(page.rows) == AT_ONCE
-    page.older.click()
-    assert len(page.rows) == AT_ONCE + 4
-    assert not page.older.isVisible()
+    assert len(page.roll.keys) == AT_ONCE
+    assert len(page.roll.rows) < AT_ONCE / 2
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: len(page.roll.keys) == AT_ONCE + 4)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: 1 in page.rows)
     made.frame.hide()
     reader.close()
     made.window.shell.reader.close()
@@ -130,7 +143,9 @@ def test_what_is_saved_meanwhile_shows(scene: Scene, gallery: Any) -> None:
 
 def view(made: Any, session_id: int) -> SessionView:
     page = diary(made)
-    page.rows[session_id].click()
+    row = page.row(Target.SESSION, session_id)
+    assert row is not None
+    row.click()
     shown = made.frame.page
     assert isinstance(shown, SessionView)
     return shown
@@ -144,7 +159,8 @@ def test_a_session_shows_its_figures(scene: Scene, gallery: Any) -> None:
     coldest = min(sample.skin for sample in kept.samples if sample.skin is not None)
     assert facts["Coldest skin"] == f"{coldest / 100:.1f}\u00a0°C"
     assert facts["Missing from the curve"] == "0:22 in 1 gap(s)"
-    assert facts["Pain"] == "6 before, 4 after"
+    pains = [row.accessibleName().split(", ")[:2] for row in page.pains.rows.values()]
+    assert pains[:2] == [["Pain before", "6 of 10"], ["Pain after", "4 of 10"]]
     assert facts["Wrap"] == "Blue wrap"
     assert facts["Cold time"] == "15:00"
     assert "Finished" in said(page)

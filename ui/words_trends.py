@@ -197,7 +197,8 @@ def adherence(told: Adherence) -> str:
 def early(told: Adherence) -> Iterator[tuple[str, str]]:
     """Why sessions ended early, and how many."""
     for end, count in told.early:
-        yield words.end(end).title, str(count)
+        text = translate("trends", "Ended early: {why}").format(why=words.end(end).title)
+        yield text, str(count)
 
 
 def moment_after(when: PainWhen) -> str:

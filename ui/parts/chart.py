@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,6 +31,8 @@ NEARER, FURTHER = 0.5, 2.0
 """What one step of the zoom leaves in view."""
 DRAG = int(Space.S)
 """Pixels the mouse goes before a press is a pull."""
+NBSP = "\N{NO-BREAK SPACE}"
+"""Keeps the line of the read-out free, so that nothing moves when it comes."""
 KEYS = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +45,8 @@ class Canvas(QAbstractSlider):
     read = Signal(str)
     """What stands at the cursor, in words."""
     view_changed = Signal(float, float)
+    entered = Signal()
+    """The keyboard came to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,6 +195,12 @@ class Canvas(QAbstractSlider):
         """The pull is over."""
         self._pulled = None
 
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        """The ring shows, and which keys there are."""
+        super().focusInEvent(arg__1)
+        self.entered.emit()
+        self.update()
+
     def wheelEvent(self, e: QWheelEvent) -> None:
         """With Ctrl it zooms; without, the page scrolls."""
         zooms = bool(e.modifiers() & CONTROL) and self._figure is not None
@@ -217,7 +228,7 @@ class Canvas(QAbstractSlider):
         extra = (look().text_scale - 1) * (Extent.STRIP + Space.HUGE)
         if self._figure is not None:
             area = QRectF(0, 0, arg__1 - 2 * Space.XS, Extent.CHART)
-            extra += Frame(self._figure, area, self._view, look()).legend_height
+            extra += Frame(self._figure, area, self._view, look()).beside
         return round(Extent.CHART - Extent.STOP / 2 + extra)
 
     def sizeHint(self) -> QSize:
@@ -266,17 +277,25 @@ class Chart(QWidget):
         self.read_out = Text("", Size.CAPTION, "quiet", ticking=True)
         self.canvas = Canvas()
         self.canvas.read.connect(self.read_out.setText)
+        self.canvas.entered.connect(self._hint)
         column.addWidget(self.read_out)
         column.addWidget(self.canvas)
 
     def show_figure(self, figure: Figure) -> None:
         """Show all of it."""
         self.canvas.show_figure(figure)
-        hint = self.tr("Arrow keys or mouse read the chart")
-        if figure.least_view is not None:
-            hint = self.tr("Arrow keys or mouse read the chart, + and - zoom")
-        self.read_out.setText(hint)
+        self.read_out.setText(NBSP)
         self.read_out.setVisible(bool(len(figure.stops)))
+
+    def _hint(self) -> None:
+        """Say which keys there are, until something is read."""
+        figure = self.canvas.figure
+        if figure is None or self.canvas.cursor_stop is not None:
+            return
+        hint = self.tr("Arrow keys read the chart.")
+        if figure.least_view is not None:
+            hint = self.tr("Arrow keys read the chart, + and - zoom.")
+        self.read_out.setText(hint)
 
     def table(self) -> Table:
         """The same as words: headings and rows."""

@@ -13,6 +13,8 @@ _EPOCH = QDate(1970, 1, 1).toJulianDay()
 _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60)
 _MONTH_DAYS = 30.44
+SHARE = 0.7
+"""Names of days are longer than figures: so many of them fit."""
 
 
 def date(day: float) -> QDate:
@@ -34,12 +36,12 @@ def day_name(day: float) -> str:
 
 def day_ticks(low: float, high: float, most: int) -> list[Tick]:
     """At most about `most` breaks between two days, each at a midnight."""
-    span = high - low
+    span, most = high - low, max(3, int(most * SHARE))
     for days in _DAYS:
-        if span / days <= max(3, most):
+        if span / days <= most:
             return list(_by_days(low, high, days))
     for months in _MONTHS:
-        if span / _MONTH_DAYS / months <= max(3, most):
+        if span / _MONTH_DAYS / months <= most:
             return list(_by_months(low, high, months))
     return list(_by_months(low, high, _MONTHS[-1] * 2))
 

@@ -157,7 +157,7 @@ def whole_ticks(low: float, high: float, most: int) -> list[Tick]:
     """Whole numbers at even steps of 1, 2, 5, 10 and so on."""
     span = max(1.0, high - low)
     steps = (base * 10**power for power in range(6) for base in (1, 2, 5))
-    step = next((step for step in steps if span / step + 1 <= max(2, most)), 10**6)
+    step = next((step for step in steps if span / step + 1 <= max(3, most)), 10**6)
     first = -int(-low // step) * step
     count = int((high - first) // step) + 1
     return [(first + place * step, f"{first + place * step:g}") for place in range(count)]

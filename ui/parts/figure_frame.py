@@ -9,6 +9,8 @@ from ui.parts.drawing import words_width
 from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Tick
 from ui.theme import Look, Size, Space
 
+ROWS = 2
+"""Lines in which the names of phases stand, so that short ones do not write over each other."""
 PIECE = int(Space.XL)
 """Width of the sample of a layer beside its name."""
 
@@ -40,12 +42,16 @@ class Frame:
 
     def __init__(self, figure: Figure, rect: QRectF, view: tuple[float, float], worn: Look) -> None:
         self.figure, self.view, self.worn = figure, view, worn
+        self.left = rect.x()
         self.letters = worn.font(Size.CAPTION, ticking=True)
         self.line = worn.px(Size.CAPTION) * 1.5
         self.keys = list(self._legend(rect))
         top = rect.y() + (self.keys[-1].spot.bottom() - rect.y() if self.keys else 0)
         top += 1.6 * self.line if figure.up.unit else self.line / 2
+        self.unit_y = top - 1.6 * self.line
+        top += ROWS * self.line if figure.phases else 0
         bottom = rect.bottom() - self.line - Space.XS - (self.line if figure.across.unit else 0)
+        bottom -= self.flags_height
         rows = max(2, int((bottom - top) / (self.line * 1.3)))
         self.up_ticks = figure.up.ticks(figure.up.low, figure.up.high, rows)
         widest = max((words_width(text, self.letters) for _, text in self.up_ticks), default=0)
@@ -54,13 +60,19 @@ class Frame:
         self.across_ticks = self._across()
 
     def _across(self) -> list[Tick]:
-        room = self.area.width() / (self.worn.px(Size.CAPTION) * 4.6)
+        room = self.area.width() / (self.worn.px(Size.CAPTION) * 3.2)
         return self.figure.across.ticks(*self.view, int(room))
 
     @property
-    def legend_height(self) -> float:
-        """Of all its lines."""
-        return self.keys[-1].spot.bottom() - self.keys[0].spot.top() if self.keys else 0.0
+    def flags_height(self) -> float:
+        """Of the strip between the axis and its words in which flags stand."""
+        return self.line + Space.M if self.figure.flags else 0.0
+
+    @property
+    def beside(self) -> float:
+        """Height of all that is written around the values: legend, phases, flags."""
+        keys = self.keys[-1].spot.bottom() - self.keys[0].spot.top() if self.keys else 0.0
+        return keys + self.flags_height + (ROWS * self.line if self.figure.phases else 0)
 
     def _legend(self, rect: QRectF) -> Iterator[Key]:
         x, y = rect.x(), rect.y()

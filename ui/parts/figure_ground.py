@@ -1,12 +1,14 @@
 """What lies under the values of a chart: bands, axes, phases; and the flags on its lower edge."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from ui.parts.drawing import CENTRE, LEFT, RIGHT, draw_words, words_width
 from ui.parts.figure import Shape
-from ui.parts.figure_frame import Frame
-from ui.parts.shapes import RADIUS, draw_rule, draw_shape
+from ui.parts.figure_frame import ROWS, Frame
+from ui.parts.shapes import draw_rule, draw_shape
 from ui.theme import Size, Space
 
 
@@ -21,16 +23,16 @@ def draw_axes(painter: QPainter, frame: Frame) -> None:
     for value, text in frame.up_ticks:
         y = frame.y(value)
         draw_rule(painter, QPointF(area.x(), y), QPointF(area.right(), y), worn.colour("line"))
-        spot = QRectF(0, y - frame.line / 2, area.x() - Space.S, frame.line)
+        spot = QRectF(frame.left, y - frame.line / 2, area.x() - Space.S - frame.left, frame.line)
         draw_words(painter, spot, text, frame.letters, quiet, RIGHT)
     _across(painter, frame)
     for level in figure.levels:
         y = frame.y(level.value)
         draw_rule(painter, QPointF(area.x(), y), QPointF(area.right(), y), worn.colour("ink"))
     _band_names(painter, frame)
-    unit = QRectF(0, area.y() - frame.line * 1.6, area.right(), frame.line)
+    unit = QRectF(frame.left, frame.unit_y, area.right() - frame.left, frame.line)
     draw_words(painter, unit, figure.up.unit, frame.letters, quiet, LEFT)
-    below = area.bottom() + Space.XS + frame.line
+    below = area.bottom() + frame.flags_height + Space.XS + frame.line
     draw_words(
         painter,
         QRectF(area.x(), below, area.width(), frame.line),
@@ -49,10 +51,10 @@ def _across(painter: QPainter, frame: Frame) -> None:
         x = frame.x(value)
         draw_rule(painter, QPointF(x, area.top()), QPointF(x, area.bottom()), worn.colour("line"))
         width = words_width(text, frame.letters)
-        left = min(max(0.0, x - width / 2), area.right() + Space.S - width)
+        left = min(max(frame.left, x - width / 2), area.right() + Space.S - width)
         if left < free:
             continue
-        spot = QRectF(left, area.bottom() + Space.XS, width, frame.line)
+        spot = QRectF(left, area.bottom() + frame.flags_height + Space.XS, width, frame.line)
         draw_words(painter, spot, text, frame.letters, worn.colour("quiet"), CENTRE)
         free = left + width + Space.S
 
@@ -75,38 +77,48 @@ def _phases(painter: QPainter, frame: Frame) -> None:
     area, worn = frame.area, frame.worn
     tint = worn.colour("line")
     tint.setAlphaF(0.35)
-    free = [0.0, 0.0]
-    for place, phase in enumerate(frame.figure.phases):
-        left, right = frame.x(phase.start_s), frame.x(phase.end_s)
-        if place % 2:
-            painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
+    head = area.top() - ROWS * frame.line
+    free = [0.0] * ROWS
+    shown = list(_in_view(frame))
+    for shaded, left, right, _ in shown:
+        if shaded:
+            painter.fillRect(QRectF(left, head, right - left, area.bottom() - head), tint)
+    for _, left, _, name in shown:
         edge = worn.colour("outline")
-        draw_rule(painter, QPointF(left, area.top()), QPointF(left, area.bottom()), edge)
-        width = words_width(phase.text, frame.letters)
+        draw_rule(painter, QPointF(left, head), QPointF(left, area.bottom()), edge)
+        width = words_width(name, frame.letters)
         start = min(left + Space.XS, area.right() - width)
-        row = next((row for row in (0, 1) if free[row] <= start), None)
+        row = next((row for row in range(ROWS) if free[row] <= start), None)
         if row is None:
             continue
         free[row] = start + width + Space.S
-        spot = QRectF(start, area.top() + row * frame.line, width, frame.line)
-        draw_words(painter, spot, phase.text, frame.letters, worn.colour("quiet"), LEFT)
+        spot = QRectF(start, head + row * frame.line, width, frame.line)
+        draw_words(painter, spot, name, frame.letters, worn.colour("quiet"), LEFT)
+
+
+def _in_view(frame: Frame) -> Iterator[tuple[bool, float, float, str]]:
+    """Whether it is shaded, from where to where in pixels, and the name of each phase."""
+    area = frame.area
+    for place, phase in enumerate(frame.figure.phases):
+        left = max(area.left(), frame.x(phase.start_s))
+        right = min(area.right(), frame.x(phase.end_s))
+        if right > left:
+            yield bool(place % 2), left, right, phase.text
 
 
 def draw_flags(painter: QPainter, frame: Frame) -> None:
-    """A small triangle on the axis for each, with its words above it where there is room."""
+    """A small triangle below the axis for each, with its words below it where there is room."""
     area, worn = frame.area, frame.worn
-    free = [area.x(), area.x()]
+    ink, free = worn.colour("ink"), frame.left
     for flag in frame.figure.flags:
-        x = frame.x(flag.at)
-        draw_shape(
-            painter, QPointF(x, area.bottom() - RADIUS), Shape.TRIANGLE, worn.colour("ink"), worn
-        )
-        width = words_width(flag.name, frame.letters)
-        start = min(max(area.x(), x - width / 2), area.right() - width)
-        row = next((row for row in (0, 1) if free[row] <= start), None)
-        if row is None:
+        if not frame.shows(flag.at):
             continue
-        free[row] = start + width + Space.S
-        y = area.bottom() - 3 * RADIUS - (row + 1) * frame.line
-        spot = QRectF(start, y, width, frame.line)
-        draw_words(painter, spot, flag.name, frame.letters, worn.colour("ink"), CENTRE)
+        x = frame.x(flag.at)
+        draw_shape(painter, QPointF(x, area.bottom() + Space.S), Shape.TRIANGLE, ink, worn)
+        width = words_width(flag.name, frame.letters)
+        start = min(max(frame.left, x - width / 2), area.right() + Space.S - width)
+        if start < free:
+            continue
+        free = start + width + Space.S
+        spot = QRectF(start, area.bottom() + Space.M, width, frame.line)
+        draw_words(painter, spot, flag.name, frame.letters, ink, CENTRE)

@@ -48,7 +48,6 @@ def draw_hatched(painter: QPainter, area: QRectF, colour: QColor, worn: Look) ->
 def pen_of(stroke: Stroke, worn: Look) -> QPen:
     """The pen of a stroke in that look."""
     made = QPen(worn.colour(stroke.tone), stroke.width, stroke.pattern)
-    made.setCosmetic(True)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return made
 

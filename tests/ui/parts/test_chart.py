@@ -166,6 +166,18 @@ def test_what_cannot_be_zoomed_stays(chart: Chart) -> None:
     chart.show_figure(figure(least_view=None))
     press(chart, Qt.Key.Key_Plus, Qt.Key.Key_PageUp)
     assert chart.canvas.view == (0, 100)
+
+
+def test_the_keys_are_told_when_the_keyboard_comes(chart: Chart) -> None:
+    chart.show_figure(figure())
+    assert not chart.read_out.text().strip()
+    chart.canvas.entered.emit()
+    assert "zoom" in chart.read_out.text()
+    press(chart, Qt.Key.Key_Home)
+    chart.canvas.entered.emit()
+    assert chart.read_out.text() == "at 0: 0"
+    chart.show_figure(figure(least_view=None))
+    chart.canvas.entered.emit()
     assert "zoom" not in chart.read_out.text()
 
 
@@ -244,7 +256,7 @@ def test_the_clipboard_gets_picture_svg_and_words(chart: Chart) -> None:
 
 def test_day_breaks_stand_at_midnights_and_are_evenly_apart() -> None:
     QLocale.setDefault(QLocale("en"))
-    for span, most in ((3, 6), (30, 6), (90, 5), (365, 5), (3650, 6)):
+    for span, most in ((3, 8), (30, 8), (90, 7), (365, 7), (3650, 8)):
         ticks = day_ticks(20_000, 20_000 + span, most)
         assert 2 <= len(ticks) <= most + 2
         assert all(value == int(value) for value, _ in ticks)

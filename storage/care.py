@@ -39,6 +39,11 @@ def care_entries(db: Database, limit: int) -> tuple[CareEntry, ...]:
     return values(db, care_entry, sql, (limit,))
 
 
+def every_care(db: Database) -> tuple[CareEntry, ...]:
+    """All entries, binned or not."""
+    return values(db, care_entry, "SELECT * FROM care ORDER BY id")
+
+
 def care_of(db: Database, ids: Collection[int]) -> tuple[CareEntry, ...]:
     """The entries with these ids, in no order."""
     sql = "SELECT * FROM care WHERE id IN (SELECT value FROM json_each(?))"

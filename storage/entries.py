@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from app.domain.entry import Entry
 from app.domain.units import Moment
+from storage.entry_rows import JOTTINGS
 
 _SAID_AFTER = """
     SELECT
@@ -14,7 +15,7 @@ _SAID_AFTER = """
         ifnull(s.ended_utc_offset_min, s.began_utc_offset_min),
         '{kind}', {what}, NULL, '', s.site, s.id, '', s.simulated, {note}
     FROM after_answers AS a JOIN sessions AS s ON s.id = a.session_id
-    WHERE {column} IS NOT NULL AND {column} NOT IN ('', '[]')
+    WHERE {column} IS NOT NULL AND {column} NOT IN ('', '[]') AND s.binned_wall_ms IS NULL
 """
 
 
@@ -23,11 +24,13 @@ def _said_after(kind: str, column: str, what: str = "", note: str = "''") -> str
 
 
 _EACH = (
+    *JOTTINGS,
     """
     SELECT
         r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, 'pain', r.timing, r.score, 'of 10',
         ifnull(r.site, ''), r.session_id, '', ifnull(s.simulated, 0), ''
     FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
+    WHERE r.binned_wall_ms IS NULL AND s.binned_wall_ms IS NULL
     """,
     _said_after("skin_after", "a.skin"),
     _said_after("skin_after_30_minutes", "a.skin_30"),
@@ -45,6 +48,7 @@ _EACH = (
         s.began_wall_ms + l.t_ms, s.began_mono_ms + l.t_ms, s.began_utc_offset_min,
         'log_' || l.kind, l.code, l.value, '', s.site, s.id, ifnull(l.rule, ''), s.simulated, ''
     FROM log AS l JOIN sessions AS s ON s.id = l.session_id
+    WHERE s.binned_wall_ms IS NULL
     """,
     """
     SELECT
@@ -114,7 +118,7 @@ _EACH = (
     SELECT
         began_wall_ms, began_mono_ms, began_utc_offset_min, 'care', modality,
         round(seconds / 60.0, 2), 'min', ifnull(site, ''), NULL, '', 0, note
-    FROM care
+    FROM care WHERE binned_wall_ms IS NULL
     """,
 )
 _ALL = " UNION ALL ".join(_EACH) + " ORDER BY 1, 2"

@@ -132,10 +132,11 @@ class DiaryExport:
             self._db.conn.backup(empty)
 
     def pages(self, *, samples: bool = True) -> Iterator[SessionPage]:
-        """The sessions, with their `samples` or without, by their number; those of a made-up diary
-        as what they are: simulated."""
+        """The sessions that are not in the bin, with their `samples` or without, by their number;
+        those of a made-up diary as what they are: simulated."""
+        kept = "SELECT id FROM sessions WHERE binned_wall_ms IS NULL ORDER BY id"
         with told_as_faults():
-            numbers = self._db.conn.execute("SELECT id FROM sessions ORDER BY id").fetchall()
+            numbers = self._db.conn.execute(kept).fetchall()
             for (session_id,) in numbers:
                 page = self._page(session_id, samples)
                 if page:
@@ -163,11 +164,11 @@ class DiaryExport:
         with told_as_faults():
             return devices.known_devices(self._db)
 
-    def ratings(self) -> tuple[PainRating, ...]:
-        """The pain ratings that belong to no session, by their time."""
+    def ratings(self) -> tuple[tuple[PainRating, bool], ...]:
+        """Pain that was written down beside sessions, by its time, and whether it is made up."""
         with told_as_faults():
-            every = reversed(journal.ratings_since(self._db, -NEWEST))
-            return tuple(rating for rating in every if rating.session_id is None)
+            told = journal.pain_entries(self._db)
+            return tuple((rating, simulated or self._sample) for rating, simulated in told)
 
     def harms(self) -> tuple[AdverseEvent, ...]:
         """Every adverse event, the first first, without its photo."""

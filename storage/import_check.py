@@ -2,11 +2,17 @@
 
 from sqlite_utils import Database
 
+from storage.care import every_care
 from storage.devices import known_devices
 from storage.import_text import damaged
+from storage.jottings import every_entry
 from storage.journal import ratings_since
 from storage.material import material
-from storage.rows import NEWEST
+from storage.plans import plans
+from storage.preferences import preferences
+from storage.reminders import reminders
+from storage.rows import NEWEST, session_rows
+from storage.trail import all_edits
 
 
 def check(db: Database) -> None:
@@ -16,5 +22,12 @@ def check(db: Database) -> None:
     if astray:
         raise damaged(f"table {astray[0]} names a row of {astray[2]} that is not there")
     material(db, -NEWEST, NEWEST, 0)
+    session_rows(db, 0, NEWEST, NEWEST)
     ratings_since(db, -NEWEST)
+    every_entry(db)
+    every_care(db)
+    all_edits(db)
+    preferences(db)
+    plans(db)
+    reminders(db)
     known_devices(db)

@@ -136,6 +136,11 @@ def entries_between(
     return values(db, entry_in, sql, (*wanted, since_ms, until_ms))
 
 
+def every_entry(db: Database) -> tuple[DiaryEntry, ...]:
+    """All entries, binned or not."""
+    return values(db, entry_in, f"{_ENTRY} ORDER BY e.id")
+
+
 def entry_in(row: Row) -> DiaryEntry:
     """The entry in a row of the table, with its `photos` and `edits` beside it."""
     photos: Any = row["photos"]

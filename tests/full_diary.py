@@ -2,8 +2,10 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.body import Quality, Region, Spot
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, OffProof, Opening, Refusal
 from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
@@ -17,7 +19,35 @@ from app.domain.health import (
     PackFrom,
     Ready,
 )
+from app.domain.instruments import Instrument
+from app.domain.journal import (
+    Activities,
+    Body,
+    Care,
+    CareKind,
+    Cause,
+    Change,
+    Comment,
+    Context,
+    Course,
+    DiaryEntry,
+    EntryKind,
+    Medicine,
+    Move,
+    Moved,
+    Movement,
+    Note,
+    Pain,
+    Problem,
+    Score,
+    Vitals,
+)
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.plan import Answer, Goal, Plan, Point, Review, Template
+from app.domain.preferences import Preferences
+from app.domain.reminders import Reminder, ReminderKind
+from app.domain.timeline import Filter, SavedFilter
+from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
@@ -77,9 +107,52 @@ def fill(path: Path) -> None:
         diary.rate(PainRating(3, at(2 * DAY_S)))
         note = "@Lake, with Marisol"
         diary.take_down(CareEntry(Modality.BATH, at(3 * DAY_S), 480, at(4 * DAY_S), note=note))
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("INSERT INTO settings VALUES ('name', '\"Marisol\"')")
-        db.commit()
+        _written_down(diary)
+        _planned(diary)
+        found = SavedFilter("Marisol's knee", Filter("weber", kinds=frozenset({EntryKind.PAIN})))
+        diary.prefer(Preferences("Marisol", 4, "2025-10-01", "Marisol-Taler", (found,)))
+
+
+BODIES: tuple[Body, ...] = (
+    Pain(5, (Spot(Region.JAW_LEFT, 6, frozenset({Quality.DULL, Quality.TIGHT}), deep=True),)),
+    Medicine("Marisol's drops", 2.5, "Weber spoons", painkiller=True),
+    Care(CareKind.WALK, 30, Region.FOOT_LEFT),
+    Context(6.5, 3, 8, 2, 40),
+    Vitals(128, 82, 61),
+    Movement((Moved(Move.SIT, 3), Moved(Move.BEND_FORWARD, 4, 25)), PainWhen.BEFORE),
+    Activities((("lift Marisol", 4), ("@Lake", 7))),
+    Change(-2, "2025-11-03"),
+    Score(Instrument.PEG, 4.7, "Dr. Weber"),
+    Problem((Region.NECK, Region.JAW_LEFT), Course.CHRONIC, Cause.STRAIN, "2025-02-03"),
+    Note(),
+    Comment("Weber"),
+)
+"""One of each kind."""
+
+
+def _written_down(diary: DiaryFile) -> None:
+    """Each kind of entry, one of them changed, one and other cold in the bin."""
+    for number, body in enumerate(BODIES):
+        when = at(2 * DAY_S + 60 * number)
+        session = 1 if isinstance(body, Note) else None
+        diary.write(DiaryEntry(body, when, when, EVIL, session), [PHOTO] if session else [])
+    (note,) = diary.entries(0, 2**60, frozenset({EntryKind.NOTE}))
+    diary.change(replace(note, text="Marisol #knee", photos=()), at(4 * DAY_S), [PHOTO + b"2"])
+    diary.price_session(1, 450, at(4 * DAY_S))
+    wrong = DiaryEntry(Medicine("Marisol's tea"), at(2 * DAY_S), at(2 * DAY_S))
+    diary.bin(Target.ENTRY, diary.write(wrong), at(4 * DAY_S))
+    lake = CareEntry(Modality.BATH, at(3 * DAY_S), 60, at(3 * DAY_S), note="Lake again")
+    diary.bin(Target.CARE, diary.take_down(lake), at(4 * DAY_S))
+    diary.drop_rating(2, PainWhen.BEFORE, at(4 * DAY_S))
+    diary.undo(at(4 * DAY_S))
+
+
+def _planned(diary: DiaryFile) -> None:
+    goals = frozenset({Goal.RELIEF})
+    plan = Plan(Template.ACUTE, "gel-10", None, 3, 3, at(0), goals=goals, own_goal="lift Marisol")
+    number = diary.keep_plan(plan)
+    diary.review_plan(Review(number, Point.SESSION_3, Answer.KEEP, at(DAY_S), 4, "says Weber"))
+    diary.keep_reminder(Reminder(ReminderKind.MEDICINE, 540, words="Marisol's drops"))
 
 
 def _in_earnest(diary: DiaryFile) -> None:

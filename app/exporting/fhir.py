@@ -94,8 +94,8 @@ def _about(source: Source, frame: Frame, names: Names) -> Iterator[tuple[str, Re
 
 def _said(source: Source, names: Names) -> Iterator[tuple[str, Resource]]:
     subject = ref(names.of("patient"))
-    for number, rating in enumerate(source.ratings()):
-        yield names.of("rating", number), rating_of(rating, subject)
+    for number, (rating, simulated) in enumerate(source.ratings()):
+        yield names.of("rating", number), rating_of(rating, subject, simulated=simulated)
     known = {page.row.id for page in source.pages(samples=False)}
     for event in source.harms():
         of = event.session_id if event.session_id in known else None

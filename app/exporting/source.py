@@ -59,8 +59,8 @@ class Source(Protocol):
         """The paired devices."""
         ...
 
-    def ratings(self) -> tuple[PainRating, ...]:
-        """The pain ratings that belong to no session."""
+    def ratings(self) -> tuple[tuple[PainRating, bool], ...]:
+        """Pain that was written down beside sessions, and whether it is made up."""
         ...
 
     def harms(self) -> tuple[AdverseEvent, ...]:

@@ -139,8 +139,8 @@ def test_codes_units_and_times_are_the_ones_that_were_chosen(diary: Path) -> Non
 def test_pain_is_a_number_from_0_to_10_in_its_place(diary: Path) -> None:
     found, _ = bundle(diary)
     pains = coded(found, "72514-3")
-    assert [pain["valueQuantity"]["value"] for pain in pains] == [6, 4, 2, 3]
-    assert [len(pain.get("partOf", [])) for pain in pains] == [1, 1, 1, 0]
+    assert [pain["valueQuantity"]["value"] for pain in pains] == [6, 4, 2, 3, 5]
+    assert [len(pain.get("partOf", [])) for pain in pains] == [1, 1, 1, 0, 0]
     assert pains[0]["meta"]["tag"][0]["code"] == "before"
     assert pains[0]["effectiveDateTime"] == "2025-11-21T09:41:40+01:00"
 

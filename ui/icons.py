@@ -64,6 +64,7 @@ GLYPHS: Final[dict[str, str]] = {
     "program": "timer-outline",
     "redo": "redo",
     "refresh": "refresh",
+    "reminder": "bell-outline",
     "scan": "radar",
     "score": "clipboard-text-outline",
     "search": "magnify",

@@ -49,6 +49,12 @@ def devices(gallery: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
+def trends(gallery: Any) -> Any:
+    """The module that fills Trends."""
+    return _imported("gallery_trends")
+
+
+@pytest.fixture(scope="session")
 def pains(gallery: Any) -> Any:
     """The module that fills the quick log and the pain entry."""
     return _imported("gallery_pain")
@@ -58,6 +64,18 @@ def pains(gallery: Any) -> Any:
 def entries(gallery: Any) -> Any:
     """The module that fills the pages of diary entries."""
     return _imported("gallery_entries")
+
+
+@pytest.fixture(scope="session")
+def plans(gallery: Any) -> Any:
+    """The module that fills the pages of courses and reminders."""
+    return _imported("gallery_plans")
+
+
+@pytest.fixture(scope="session")
+def history(aftermath: Any) -> Any:
+    """The module that fills the diary and what is opened from it."""
+    return _imported("gallery_history")
 
 
 @pytest.fixture

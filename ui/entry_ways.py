@@ -53,10 +53,25 @@ class EntryWays(QObject):
         from app.domain.journal import EntryKind
         from ui.pages.add_entry import AddSheet
 
-        sheet = AddSheet(EntryKind(kind) for kind in PAGES)
+        sheet = AddSheet((EntryKind(kind) for kind in PAGES), self._due())
         sheet.chosen.connect(self.open_new)
         sheet.cold_chosen.connect(self.cold_wanted)
         self._frame.show_sheet(sheet)
+
+    def _due(self) -> "tuple[EntryKind, ...]":
+        """What could be written down again; the last course counts while it runs, and at its
+        end."""
+        from app.domain.measures_due import LOOK_BACK_DAYS, MEASURES, day_of, measures_due
+
+        now = self._shell.now()
+        since_ms = now.wall_ms - LOOK_BACK_DAYS * 86_400_000
+        told = self._shell.read(lambda d: d.entries(since_ms, now.wall_ms + 1, MEASURES), ())
+        planned = self._shell.read(lambda diary: diary.plan_now(), None)
+        if planned is None:
+            return measures_due(told, now)
+        began, ended = planned.plan.began, planned.plan.ended
+        ends = day_of(ended).isoformat() if ended else ""
+        return measures_due(told, now, day_of(began).isoformat(), ends)
 
     @Slot(object)
     def open_new(

@@ -65,10 +65,8 @@ def signed(value: int) -> str:
 
 
 def date(iso: str) -> str:
-    """An ISO date in the way of the locale; as it stands where it is none."""
+    """An ISO date in the way of the locale."""
     found = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    if not found.isValid():
-        return iso
     return QLocale().toString(found, QLocale.FormatType.ShortFormat)
 
 

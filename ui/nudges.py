@@ -55,7 +55,7 @@ class Nudges(QObject):
         if telling.asks:
             frame.toast(said)
         else:
-            frame.toast(said, (later, lambda: self.put_off(telling, SNOOZES_MIN[0])))
+            frame.toast(said, (self.tr("Later"), lambda: self.put_off(telling, SNOOZES_MIN[0])))
 
     def put_off(self, telling: "Telling", minutes: int) -> None:
         """Tell it again in so many minutes."""

@@ -36,7 +36,7 @@ def template(value: Template) -> str:
     low, high = SESSIONS.get(value, (0, 0))
     text = {
         Template.ACUTE: translate("plan", "New pain: look back after {low} sessions"),
-        Template.CHRONIC: translate("plan", "Old pain: look back after {low} sessions"),
+        Template.CHRONIC: translate("plan", "Lasting pain: look back after {low} sessions"),
         Template.FULL: translate("plan", "A longer course: {low} to {high} sessions"),
         Template.OWN: translate("plan", "My own"),
     }[value]
@@ -101,9 +101,8 @@ def done(told: Progress) -> str:
 
 
 def this_week(told: Progress) -> str:
-    """Sessions of this week. There may be fewer: nothing is owed."""
-    text = translate("plan", "{done} of up to {of}")
-    return text.format(done=told.this_week, of=told.per_week)
+    """Sessions of this week, and how many there may be: nothing is owed."""
+    return translate("plan", "{done} of {of}").format(done=told.this_week, of=told.per_week)
 
 
 def point(value: Point, count: int = 0) -> str:

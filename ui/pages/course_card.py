@@ -83,13 +83,13 @@ class CourseCard(Card):
     def _add_now(self, telling: "Telling") -> None:
         from ui import words_reminders as words
 
-        row = self._row(*words.told(telling), "alarm")
+        row = self._row(*words.told(telling), "reminder")
         row.clicked.connect(lambda: self.telling_wanted.emit(telling))
 
     def _add_missed(self, missed: tuple["Telling", ...]) -> None:
         from ui import words_reminders as words
 
-        self.add(Text(self.tr("While Coldwrap was closed"), bold=True))
+        self.add(Text(self.tr("In the meantime"), bold=True))
         for telling in missed:
             self.add(Text(words.missed(telling, self._shell.now())))
         self.seen = Button(self.tr("I have seen it"), Kind.SOFT, "check")

@@ -134,14 +134,15 @@ class PlanPage(Page):
         planned = self.planned
         if planned is None or not planned.reviews:
             return
-        card = Card(self.tr("Looks back"))
+        card = Card(self.tr("When you looked back"))
         for each in planned.reviews:
-            point = words.point(each.point, planned.plan.sessions)
-            parts = [words.answer(each.answer, each.point), each.note]
+            card.add(Text(words.point(each.point, planned.plan.sessions), bold=True))
+            card.add(Text(words.answer(each.answer, each.point)))
             if each.met is not None:
-                met = self.tr("{met} of 10 towards what you watch")
-                parts.insert(1, met.format(met=each.met))
-            card.add(FactRow(point, " · ".join(part for part in parts if part)))
+                met = self.tr("What you watch: {met} of 10").format(met=each.met)
+                card.add(Text(met, tone="quiet"))
+            if each.note:
+                card.add(Text(each.note, tone="quiet"))
         self.add(card)
 
     def _add_reminders(self) -> None:
@@ -149,7 +150,7 @@ class PlanPage(Page):
         on = [each for each in reminders if each.on]
         detail = self.tr("None") if not on else ", ".join(map(words_reminders.reminder, on))
         card = Card()
-        self.reminders = ListRow(self.tr("Reminders"), detail, icon="alarm")
+        self.reminders = ListRow(self.tr("Reminders"), detail, icon="reminder")
         self.reminders.clicked.connect(self.reminders_wanted)
         card.add(self.reminders)
         self.add(card)

@@ -17,6 +17,13 @@ from ui.parts.toggle_row import ToggleRow
 from ui.shell import Shell
 from ui.theme import Extent, Space
 
+OFFERED = (
+    ReminderKind.SESSION,
+    ReminderKind.DIARY,
+    ReminderKind.MEDICINE,
+    ReminderKind.REVIEW,
+    ReminderKind.FOLLOW_UP,
+)
 FIRST_MIN = 20 * 60
 """The time that stands in a new one; our own choice."""
 
@@ -27,6 +34,9 @@ def time_field(name: str, minute: int) -> QTimeEdit:
     field.setAccessibleName(name)
     field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     field.setMinimumHeight(Extent.TOUCH)
+    line = field.findChild(QLineEdit)
+    if isinstance(line, QLineEdit):  # without its buttons the field keeps no padding
+        line.setTextMargins(Space.M, 0, 0, 0)
     return field
 
 
@@ -48,7 +58,7 @@ class ReminderSheet(Sheet):
         start = reminder or Reminder(ReminderKind.SESSION, FIRST_MIN)
         what = self.tr("What about?")
         self.add(Text(what, bold=True))
-        kinds = [(each, words.kind(each)) for each in ReminderKind]
+        kinds = [(each, words.kind(each)) for each in OFFERED]
         self.kind = Choice(what, kinds, start.kind if reminder else None)
         self.kind.chosen.connect(self._look)
         self.add(self.kind)
@@ -56,8 +66,8 @@ class ReminderSheet(Sheet):
         self._add_words(start)
         self.on = ToggleRow(self.tr("On"))
         self.on.setChecked(start.on)
-        self.on.setVisible(reminder is not None)
         self.add(self.on)
+        self.on.setVisible(reminder is not None)
         self._add_foot()
         self._look()
 

@@ -65,7 +65,7 @@ class RemindersPage(Page):
     def _row(self, reminder: Reminder) -> ListRow:
         when = words.when(reminder, self._shell.now())
         state = "" if reminder.on else self.tr("Off")
-        row = ListRow(words.reminder(reminder), when, state, icon="alarm")
+        row = ListRow(words.reminder(reminder), when, state, icon="reminder")
         row.clicked.connect(lambda: self.reminder_wanted.emit(reminder))
         return row
 

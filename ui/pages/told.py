@@ -24,7 +24,7 @@ class ToldSheet(Sheet):
             self.add(Text(text))
         self.keys: list[Button] = []
         for minutes in () if telling.asks else SNOOZES_MIN:
-            key = Button(words.later(minutes), Kind.SOFT, "alarm")
+            key = Button(words.later(minutes), Kind.SOFT)
             key.clicked.connect(lambda _on=False, minutes=minutes: self.later.emit(minutes))
             self.keys.append(key)
             self.add(key)

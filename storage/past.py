@@ -3,6 +3,8 @@
 Ten years are 10,950 sessions: rows come as plain tuples, and words are looked up, not parsed.
 """
 
+from operator import attrgetter
+
 from sqlite_utils import Database
 
 from app.domain.diary import EndReason
@@ -12,11 +14,12 @@ from app.domain.past import Past, Run, Score
 from storage.journal import EVERY_RATING
 from storage.rows import NEWEST
 
-_DAY = "round(({name}_wall_ms / 60000.0 + {name}_utc_offset_min) / 1440, 4)"
-_RUNS = f"""
+# Days are reckoned here and not there: SQLite rounds by way of text, and sorts all rows first.
+_RUNS = """
     SELECT
-        s.id, {_DAY.format(name="s.began")} AS day, s.site, s.program, s.cold_planned_s, s.cold_s,
-        s.end_reason, s.coldest_skin_cc, s.in_band_s, s.degree_s, s.below_15_s, b.score, a.score
+        s.id, s.began_wall_ms, s.began_utc_offset_min, s.site, s.program, s.cold_planned_s,
+        s.cold_s, s.end_reason, s.coldest_skin_cc, s.in_band_s, s.degree_s, s.below_15_s,
+        b.score, a.score
     FROM sessions AS s
     LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
         AND b.binned_wall_ms IS NULL
@@ -24,14 +27,14 @@ _RUNS = f"""
         AND a.binned_wall_ms IS NULL
     WHERE s.simulated = 0 AND s.actual_s > 0 AND s.end_reason IS NOT NULL
         AND s.binned_wall_ms IS NULL
-    ORDER BY day, s.id
+    ORDER BY s.id
 """
 # Those before and right after a session came with it.
 _SCORES = f"""
-    SELECT {_DAY.format(name="at")} AS day, score, timing, session_id FROM ({EVERY_RATING})
+    SELECT at_wall_ms, at_utc_offset_min, score, timing, session_id FROM ({EVERY_RATING})
     WHERE rehearsal = 0 AND timing NOT IN ('before', 'after')
-    ORDER BY day, id
 """
+_BY_DAY = attrgetter("day")
 
 
 def past(db: Database) -> Past:
@@ -43,15 +46,21 @@ def past(db: Database) -> Past:
     whens = {str(when): when for when in PainWhen}
     try:
         runs = tuple(
-            Run(number, day, sites[site], program, planned_s, cold_s, ends[end], *figures)
-            for number, day, site, program, planned_s, cold_s, end, *figures in db.conn.execute(
-                _RUNS
-            )
-        )
+            Run(number, _day(wall_ms, offset_min), sites[site], program, planned_s, cold_s,
+                ends[end], *figures)
+            for number, wall_ms, offset_min, site, program, planned_s, cold_s, end, *figures
+            in db.conn.execute(_RUNS)
+        )  # fmt: skip
         scores = tuple(
-            Score(day, score, whens[when], session_id)
-            for day, score, when, session_id in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
-        )
+            Score(_day(wall_ms, offset_min), score, whens[when], session_id)
+            for wall_ms, offset_min, score, when, session_id
+            in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
+        )  # fmt: skip
     except KeyError as error:
         raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
-    return Past(runs, scores)
+    return Past(tuple(sorted(runs, key=_BY_DAY)), tuple(sorted(scores, key=_BY_DAY)))
+
+
+def _day(wall_ms: int, offset_min: int) -> float:
+    """As `app.domain.past.local_time`, without a value in between."""
+    return round((wall_ms / 60_000 + offset_min) / 1440, 4)

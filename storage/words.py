@@ -5,6 +5,7 @@ Reading raises ValueError for a text that no version up to this one has written.
 
 import json
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any, cast
 
 from app.domain.health import Applies, Cloth, PackFrom, Ready
@@ -47,8 +48,9 @@ def said(ready: Ready | None) -> str | None:
     )
 
 
+@lru_cache(maxsize=256)
 def heard(text: str | None) -> Ready | None:
-    """What `said` wrote."""
+    """What `said` wrote. People say the same on most days, so it is read once."""
     if text is None:
         return None
     held = _object(_parsed(text))

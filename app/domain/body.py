@@ -54,6 +54,9 @@ class Region(StrEnum):
     FOOT_RIGHT = "foot_right"
 
 
+_SITES = {site.value: site for site in Site}
+
+
 def region_of(site: Site) -> Region:
     """The region that a wrap on that place lies on: they share their words."""
     return Region(site.value)
@@ -61,7 +64,7 @@ def region_of(site: Site) -> Region:
 
 def site_of(region: Region) -> Site | None:
     """The place a wrap may lie on there; None where no wrap belongs, or none of ours."""
-    return Site(region.value) if region.value in {site.value for site in Site} else None
+    return _SITES.get(region.value)
 
 
 class Quality(StrEnum):

@@ -68,7 +68,7 @@ def fill(path: Path, sessions: int) -> None:
             diary.finish(session, CLOSING)
             diary.rate(PainRating(4, BEGAN, PainWhen.AFTER, None, session))
     with closing(sqlite3.connect(path)) as conn:
-        for table in ("sessions", "log", "ratings", "curves", "means_10s"):
+        for table in ("sessions", "log", "ratings", "curves"):
             names = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
             own = "id" if table == "sessions" else "session_id"
             kept = [name for name in names if name == own or name != "id"]

@@ -5,6 +5,7 @@ A file from elsewhere is not believed: names, numbers and sizes are checked befo
 unpacked, sizes again while it is, hashes before anything is used.
 """
 
+import errno
 import hashlib
 import os
 import stat
@@ -94,6 +95,10 @@ def unpack(source: IO[bytes], folder: Path) -> Manifest:
         raise Fault(FaultCode.FILE_CUT, "a part of it ends early") from error
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError) as error:
         raise Fault(FaultCode.FILE_CHANGED, f"it cannot be unpacked ({error})") from error
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # a place before the file's beginning
+            raise Fault(FaultCode.FILE_CHANGED, "a part of it lies nowhere") from error
+        raise
     except RuntimeError as error:  # what zipfile says of its own encryption
         raise Fault(FaultCode.NOT_A_DIARY, f"it cannot be unpacked ({error})") from error
 

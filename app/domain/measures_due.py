@@ -23,6 +23,8 @@ LAPSES_PERIODS = 4
 """A measure that was not repeated for so many of its periods is not asked for any more [J]."""
 CHANGE_LAPSES_DAYS = 14
 """The same of a point at which to tell the change [J]."""
+MEASURES = frozenset({EntryKind.ACTIVITIES, EntryKind.SCORE, EntryKind.CHANGE})
+"""Kinds of entries that can be due."""
 LOOK_BACK_DAYS = 120
 """No entry older than that makes anything due."""
 
@@ -33,11 +35,14 @@ def measures_due(
     """What is due today of ACTIVITIES, SCORE (the RMDQ-24) and CHANGE, in this order.
 
     `entries`: those of the last LOOK_BACK_DAYS, in any order. `began` and `ends`: ISO dates of the
-    course, empty for none; without one the change counts from the day it was last told from.
+    course, empty for none; without one, or when it is long over, the change counts from the day it
+    was last told from.
     ValueError for a date that is none. Activities and RMDQ-24 are due only to a person who wrote
     them down before; activities also from the second day of a course on.
     """
     told, today = sorted(entries, key=lambda each: each.at.wall_ms), day_of(now)
+    if ends and (today - date.fromisoformat(ends)).days > CHANGE_LAPSES_DAYS:
+        began = ends = ""
     activities = _last(told, Activities)
     rmdq = _last([each for each in told if _is_rmdq(each)], Score)
     due = {

@@ -82,6 +82,12 @@ def test_without_a_course_the_change_counts_from_the_day_it_was_told_from() -> N
     assert measures_due([*entries, told(Change(2, iso(30)), 1)], NOW) == ()
 
 
+def test_a_course_that_is_long_over_is_none() -> None:
+    entries = [told(Change(2, iso(30)), 16)]
+    over = measures_due(entries, NOW, began=iso(60), ends=iso(20))
+    assert over == measures_due(entries, NOW) == (EntryKind.CHANGE,)
+
+
 def test_a_course_asks_for_activities_from_its_second_day_to_its_last() -> None:
     assert measures_due((), NOW, began=iso(0)) == ()
     assert measures_due((), NOW, began=iso(1)) == (EntryKind.ACTIVITIES,)

@@ -8,6 +8,7 @@ from app.domain.journal import EntryKind
 from ui import words_journal
 from ui.parts.list_row import ListRow
 from ui.parts.sheet import Sheet
+from ui.parts.text import Text
 
 
 class AddSheet(Sheet):
@@ -16,8 +17,14 @@ class AddSheet(Sheet):
     chosen = Signal(object)
     cold_chosen = Signal()
 
-    def __init__(self, kinds: Iterable[EntryKind]) -> None:
+    def __init__(self, kinds: Iterable[EntryKind], due: Iterable[EntryKind] = ()) -> None:
+        """`due`: what could be written down again; one quiet line says so."""
         super().__init__(self.tr("Add to your diary"))
+        again = ", ".join(words_journal.kind(kind) for kind in due)
+        self.due = Text(self.tr("You could write down again: {kinds}.").format(kinds=again))
+        self.due.set_tone("quiet")
+        self.due.setVisible(bool(again))
+        self.add(self.due)
         self.rows: dict[EntryKind, ListRow] = {}
         for kind in kinds:
             row = ListRow(words_journal.kind(kind), icon=words_journal.ICONS[kind], chevron=False)

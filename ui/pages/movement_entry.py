@@ -137,13 +137,14 @@ class MovementEntryPage(EntryPage):
 
     @property
     def seen_from_session(self) -> PainWhen:
-        """BEFORE or AFTER the session it belongs to began; ANY without one."""
-        session_id = self.session_id
+        """BEFORE or AFTER the session it belongs to began; without one ANY, or as it was told."""
+        session_id, there = self.session_id, self.entry.body if self.entry else None
+        told = there.when if isinstance(there, Movement) else PainWhen.ANY
         if session_id is None:
-            return PainWhen.ANY
+            return told
         page = self.shell.read(lambda diary: diary.session(session_id), None)
         if page is None:
-            return PainWhen.ANY
+            return told
         before = self.when.moment.wall_ms < page.row.opening.began.wall_ms
         return PainWhen.BEFORE if before else PainWhen.AFTER
 

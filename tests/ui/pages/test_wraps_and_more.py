@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.pain import PainRating
+from app.domain.past import Past, Score, local_time
 from app.domain.wrap import LinkState
 from app.news import (
     ChooseWrap,
@@ -151,41 +151,42 @@ def test_a_rest_says_how_long(scene: Scene, gallery: Any) -> None:
     assert "40\u00a0min left" in made.frame._ground.strip.text.text()
 
 
-class Ratings:
-    def __init__(self, *ratings: PainRating) -> None:
-        self._ratings = ratings
+class Told:
+    """A diary with these scores of pain, and nothing else."""
 
-    def sessions(self, limit: int, before_id: int | None = None) -> tuple[()]:
+    def __init__(self, *scores: Score) -> None:
+        self._scores = scores
+
+    def past(self) -> Past:
+        return Past((), tuple(sorted(self._scores)))
+
+    def entries(self, since_ms: int, until_ms: int, kinds: object) -> tuple[()]:
         return ()
-
-    def session(self, session_id: int) -> None:
-        return None
-
-    def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
-        return tuple(r for r in self._ratings if r.at.wall_ms >= since_wall_ms)
 
 
 @pytest.mark.parametrize(
     ("scores", "said_of_them"),
     [
-        ((), "Not enough entries yet: 6 more needed."),
-        ((4, 4), "Not enough entries yet: 4 more needed."),
-        ((1, 2, 3, 4, 5, 9), "6 entries. The middle score was 3.5, the lowest 1, the highest 9."),
+        ((), "No pain was told in this time."),
+        ((4, 4), "Too early to say. Entries still needed: 4."),
+        ((1, 2, 3, 4, 5, 9), "6 scores. The middle score was 3.5, the lowest 1, the highest 9."),
     ],
 )
 def test_trends_say_no_more_than_is_true(
     scene: Scene, gallery: Any, scores: tuple[int, ...], said_of_them: str
 ) -> None:
     made = scene(gallery.WRAPS)
-    rated = [PainRating(s, gallery.sample.before(day)) for day, s in enumerate(scores)]
-    made.window.shell.reader = Ratings(*rated, PainRating(10, gallery.sample.before(31)))
+    told = [Score(local_time(gallery.sample.before(day)), s) for day, s in enumerate(scores)]
+    made.window.shell.reader = Told(*told, Score(local_time(gallery.sample.before(31)), 10))
     made.frame.go("trends")
     page = made.frame.page
     assert isinstance(page, TrendsPage)
-    assert page.summary.text() == said_of_them
-    _, rows = page.rows()
-    assert len(rows) == len(scores)
-    assert page.table.isVisible() == bool(scores)
+    page.finish()
+    assert page.pain.summary.text() == said_of_them
+    assert page.pain.table.isVisible() == bool(scores)
+    if scores:
+        _, rows = page.pain.chart.table()
+        assert len(rows) == len(scores) + 1
 
 
 def test_looks_act_at_once_and_are_kept(scene: Scene, gallery: Any, tmp_path: Path) -> None:

@@ -42,7 +42,11 @@ class Tray(QObject):
         menu.addAction(self.tr("Open Coldwrap"), self._open)
         if self._stays:
             menu.addAction(self.tr("End Coldwrap"), self._frame.leave)
-        icon = QSystemTrayIcon(icons.icon("cold", "primary"), self)
+        picture = icons.icon("cold", "primary")
+        if picture.isNull():  # right after the start; without a picture the icon never shows
+            icons.preload(wait=True)
+            picture = icons.icon("cold", "primary")
+        icon = QSystemTrayIcon(picture, self)
         running_words = self.tr("Coldwrap: a session is running")
         icon.setToolTip(running_words if running else self.tr("Coldwrap"))
         icon.setContextMenu(menu)

@@ -20,7 +20,6 @@ from ui.parts.month import date_of, day_of
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.shell import Shell
-from ui.theme import Extent
 
 LONGEST = 40
 """Letters of a filter's name; our own choice."""
@@ -132,7 +131,6 @@ class FilterSheet(Sheet):
         self.tag = QLineEdit(" ".join(f"#{tag}" for tag in sorted(self._wanted.tags)))
         self.tag.setAccessibleName(self.tr("Tags"))
         self.tag.setPlaceholderText(self.tr("Words that you marked with #"))
-        self.tag.setMinimumHeight(Extent.TOUCH)
         self.add(self.tag)
 
     def _add_days(self) -> None:
@@ -154,7 +152,6 @@ class FilterSheet(Sheet):
     def _date(self, name: str, day: int) -> DayField:
         field = DayField(name, date_of(self._today))
         field.setDate(date_of(day))
-        field.setMinimumHeight(Extent.TOUCH)
         self.add(field)
         return field
 
@@ -182,7 +179,6 @@ class FilterSheet(Sheet):
         self.name.setAccessibleName(self.tr("Name of the filter"))
         self.name.setPlaceholderText(self.tr("Name of the filter"))
         self.name.setMaxLength(LONGEST)
-        self.name.setMinimumHeight(Extent.TOUCH)
         self.keep = Button(self.tr("Keep it"), Kind.SOFT, "mark")
         self.keep.setEnabled(False)
         self.name.textChanged.connect(self._allow)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.material import Period
@@ -11,7 +11,7 @@ from app.domain.timeline import Filter, SavedFilter
 from ui import words_filter, words_search
 from ui.parts.button import IconButton
 from ui.parts.chip import Chip, ChipRow
-from ui.theme import Extent, Space
+from ui.theme import Space
 
 LONGEST = 200
 """Letters that can be looked for; our own choice."""
@@ -36,10 +36,10 @@ class DiarySearch(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Search"))
         self.line.setAccessibleName(self.tr("Search the diary"))
-        self.line.setClearButtonEnabled(True)
         self.line.setMaxLength(LONGEST)
-        self.line.setMinimumHeight(Extent.TOUCH)
-        self.line.textChanged.connect(self.changed)
+        self.line.textChanged.connect(self._typed)
+        self.clear = IconButton("close", self.tr("Clear the search"))
+        self.clear.clicked.connect(self._clear)
         self.add = IconButton("add", self.tr("Add to the diary"))
         self.add.clicked.connect(self.add_wanted)
         self.menu = IconButton("more", self.tr("Undo, bin and more"))
@@ -55,14 +55,16 @@ class DiarySearch(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self.line, 1)
-        row.addWidget(self.add)
-        row.addWidget(self.menu)
+        for button in (self.clear, self.add, self.menu):
+            # Aligned, or the row would be no higher than they are, and cut the field.
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(ways)
         column.addWidget(self.chips)
+        self.clear.hide()
         self._fill()
 
     @property
@@ -115,8 +117,19 @@ class DiarySearch(QWidget):
         self.line.blockSignals(True)
         self.line.clear()
         self.line.blockSignals(False)
+        self.clear.hide()
         self.filter, self.day = Filter(), None
         self._tell()
+
+    @Slot(str)
+    def _typed(self, words: str) -> None:
+        self.clear.setVisible(bool(words))
+        self.changed.emit()
+
+    @Slot()
+    def _clear(self) -> None:
+        self.line.clear()
+        self.line.setFocus()
 
     def _tell(self) -> None:
         self._fill()

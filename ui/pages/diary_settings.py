@@ -16,7 +16,7 @@ from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.shell import Shell
-from ui.theme import Extent, Millis, Size
+from ui.theme import Millis, Size
 
 LATEST_H = 6
 """The latest hour at which a day may begin."""
@@ -80,20 +80,18 @@ class DiarySettingsPage(Page):
         self.visited.setChecked(kept.isValid())
         self.visit = DayField(self.tr("Day of the last visit"), today)
         self.visit.setDate(kept if kept.isValid() else today)
-        self.visit.setMinimumHeight(Extent.TOUCH)
-        self.visit.setVisible(kept.isValid())
         self.visited.toggled.connect(self.visit.setVisible)
         self.visited.toggled.connect(self.keep)
         self.visit.changed.connect(self._rest.start)
         card.add(self.visited)
         card.add(self.visit)
+        self.visit.setVisible(kept.isValid())
         self.add(card)
 
     def _line(self, name: str, text: str, longest: int) -> QLineEdit:
         line = QLineEdit(text)
         line.setAccessibleName(name)
         line.setMaxLength(longest)
-        line.setMinimumHeight(Extent.TOUCH)
         line.textEdited.connect(self._rest.start)
         return line
 

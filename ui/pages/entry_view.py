@@ -138,6 +138,5 @@ class EntryView(Page):
         edits: tuple[Edit, ...] = self._shell.read(
             lambda diary: diary.trail(Target.ENTRY, entry.id), ()
         )
-        self.trail = TrailCard(edits)
         if edits:
-            self.add(self.trail)
+            self.add(TrailCard(edits))

@@ -21,7 +21,8 @@ class PhotoButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVisible(not self._image.isNull())
+        if self._image.isNull():
+            self.hide()
 
     def sizeHint(self) -> QSize:
         """The height of a chart."""

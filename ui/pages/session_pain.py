@@ -32,8 +32,8 @@ class PainSheet(Sheet):
         self.add_foot(self.keep)
         self.drop = Button(self.tr("Take it back"), Kind.SOFT, "undo")
         self.drop.clicked.connect(self.dropped)
-        self.drop.setVisible(score is not None)
         self.add_foot(self.drop)
+        self.drop.setVisible(score is not None)
 
     @Slot()
     def _allow(self) -> None:

@@ -13,7 +13,7 @@ from ui.theme import Size
 
 
 class TrailCard(Card):
-    """Each change with its moment, the newest first; hidden where nothing was changed."""
+    """Each change with its moment, the newest first."""
 
     def __init__(self, edits: Iterable[Edit], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TrailCard", "Changes"), parent=parent)
@@ -25,4 +25,3 @@ class TrailCard(Card):
             if edit.undone:
                 said = self.tr("{change}, taken back").format(change=said)
             self.add(Text(said, Size.CAPTION, "quiet"))
-        self.setVisible(bool(self.edits))

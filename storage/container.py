@@ -211,7 +211,7 @@ def _imported(export: Path, begins: bytes, folder: Path) -> Manifest:
 def _vet(diary: Path) -> None:
     """Refuse a diary that no Coldwrap wrote, before anything of it is used. Of the tables'
     definitions nothing may run by itself that is not ours: a trigger is code."""
-    with told_as_faults(), closing(sqlite3.connect(diary)) as conn:
+    with _damaged_at_worst(), closing(sqlite3.connect(diary)) as conn:
         conn.execute("PRAGMA query_only = ON").fetchall()
         if _number(conn, "application_id") != APPLICATION_ID:
             raise Fault(FaultCode.NOT_A_DIARY, f"{DIARY} was made by another program")
@@ -225,6 +225,17 @@ def _vet(diary: Path) -> None:
         (verdict,) = conn.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise Fault(FaultCode.FILE_DAMAGED, str(verdict)[:200])
+
+
+@contextmanager
+def _damaged_at_worst() -> Generator[None]:
+    """As `told_as_faults`; what would be a mistake of ours with a diary of ours, such as a function
+    that SQLite does not know, is damage in one from elsewhere."""
+    try:
+        with told_as_faults():
+            yield
+    except sqlite3.Error as error:
+        raise Fault(FaultCode.FILE_DAMAGED, str(error)[:200]) from error
 
 
 def _number(conn: sqlite3.Connection, pragma: str) -> int:
@@ -254,7 +265,8 @@ def _reading(diary: Path) -> Generator[DiaryReading]:
     except Fault as fault:
         if fault.code is not FaultCode.FILE_LOCKED:
             raise
-        DiaryFile(diary).close()  # one of an older release is brought up to date, in the copy
+        with _damaged_at_worst():
+            DiaryFile(diary).close()  # one of an older release is brought up to date, in the copy
         reader = DiaryReading(diary)
     with reader:
         yield reader

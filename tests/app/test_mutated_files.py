@@ -4,6 +4,7 @@ a hang, or a write to anywhere but the folder that is gone afterwards.
 A few hundred here; `COLDWRAP_MUTATIONS=2000` makes as many as one likes.
 """
 
+import gzip
 import hashlib
 import io
 import json
@@ -40,6 +41,7 @@ MAY_BE = {
     FaultCode.FILE_DAMAGED, FaultCode.PASSPHRASE_WRONG,
 }  # fmt: skip
 WORDS = "open"
+OLD = Path(__file__).parents[1] / "diaries"
 
 
 class Watch:
@@ -125,6 +127,16 @@ def in_its_cells(data: bytes, dice: random.Random) -> bytes:
     return _believed(data, bytes(diary))
 
 
+def in_an_older_one(data: bytes, dice: random.Random) -> bytes:
+    """In the cells of a diary that is brought up to date when it is opened."""
+    old = gzip.decompress((OLD / f"schema-{dice.randint(1, 3)}.db.gz").read_bytes())
+    diary = bytearray(old)
+    for _ in range(dice.randint(0, 3)):
+        at = next(at for at in iter(lambda: dice.randrange(len(diary)), -1) if diary[at])
+        diary[at] = dice.randrange(256)
+    return _believed(data, bytes(diary))
+
+
 def in_its_rows(data: bytes, dice: random.Random) -> bytes:
     """Values of its rows that no Coldwrap would write, whatever its tables forbid."""
     with closing(sqlite3.connect(":memory:")) as db:
@@ -186,7 +198,8 @@ def _zipped(held: dict[str, bytes]) -> bytes:
 
 
 WAYS: tuple[Callable[[bytes, random.Random], bytes], ...] = (
-    anywhere, in_the_directory, in_the_manifest, in_the_diary, in_its_cells, in_its_rows, behind_a_passphrase,
+    anywhere, in_the_directory, in_the_manifest, in_the_diary, in_its_cells, in_its_rows,
+    in_an_older_one, behind_a_passphrase,
     before_it_was_sealed,
 )  # fmt: skip
 
@@ -205,6 +218,7 @@ def test_changed_files_are_refused_or_hold_what_they_held(
     monkeypatch.setattr(tempfile, "tempdir", str(room))
     dice, bad = random.Random(way.__name__), tmp_path / "bad.coldwrap"
     told: Counter[str] = Counter()
+    WATCH.seen.clear()
     for number in range(MANY // len(WAYS)):
         data = way(packed, dice)
         bad.write_bytes(data)
@@ -219,7 +233,6 @@ def test_changed_files_are_refused_or_hold_what_they_held(
         assert sorted(each.name for each in tmp_path.iterdir()) == ["bad.coldwrap", "room"]
         assert not list(room.iterdir())
     outside = {path for path in WATCH.seen if not _within(path, room)}
-    WATCH.seen.clear()
     assert outside == set()
     print(way.__name__, dict(told))  # noqa: T201 - what came of it, for whoever counts
 

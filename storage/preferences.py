@@ -52,7 +52,7 @@ def _told(chosen: Preferences) -> Fields:
     return said(
         {
             "name": chosen.name,
-            "day_starts_h": chosen.day_starts_h,
+            "day_starts_h": chosen.day_starts_h or None,
             "visit": chosen.visit,
             "currency": chosen.currency,
             "filters": [

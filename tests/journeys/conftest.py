@@ -47,6 +47,11 @@ class Life(Person):
         with DiaryReading(self.path) as diary:
             return diary.sessions(99)
 
+    @property
+    def now(self) -> Moment:
+        """What the clock on the wall shows in this run, which may be paced."""
+        return self._behind.clock.now()
+
     def quit(self) -> None:
         """What the app does once its window is closed; may be called again."""
         if self._ended:

@@ -51,6 +51,7 @@ class EntryPage(Page):
         self._questions = QVBoxLayout()
         self._questions.setSpacing(self.body.spacing())
         self.body.addLayout(self._questions)
+        self._frame: list[QWidget] = []
         self._add_when(entry.at if entry else at)
         self._add_note(entry.text if entry else "")
         self._add_end()
@@ -89,7 +90,12 @@ class EntryPage(Page):
         self._questions.addWidget(widget)
 
     def begin(self) -> None:
-        """All questions are there: fill them in, where an entry is changed."""
+        """All questions are there: put the frame below them, which is the way of the Tab key too,
+        and fill them in where an entry is changed."""
+        for part in self._frame:
+            if part.parentWidget() is None:  # else it stands among the questions
+                self.add(part)
+        self.add_gap()
         if self.entry is not None:
             self.show_said(self.entry.body)
         self._look()
@@ -111,7 +117,7 @@ class EntryPage(Page):
         self.when.changed.connect(self._look)
         card.add(self.when)
         card.add(self.late)
-        self.add(card)
+        self._frame.append(card)
 
     def _add_note(self, text: str) -> None:
         card = self.note_card = Card(self.tr("Note and photos"))
@@ -123,18 +129,16 @@ class EntryPage(Page):
         self.photos = PhotoStrip(self.shell, self.entry.photos if self.entry else ())
         self.photos.changed.connect(self._look)
         card.add(self.photos)
-        self.add(card)
+        self._frame.append(card)
 
     def _add_end(self) -> None:
         if self.entry is not None:
-            self.add(Text(self._written(self.entry), Size.CAPTION, "quiet"))
+            self._frame.append(Text(self._written(self.entry), Size.CAPTION, "quiet"))
         self.missing = Text("", tone="warn")
         self.missing.hide()
         self.save = BigButton(self.tr("Save"), Kind.PRIMARY, "check")
         self.save.clicked.connect(self._save)
-        self.add(self.missing)
-        self.add(self.save)
-        self.add_gap()
+        self._frame += [self.missing, self.save]
 
     def _written(self, entry: DiaryEntry) -> str:
         told = entry.told

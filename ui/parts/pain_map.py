@@ -70,7 +70,6 @@ class PainMap(QWidget):
         self._switch.setAccessibleName(self.tr("Side of the body"))
         self.chips = {face: Chip("", checkable=True) for face in Face}
         for face, chip in self.chips.items():
-            chip.setAutoExclusive(True)
             chip.clicked.connect(lambda _on=False, face=face: self.show_face(face))
             self._switch.add(chip)
         self._legend = Legend()
@@ -113,7 +112,7 @@ class PainMap(QWidget):
     def show_spots(self, spots: Iterable[Spot]) -> None:
         """What hurts, and nothing else."""
         self._spots = {spot.region: spot for spot in spots}
-        names = {Face.FRONT: self.tr("Front"), Face.BACK: self.tr("Back")}
+        names = {Face.FRONT: self.tr("From the front"), Face.BACK: self.tr("From behind")}
         for face, figure in self.figures.items():
             for region, key in figure.keys.items():
                 key.show_spot(self._spots.get(region))
@@ -125,7 +124,8 @@ class PainMap(QWidget):
     def show_face(self, face: Face) -> None:
         """Where only one figure shows, this one."""
         self._front = face is Face.FRONT
-        self.chips[face].setChecked(True)
+        for each, chip in self.chips.items():
+            chip.setChecked(each is face)
         self._turn()
 
     def key(self, region: Region) -> RegionKey:

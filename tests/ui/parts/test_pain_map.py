@@ -154,7 +154,10 @@ def test_each_region_says_its_name_and_what_hurts(narrow: PainMap) -> None:
     other = QAccessible.queryAccessibleInterface(narrow.key(Region.UPPER_BACK))
     assert other.text(QAccessible.Text.Name) == "Upper back"
     assert not other.state().checked
-    assert [chip.text() for chip in narrow.chips.values()] == ["Front (1)", "Back (2)"]
+    assert [chip.text() for chip in narrow.chips.values()] == [
+        "From the front (1)",
+        "From behind (2)",
+    ]
 
 
 @pytest.mark.parametrize("worn", [LIGHT, DARK])

@@ -80,7 +80,7 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         search = self.search
-        search.changed.connect(self.refresh)
+        search.changed.connect(self._begin_anew)
         search.add_wanted.connect(self.add_wanted)
         search.menu_wanted.connect(self.menu_wanted)
         search.filter_wanted.connect(self.filter_wanted)
@@ -106,6 +106,12 @@ class DiaryPage(Page):
             self._stale = True
             if self.isVisible():
                 self.refresh()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Something else is wanted: how far somebody had scrolled says nothing of it."""
+        self._items = {}
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:

@@ -114,13 +114,14 @@ def write(**asked: Any) -> None:
 
 def _prescription(asked: dict[str, Any]) -> "Prescription":
     from app.domain.prescription import Prescription
+    from app.domain.units import Moment
     from app.late import LateClock
 
-    minutes = asked["longest_minutes"]
+    minutes, now = asked["longest_minutes"], LateClock().now()
     try:
         return Prescription(
             who=asked["who"],
-            made=LateClock().now(),
+            made=Moment(0, now.wall_ms // 1000 * 1000, now.utc_offset_min),
             identity=_identity(asked) if asked["diary_file"] else "",
             course=_course(asked),
             longest_s=None if minutes is None else round(minutes * 60),

@@ -41,6 +41,9 @@ _FIRST = (
     "SELECT ifnull(min(began_wall_ms), 0), ifnull(min(began_mono_ms), 0) FROM sessions"
     " WHERE id = (SELECT min(id) FROM sessions)"
 )
+_SAMPLES = """
+    SELECT (SELECT ifnull(sum(samples), 0) FROM sessions) + (SELECT count(*) FROM live_samples)
+"""
 
 
 class DiaryExport:
@@ -122,7 +125,7 @@ class DiaryExport:
         return Tally(
             sessions=self.count,
             simulated=self._number("SELECT ifnull(sum(simulated), 0) FROM sessions"),
-            samples=self._number("SELECT ifnull(sum(samples), 0) FROM sessions"),
+            samples=self._number(_SAMPLES),
             entries=sum(self._number(f"SELECT count(*) FROM {name}") for name in said),
         )
 

@@ -39,8 +39,8 @@ _CHUNK = 1 << 20
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """What a zip says of each file's time, so that the same diary gives the same bytes."""
 _BEGINS, _ENDS = b"PK\x03\x04", b"PK\x05\x06"
-_END_AT_MOST = 22 + 65_535
-"""The end record of a zip, with the longest comment it may have."""
+_END_SIZE, _END_AT_MOST = 22, 22 + 65_535
+"""The end record of a zip, and that with the longest comment it may have."""
 
 
 def is_container(begins: bytes) -> bool:
@@ -108,7 +108,8 @@ def _check_ends(source: IO[bytes]) -> None:
         raise Fault(FaultCode.NOT_A_DIARY, "it does not begin as a diary file does")
     size = source.seek(0, os.SEEK_END)
     source.seek(max(0, size - _END_AT_MOST))
-    if _ENDS not in source.read():
+    ending = source.read()
+    if not 0 <= ending.rfind(_ENDS) <= len(ending) - _END_SIZE:
         raise Fault(FaultCode.FILE_CUT, "its end is missing")
     source.seek(0)
 

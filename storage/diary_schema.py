@@ -6,13 +6,17 @@ it: all words of the new tables.
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
+from itertools import groupby
+from operator import itemgetter
 
 from sqlite_utils import Database
 
 from app.domain.faults import Fault
+from app.domain.units import CentiC
 from storage import packing
-from storage.summary import skin_means
+from storage.summary import listed_means, skin_means
 
 TABLES = (
     """
@@ -242,17 +246,30 @@ VIEWS = (
 
 
 def move_in(db: Database) -> None:
-    """Ratings of no session become entries, and each curve gets its list of ten-second means; one
-    that cannot be read stays without, and whoever opens it is told."""
+    """Ratings of no session become entries, and each curve gets the means of its skin as a list."""
     for statement in _RATINGS_MOVE:
         db.conn.execute(statement)
-    found = db.conn.execute("SELECT session_id FROM curves ORDER BY session_id").fetchall()
-    for (session_id,) in found:
-        (packed,) = db.conn.execute(
-            "SELECT packed FROM curves WHERE session_id = ?", (session_id,)
-        ).fetchone()
+    found = db.conn.execute(
+        "SELECT session_id, from_s, skin_cc FROM means_10s WHERE from_s BETWEEN 0 AND ?"
+        " ORDER BY session_id, from_s",
+        (packing.MAX_T_S,),
+    )
+    for session_id, means in groupby(found, itemgetter(0)):
+        _keep_means(db, session_id, listed_means((from_s, skin) for _, from_s, skin in means))
+    _unpack_the_rest(db)
+
+
+def _unpack_the_rest(db: Database) -> None:
+    """Curves that came from an import have no means yet. One that cannot be read stays without;
+    whoever opens it is told."""
+    without = "SELECT session_id FROM curves WHERE skin_10s IS NULL"
+    for (session_id,) in db.conn.execute(without).fetchall():
+        sql = "SELECT packed FROM curves WHERE session_id = ?"
+        (packed,) = db.conn.execute(sql, (session_id,)).fetchone()
         with suppress(Fault):
-            listed = json.dumps(skin_means(packing.unpack(packed)), separators=(",", ":"))
-            db.conn.execute(
-                "UPDATE curves SET skin_10s = ? WHERE session_id = ?", (listed, session_id)
-            )
+            _keep_means(db, session_id, skin_means(packing.unpack(packed)))
+
+
+def _keep_means(db: Database, session_id: int, means: Sequence[CentiC | None]) -> None:
+    listed = json.dumps(means, separators=(",", ":"))
+    db.conn.execute("UPDATE curves SET skin_10s = ? WHERE session_id = ?", (listed, session_id))

@@ -88,13 +88,21 @@ def means(samples: Iterable[Sample]) -> Iterator[Mean]:
         )
 
 
-def skin_means(samples: Sequence[Sample]) -> list[CentiC | None]:
+def skin_means(samples: Iterable[Sample]) -> list[CentiC | None]:
     """The mean skin of each ten seconds from second 0 to the last; None where none was measured."""
-    if not samples:
-        return []
-    listed: list[CentiC | None] = [None] * (samples[-1].t_s // MEAN_S + 1)
-    for tenth, group in groupby(samples, lambda sample: sample.t_s // MEAN_S):
-        listed[tenth] = _mean([sample.skin for sample in group if sample.skin is not None])
+    tens = groupby(samples, lambda sample: sample.t_s // MEAN_S)
+    return listed_means(
+        (tenth * MEAN_S, _mean([sample.skin for sample in group if sample.skin is not None]))
+        for tenth, group in tens
+    )
+
+
+def listed_means(means: Iterable[tuple[int, CentiC | None]]) -> list[CentiC | None]:
+    """Means by the first of their seconds, which rise, as a list without gaps."""
+    listed: list[CentiC | None] = []
+    for from_s, skin in means:
+        listed += [None] * (from_s // MEAN_S - len(listed))
+        listed.append(skin)
     return listed
 
 

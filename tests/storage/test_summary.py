@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.domain.ledger import Dose
 from app.domain.wrap import Sample
-from storage.summary import Mean, Summary, means, missing_runs, summarise
+from storage.summary import Mean, Summary, means, missing_runs, skin_means, summarise
 
 
 def skin(t_s: int, value: int | None) -> Sample:
@@ -74,3 +74,10 @@ def test_means_are_of_ten_seconds_and_skip_what_is_missing() -> None:
         Mean(10, None, 700, 800),
         Mean(30, 1200, 701, 800),
     ]
+
+
+def test_the_means_of_skin_are_a_list_without_gaps() -> None:
+    samples = [Sample(t, 1000 + t, None, None) for t in (3, 4, 31, 39)]
+    samples += [Sample(45, None, 800, None), Sample(60, -5, None, None)]
+    assert skin_means(samples) == [1004, None, None, 1035, None, None, -5]
+    assert skin_means([]) == []

@@ -48,13 +48,13 @@ def review(folder: Path, *, as_json: bool, **asked: Any) -> None:
 
         paths = reviewing.files_in(folder)
         found: list[Reviewed] = []
-        with ProgressLine("files", len(paths), as_json=as_json) as progress:
+        with ProgressLine("files", as_json=as_json) as progress:
             lines = reviewing.review(paths, _passphrases(asked), asked["days"])
             for reviewed in lines:
                 found.append(reviewed)
                 if as_json:
                     click.echo(json.dumps(_as_json(reviewed)))
-                progress(len(found))
+                progress(len(found), len(paths))
         if not as_json:
             _tell(found, folder)
         return 1 if any(reviewed.fault for reviewed in found) else 0

@@ -36,6 +36,8 @@ ALWAYS = (0, 2_932_896)
 Reports: TypeAlias = Callable[[Path, Path], Mapping[str, Path]]
 """Prints the report of the diary at the first place into the folder at the second; the files by
 the names that they have in a diary file: `report.pdf`, `report.html`."""
+Advance: TypeAlias = Callable[[int, int | None], None]
+"""Hears how many sessions are done, and of how many (None where that is not known)."""
 _ENDS = ("", "-wal", "-shm", "-journal", "-lock")
 
 
@@ -95,10 +97,10 @@ def check_place(wanted: Wanted, diary: Path) -> None:
 
 
 def export_diary(
-    diary: Path, wanted: Wanted, now: Moment, progress: Progress, passphrase: str | None = None
+    diary: Path, wanted: Wanted, now: Moment, advance: Advance, passphrase: str | None = None
 ) -> Exported:
     """Write the export. `diary` may be a diary, a diary file (`.coldwrap`) or a JSON export, these
-    two behind `passphrase`. `progress` hears how many of its sessions are written.
+    two behind `passphrase`.
 
     BadPlace as `check_place`; Fault as `open_container`, DISK_FULL or NOT_WRITTEN. Whatever goes
     wrong, nothing is written.
@@ -106,8 +108,14 @@ def export_diary(
     check_place(wanted, diary)
     with readable(diary, passphrase) as path, _source(path, wanted) as source:
         frame = _frame(source, wanted, now)
+        count = source.count
+
+        def progress(done: int) -> None:
+            advance(done, count)
+
         with whole_or_sealed(wanted.out, wanted.passphrase) as part:
             tally = _WRITERS[wanted.kind](source, frame, _Task(part, wanted, progress))
+        advance(count, count)
         return Exported(tally, tuple(sorted(source.unreadable)))
 
 
@@ -139,7 +147,7 @@ def needs_passphrase(path: Path) -> bool:
 
 
 def import_file(
-    file: Path, diary: Path, progress: Progress, passphrase: str | None = None
+    file: Path, diary: Path, advance: Advance, passphrase: str | None = None
 ) -> Manifest | dict[str, int]:
     """Make a diary at `diary` (not there yet, or empty) from a diary file or a JSON export: what
     the one says of itself, or how many rows of each table the other had.
@@ -150,11 +158,11 @@ def import_file(
     if is_container(begins):
         return restore_container(file, diary)
     if not is_sealed(begins):
-        return import_diary(file, diary, progress)
+        return import_diary(file, diary, lambda done: advance(done, None))
     with told_as_faults(), tempfile.TemporaryDirectory(prefix="coldwrap-") as folder:
         opened = Path(folder, "opened")
         opened.write_bytes(unsealed(file, passphrase))
-        return import_file(opened, diary, progress)
+        return import_file(opened, diary, advance)
 
 
 def _beginning(path: Path) -> bytes:

@@ -13,12 +13,11 @@ _EACH = 25
 
 
 class ProgressLine:
-    """Hears how many `things` are done (Progress of app.exporting.source), and of how many where
-    that is known. A file or pipe is spared the line of a terminal."""
+    """Hears how many `things` are done (Advance of app.exchange). A file or pipe is spared the line
+    of a terminal."""
 
-    def __init__(self, things: str, of: int | None = None, *, as_json: bool = False):
+    def __init__(self, things: str, *, as_json: bool = False):
         self._things = things
-        self._of = of
         self._as_json = as_json
         self._told = -1
 
@@ -34,15 +33,15 @@ class ProgressLine:
         if self._told >= 0 and not self._as_json:
             click.echo(err=True)
 
-    def __call__(self, done: int) -> None:
-        """So many are done."""
-        if done == self._told or (done % _EACH and done != self._of):
+    def __call__(self, done: int, of: int | None = None) -> None:
+        """So many are done, of so many where that is known."""
+        if done == self._told or (done % _EACH and done != of):
             return
         if self._as_json:
-            click.echo(json.dumps({"done": done, "of": self._of, "what": self._things}), err=True)
+            click.echo(json.dumps({"done": done, "of": of, "what": self._things}), err=True)
         elif sys.stderr.isatty():
-            of = f" of {self._of}" if self._of else ""
-            click.echo(f"\r{done}{of} {self._things}", err=True, nl=False)
+            among = f" of {of}" if of else ""
+            click.echo(f"\r{done}{among} {self._things}", err=True, nl=False)
         else:
             return
         self._told = done

@@ -43,5 +43,7 @@ def _next(found: Sequence[QWidget], here: QWidget | None, *, forward: bool) -> i
 
 
 def _takes_tab(widget: QWidget) -> bool:
+    """The line inside a field for times hands the focus to the field: it would lead back there."""
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled()
+    own = widget.focusProxy() is None
+    return by_tab and own and widget.isVisible() and widget.isEnabled()

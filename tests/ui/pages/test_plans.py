@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.autostart import autostart
 from app.domain.faults import Fault, FaultCode
@@ -332,6 +333,16 @@ def test_quiet_hours_act_at_once(page: tuple[Any, Any]) -> None:
     shown.quiet.click()
     assert asked(made) == [KeepQuiet(QuietHours(21 * 60, 7 * 60)), KeepQuiet(NEVER_QUIET)]
     assert shown.quiet_until.parentWidget().isHidden()
+
+
+def test_tab_goes_through_a_time_and_out_of_it(page: tuple[Any, Any]) -> None:
+    _, shown = page
+    shown.quiet_from.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        focus = QApplication.focusWidget()
+        assert focus is shown.quiet_from
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is shown.quiet_until
 
 
 def test_to_stay_and_to_start_at_login_is_the_persons_choice(page: tuple[Any, Any]) -> None:

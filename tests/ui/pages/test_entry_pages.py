@@ -470,6 +470,9 @@ def test_a_score_outside_its_range_is_told_at_once(made: Any) -> None:
     assert page.score.wrong_words.isVisible()
     press(page.instrument.chip(Instrument.ODI))
     assert not page.score.wrong_words.isVisible()
+    press(page.instrument.chip(Instrument.PEG))
+    assert "from 0 to 10" in page.score.wrong_words.text()
+    press(page.instrument.chip(Instrument.ODI))
     press_save(page)
     assert kept(made) == Score(Instrument.ODI, 25)
 

@@ -2,19 +2,27 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.body import Region, Spot
 from ui.parts.body_outline import FIELDS, HEIGHT, WIDTH, Face, silhouette
 from ui.parts.chip import Chip, ChipRow
-from ui.parts.drawing import LEFT, RIGHT, draw_words, smooth
+from ui.parts.drawing import CENTRE, LEFT, RIGHT, draw_words, smooth
 from ui.parts.region_key import Legend, RegionKey, pattern
+from ui.parts.text import Text
 from ui.theme import Extent, Size, Space, look
 
 _NEARLY_LEVEL = 8
 """Pixels that keys of one row may differ by."""
+
+
+def face_name(face: Face) -> str:
+    """From where the body is seen."""
+    if face is Face.FRONT:
+        return QCoreApplication.translate("PainMap", "From the front")
+    return QCoreApplication.translate("PainMap", "From behind")
 
 
 class Figure(QWidget):
@@ -79,8 +87,12 @@ class PainMap(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addStretch(1)
-        for figure in self.figures.values():
-            row.addWidget(figure)
+        self._titles = {face: Text(face_name(face), Size.CAPTION, align=CENTRE) for face in Face}
+        for face, figure in self.figures.items():
+            side = QVBoxLayout()
+            side.addWidget(self._titles[face])
+            side.addWidget(figure)
+            row.addLayout(side)
             for key in figure.keys.values():
                 self._connect(figure, key)
         row.addStretch(1)
@@ -112,12 +124,12 @@ class PainMap(QWidget):
     def show_spots(self, spots: Iterable[Spot]) -> None:
         """What hurts, and nothing else."""
         self._spots = {spot.region: spot for spot in spots}
-        names = {Face.FRONT: self.tr("From the front"), Face.BACK: self.tr("From behind")}
         for face, figure in self.figures.items():
             for region, key in figure.keys.items():
                 key.show_spot(self._spots.get(region))
             count = sum(region in figure.keys for region in self._spots)
-            self.chips[face].setText(f"{names[face]} ({count})" if count else names[face])
+            name = face_name(face)
+            self.chips[face].setText(f"{name} ({count})" if count else name)
         self._switch.updateGeometry()
         self._legend.show_patterns(pattern(spot.qualities) for spot in self._spots.values())
 
@@ -145,6 +157,8 @@ class PainMap(QWidget):
     def _turn(self) -> None:
         both = self.width() >= 2 * WIDTH + Space.XL
         self._switch.setVisible(not both)
+        for title in self._titles.values():
+            title.setVisible(both)
         self.figures[Face.FRONT].setVisible(both or self._front)
         self.figures[Face.BACK].setVisible(both or not self._front)
 

@@ -36,7 +36,7 @@ def bodies(tmp_path: Path) -> list[Body]:
 
 
 def adds(person: Person, kind: str) -> None:
-    person.press("Add")
+    person.press("Add to your diary")
     person.press(kind)
 
 
@@ -51,7 +51,7 @@ def test_a_medicine_by_keyboard_alone_comes_again_with_one_press(
 ) -> None:
     person = live()
     person.waits_for("Simulated")
-    person.tab_to("Add")
+    person.tab_to("Add to your diary")
     person.key(KEY.Key_Return)
     person.tab_to("Medicine")
     person.key(KEY.Key_Return)

@@ -32,6 +32,7 @@ class _Activity(Card):
         self.add(Text(asks, bold=True))
         self.name = QLineEdit(name)
         self.name.setAccessibleName(asks)
+        self.name.setCursorPosition(0)  # words that are longer than the field show their beginning
         self.name.setPlaceholderText(self.tr("Such as climbing stairs"))
         self.name.setMaxLength(NAME_LONGEST)
         self.name.setMinimumHeight(Extent.TOUCH)

@@ -68,6 +68,7 @@ class MedicineEntryPage(EntryPage):
         """Fill in name, amount, unit and what it was for."""
         if isinstance(body, Medicine):
             self.name.setText(body.name)
+            self.name.setCursorPosition(0)  # a long name shows its beginning
             self.amount.show_value(body.amount)
             self.unit.setText(body.unit)
             self.painkiller.setChecked(body.painkiller)

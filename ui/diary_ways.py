@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.pain import PainRating, PainWhen, Site
-from app.domain.timeline import Filter, SavedFilter
 from app.domain.trail import Edit, Target
 from app.news import (
     DropRating,
@@ -23,6 +22,7 @@ from ui.shell import Shell
 from ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from app.domain.timeline import Filter, SavedFilter
     from ui.pages.diary import DiaryPage
     from ui.pages.session import SessionView
 
@@ -179,11 +179,11 @@ class DiaryWays(QObject):
         """What the timeline is to show."""
         from ui.pages.diary_filters import FilterSheet
 
-        def show(chosen: Filter) -> None:
+        def show(chosen: "Filter") -> None:
             self._frame.close_sheet()
             page.search.show_filter(chosen)
 
-        def keep(saved: SavedFilter) -> None:
+        def keep(saved: "SavedFilter") -> None:
             others = [each for each in self._shell.preferences.filters if each.name != saved.name]
             self._keep_filters((*others, saved))
             show(saved.filter)
@@ -199,7 +199,7 @@ class DiaryWays(QObject):
         sheet.forgotten.connect(forget)
         self._frame.show_sheet(sheet)
 
-    def _keep_filters(self, filters: tuple[SavedFilter, ...]) -> None:
+    def _keep_filters(self, filters: "tuple[SavedFilter, ...]") -> None:
         self._shell.ask(KeepPreferences(replace(self._shell.preferences, filters=filters)))
 
     # Throwing away

@@ -348,6 +348,7 @@ def _session() -> QWidget:
 def _table() -> QWidget:
     scene = Scene(WRAPS)
     scene.frame.go("trends")
+    scene.frame.page.finish()  # type: ignore[union-attr]
     scene.frame.page.pain.table.click()  # type: ignore[union-attr]
     return scene.frame
 

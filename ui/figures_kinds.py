@@ -158,12 +158,22 @@ def function(told: Function, said: str) -> Figure:
             Dots("", list(values), Shape.DOT, "curve_skin"),
         ),
         stops=[day for day, _ in values],
-        read=lambda stop: f"{day_name(values[stop][0])}: {f.number(values[stop][1])}",
+        read=lambda stop: ", ".join(_scored(told, stop)),
         table=lambda: (
             (translate("trends", "Day"), name),
-            [(day_name(day), f.number(value)) for day, value in reversed(values)],
+            [_scored(told, place) for place in reversed(range(len(values)))],
         ),
     )
+
+
+def _scored(told: Function, place: int) -> tuple[str, ...]:
+    """A day and its value; of a change that was felt, since when."""
+    day, value = told.values[place]
+    text = f.number(value)
+    if told.felt:
+        since = translate("trends", "{change} since {day}")
+        text = since.format(change=f.signed(value), day=told.names[place])
+    return day_name(day), text
 
 
 def aches_table(told: Aches) -> Table:

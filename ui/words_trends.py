@@ -117,7 +117,7 @@ def baseline(told: Baseline) -> str:
 
 def before_after(told: BeforeAfter) -> str:
     """The change of pain, with how sure that is."""
-    if told.learning:
+    if told.learning and told.pairs:
         text = translate("trends", "The first {n} sessions are for learning. They judge nothing.")
         return text.format(n=LEARNING)
     change = told.response.change
@@ -260,7 +260,7 @@ def function(told: Function) -> str:
         text = translate(
             "trends", "Since {since}, you said {last}: from -5 much worse to 5 much better."
         )
-        return text.format(since=told.names[0], last=f.signed(values[-1]))
+        return text.format(since=told.names[-1], last=f.signed(values[-1]))
     change = told.change
     if change is None:
         return translate("trends", "One score so far: {value}.").format(value=f.number(values[0]))

@@ -13,6 +13,8 @@ from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import Activities, Change, DiaryEntry, Pain, Score
 from app.domain.past import local_time
 
+OWN = 3
+"""Sets of own activities that are told at most, those scored last [J]."""
 ACTIVITIES_MATTER = 2.0
 """Points of the mean of own activities beyond which a change is more than noise: MDC90 of the
 patient-specific scale [PSFS]."""
@@ -66,8 +68,9 @@ def _ache(region: Region, scores: list[int | None]) -> Ache:
 @dataclass(frozen=True, slots=True)
 class Function:
     """Scores of one measure over time: (day, value), oldest first. `instrument` is None for own
-    activities, whose names are in `names`, and for the change that a person felt (`felt`, since
-    the date in `names`). `matters` is the change that matters, None where no source gives one."""
+    activities, whose names are in `names`, and for the change that a person felt (`felt`, each
+    value since the ISO date beside it in `names`). `matters` is the change that matters, None where
+    no source gives one."""
 
     instrument: Instrument | None
     names: tuple[str, ...]
@@ -98,7 +101,7 @@ def functions(entries: Iterable[DiaryEntry]) -> tuple[Function, ...]:
     then the change that was felt."""
     own: dict[tuple[str, ...], list[tuple[float, float]]] = defaultdict(list)
     scores: dict[Instrument, list[tuple[float, float]]] = defaultdict(list)
-    felt: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    felt: list[tuple[float, float, str]] = []
     for entry in entries:
         day, body = local_time(entry.at), entry.body
         if isinstance(body, Activities):
@@ -106,11 +109,14 @@ def functions(entries: Iterable[DiaryEntry]) -> tuple[Function, ...]:
         elif isinstance(body, Score):
             scores[body.instrument].append((day, body.value))
         elif isinstance(body, Change):
-            felt[body.since].append((day, float(body.score)))
+            felt.append((day, float(body.score), body.since))
     return (
-        *(_own(names, values) for names, values in own.items()),
+        *(
+            _own(names, own[names])
+            for names in sorted(own, key=lambda names: max(own[names]))[-OWN:]
+        ),
         *(_score(each, scores[each]) for each in Instrument if each in scores),
-        *(_felt(since, values) for since, values in sorted(felt.items())),
+        *((_felt(sorted(felt)),) if felt else ()),
     )
 
 
@@ -126,8 +132,9 @@ def _score(instrument: Instrument, values: list[tuple[float, float]]) -> Functio
     )  # fmt: skip
 
 
-def _felt(since: str, values: list[tuple[float, float]]) -> Function:
-    return Function(None, (since,), True, _sorted(values), -5, 5, False, None)
+def _felt(told: list[tuple[float, float, str]]) -> Function:
+    values = tuple((day, score) for day, score, _ in told)
+    return Function(None, tuple(since for *_, since in told), True, values, -5, 5, False, None)
 
 
 def _sorted(values: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:

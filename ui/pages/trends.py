@@ -8,7 +8,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.aches import aches, functions
@@ -110,7 +110,8 @@ class TrendsPage(Page):
         self.scatter = self._card(self.tr("Minutes of cold and change of pain"))
         first = (self.pain, self.pairs, self.relief, self.hurt, self.functions)
         second = (self.weeks, self.coldest, self.band, self.dose, self.programs, self.minutes)
-        self.add(Columns(first, (*second, self.scatter)))
+        self.columns = Columns(first, (*second, self.scatter))
+        self.add(self.columns)
 
     def _card(self, title: str) -> ChartCard:
         card = ChartCard(self._shell, title)
@@ -120,17 +121,24 @@ class TrendsPage(Page):
     # Reading and counting
 
     def shown(self) -> None:
-        """Read the diary and fill the cards, the topmost first."""
-        self._whole = self._shell.read(lambda diary: diary.past(), EMPTY)
-        self._baseline = baseline(self._whole)
-        self._ever = pain_by_day(self._whole, trended=False)
-        self._count()
+        """Read the diary and fill the cards, the topmost first, once the page is there."""
+        self._begin(self._read())
 
     @Slot()
     def _count(self) -> None:
-        self._work = self._fill(self._period())
+        self._begin(self._fill())
+
+    def _begin(self, work: Iterator[None]) -> None:
+        self._work = work
         self._timer.start(0)
-        self._go_on()
+
+    def _read(self) -> Iterator[None]:
+        self._whole = self._shell.read(lambda diary: diary.past(), EMPTY)
+        yield
+        self._baseline = baseline(self._whole)
+        self._ever = pain_by_day(self._whole, trended=False)
+        yield
+        yield from self._fill()
 
     @Slot()
     def _go_on(self) -> None:
@@ -148,7 +156,11 @@ class TrendsPage(Page):
 
     def scroll_to(self, card: QWidget) -> None:
         """Bring that card to the top once everything has its place."""
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(card.y()))
+        QTimer.singleShot(
+            0,
+            self,
+            lambda: self.verticalScrollBar().setValue(card.mapTo(self.ground, QPoint(0, 0)).y()),
+        )
 
     def _period(self) -> Period:
         now = self._shell.now()
@@ -159,16 +171,19 @@ class TrendsPage(Page):
             return Period(min(today, today if first is None else first), today)
         return last_days(chosen, now)
 
-    def _fill(self, period: Period) -> Iterator[None]:
+    def _fill(self) -> Iterator[None]:
         """Card by card; between two, the window may live."""
+        period = self._period()
         held: list[DiaryEntry] = []
         for first in range(period.first, period.last + 1, CHUNK_DAYS):
             held += self._entries(Period(first, min(first + CHUNK_DAYS - 1, period.last)))
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
-        steps: tuple[Callable[[], None], ...] = (
-            lambda: self._fill_pain(period),
+        self._fill_pain(period)
+        yield
+        self._lay_out(once=False)
+        steps = (
             self._fill_pairs,
             self._fill_weeks,
             self._fill_skin,
@@ -176,11 +191,24 @@ class TrendsPage(Page):
             self._fill_dose,
             self._fill_hurt,
             self._fill_functions,
-            self._fill_kinds,
+            self._fill_programs,
+            self._fill_lengths,
+            self._fill_scatter,
         )
         for step in steps:
             step()
             yield
+        self._lay_out(once=True)
+
+    def _lay_out(self, *, once: bool) -> None:
+        """Let the cards take their places now; or not, until all are filled: each time costs as
+        much as filling one."""
+        layout = self.columns.layout()
+        assert layout is not None, "columns have one"
+        layout.setEnabled(once)
+        if once:
+            layout.invalidate()
+            self.columns.updateGeometry()
 
     def _entries(self, period: Period) -> list[DiaryEntry]:
         found = self._shell.read(lambda diary: diary.entries(*period.window, TOLD), ())
@@ -251,9 +279,13 @@ class TrendsPage(Page):
     def _fill_functions(self) -> None:
         self.functions.show_functions(functions(self._past.entries))
 
-    def _fill_kinds(self) -> None:
+    def _fill_programs(self) -> None:
         self._fill_groups(self.programs, by_program(self._past), figures_kinds.program_name)
+
+    def _fill_lengths(self) -> None:
         self._fill_groups(self.minutes, by_minutes(self._past), figures_kinds.minutes_name)
+
+    def _fill_scatter(self) -> None:
         told = scatter(self._past)
         said = words_trends.scatter(told)
         figure = None if told.needs else figures_kinds.scatter(told, said)

@@ -21,6 +21,9 @@ from ui.parts.drawing import (
 )
 from ui.theme import Extent, Radius, Size, Space, look
 
+KEPT = 16
+"""Heights that a button remembers, by width and words."""
+
 
 class Kind(Enum):
     """How much a button asks for attention: ground and ink tokens of the theme."""
@@ -46,6 +49,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._kind = kind
         self._icon = icon
+        self._heights: dict[tuple[int, str, str, float], int] = {}
         self.setAutoDefault(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -93,8 +97,17 @@ class Button(QPushButton):
         return QSize(max(width, self.least_height), self.least_height)
 
     def heightForWidth(self, arg__1: int) -> int:
-        """As many lines as that width needs, at least the touch target."""
-        room = arg__1 - self.icon_room() - 2 * self._padding()
+        """As many lines as that width needs, at least the touch target. Layouts ask many times
+        before they are content."""
+        asked = (arg__1, self.text(), self._icon, look().text_scale)
+        if asked not in self._heights:
+            if len(self._heights) >= KEPT:
+                self._heights.clear()
+            self._heights[asked] = self._height(arg__1)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
+        room = width - self.icon_room() - 2 * self._padding()
         lines = words_height(self.text(), self.letters(), room)
         return max(self.least_height, lines + 2 * Space.M)
 

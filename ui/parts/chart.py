@@ -29,6 +29,8 @@ from ui.theme import Extent, Radius, Size, Space, look
 
 NEARER, FURTHER = 0.5, 2.0
 """What one step of the zoom leaves in view."""
+KEPT = 16
+"""Heights that a chart remembers, by width: layouts ask many times before they are content."""
 DRAG = int(Space.S)
 """Pixels the mouse goes before a press is a pull."""
 NBSP = "\N{NO-BREAK SPACE}"
@@ -54,6 +56,7 @@ class Canvas(QAbstractSlider):
         self._view = (0.0, 1.0)
         self._cursor: int | None = None
         self._frame: Frame | None = None
+        self._heights: dict[tuple[int, float], int] = {}
         self._pulled: tuple[float, tuple[float, float]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -64,6 +67,7 @@ class Canvas(QAbstractSlider):
     def show_figure(self, figure: Figure) -> None:
         """Show all of it, without a cursor."""
         self._figure, self._cursor = figure, None
+        self._heights.clear()
         self._view = (figure.across.low, figure.across.high)
         self.setRange(0, max(0, len(figure.stops) - 1))
         self.setAccessibleName(f"{figure.name}. {figure.said}".strip(". "))
@@ -225,9 +229,17 @@ class Canvas(QAbstractSlider):
 
     def heightForWidth(self, arg__1: int) -> int:
         """Higher with larger text and a longer legend, so that the values keep their room."""
+        asked = (arg__1, look().text_scale)
+        if asked not in self._heights:
+            if len(self._heights) >= KEPT:
+                self._heights.clear()
+            self._heights[asked] = self._height(arg__1)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
         extra = (look().text_scale - 1) * (Extent.STRIP + Space.HUGE)
         if self._figure is not None:
-            area = QRectF(0, 0, arg__1 - 2 * Space.XS, Extent.CHART)
+            area = QRectF(0, 0, width - 2 * Space.XS, Extent.CHART)
             extra += Frame(self._figure, area, self._view, look()).beside
         return round(Extent.CHART - Extent.STOP / 2 + extra)
 

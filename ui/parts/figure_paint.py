@@ -4,10 +4,12 @@ Nothing is clipped and no brush has a pattern, so that an SVG holds lines and le
 raster. What lies outside the view is not drawn at all.
 """
 
+from collections.abc import Iterable
 from itertools import groupby
+from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.parts.drawing import smooth
 from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Shape
@@ -17,6 +19,8 @@ from ui.parts.figure_legend import draw_legend
 from ui.parts.shapes import RADIUS, draw_hatched, draw_shape, pen_of, round_pen
 from ui.theme import Extent, Look, Space
 
+EIGHTH = sqrt(0.5)
+"""Sine and cosine of 45 degrees."""
 MARK_EVERY = int(Space.HUGE) * 2
 """Pixels along the axis from one mark of a line to the next."""
 
@@ -62,19 +66,38 @@ class _Layers:
 
     def dots(self, layer: Dots) -> None:
         """Dots that fall on the same pixel are one: with ten years on a phone most of them do."""
-        frame, colour = self.frame, self.worn.colour(layer.tone)
-        low, high = frame.view
-        seen = {
-            (round(frame.x(across)), round(frame.y(up)))
-            for across, up in layer.points
-            if low <= across <= high
-        }
+        colour, seen = self.worn.colour(layer.tone), self._pixels(layer)
         if layer.shape is Shape.DOT:
             self.painter.setPen(round_pen(colour, 2 * RADIUS + 1))
             self.painter.drawPoints(QPolygonF([QPointF(*spot) for spot in seen]))
-            return
-        for spot in seen:
-            draw_shape(self.painter, QPointF(*spot), layer.shape, colour, self.worn)
+        elif layer.shape is Shape.DIAMOND:
+            self._diamonds(seen, colour)
+        else:
+            for spot in seen:
+                draw_shape(self.painter, QPointF(*spot), layer.shape, colour, self.worn)
+
+    def _pixels(self, layer: Dots) -> set[tuple[int, int]]:
+        """Where dots in view lie. Sums are written out: a call for each would cost the frame."""
+        frame = self.frame
+        low, high = frame.view
+        x0, y0 = frame.x(0) + 0.5, frame.y(0) + 0.5
+        wide, tall = frame.x(1) - frame.x(0), frame.y(1) - frame.y(0)
+        return {
+            (int(x0 + wide * across), int(y0 + tall * up))
+            for across, up in layer.points
+            if low <= across <= high
+        }
+
+    def _diamonds(self, spots: Iterable[tuple[int, int]], colour: QColor) -> None:
+        """Squares on a ground turned by an eighth: all in one call."""
+        square = QPen(colour, 2 * RADIUS)
+        square.setCapStyle(Qt.PenCapStyle.SquareCap)
+        self.painter.save()
+        self.painter.rotate(45)
+        self.painter.setPen(square)
+        turned = [QPointF((x + y) * EIGHTH, (y - x) * EIGHTH) for x, y in spots]
+        self.painter.drawPoints(QPolygonF(turned))
+        self.painter.restore()
 
     def line(self, layer: Line) -> None:
         frame = self.frame

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.parts.drawing import LEFT, draw_words, words_height, words_width
 from ui.theme import Extent, Size, look
 
+KEPT = 16
+"""Heights that a text remembers, by width, words and size."""
+
 
 class Text(QLabel):
     """One run of plain text. `tone` is a colour token of the theme (ink, quiet, good, warn...).
@@ -31,6 +34,7 @@ class Text(QLabel):
         self._bold = bold
         self._ticking = ticking
         self._align = align
+        self._heights: dict[tuple[int, str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -60,8 +64,13 @@ class Text(QLabel):
         return QSize(few, look().px(self._size))
 
     def heightForWidth(self, arg__1: int) -> int:
-        """As many lines as that width needs."""
-        return words_height(self.text(), self.letters(), arg__1)
+        """As many lines as that width needs. Layouts ask many times before they are content."""
+        asked = (arg__1, self.text(), look().px(self._size))
+        if asked not in self._heights:
+            if len(self._heights) >= KEPT:
+                self._heights.clear()
+            self._heights[asked] = words_height(self.text(), self.letters(), arg__1)
+        return self._heights[asked]
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         """The words, in their tone."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 PATIENCE_S = 20.0
 LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class Person:
@@ -103,8 +104,8 @@ class Person:
 
     # Keyboard
 
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.frame, key)
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.frame, key, modifier)
         QTest.qWait(0)
 
     def types_over(self, text: str) -> None:

@@ -59,7 +59,6 @@ class Roll(QWidget):
         focused = self._focused()
         key = None if focused is None else self._lines.row(focused).key
         self._drop_all()
-        self._lines, self._stop = Lines(), None
         self.append(lines)
         if focused is not None and self._lines.rows:
             here = self._lines.index(key)
@@ -166,8 +165,12 @@ class Roll(QWidget):
             self._place(index)
 
     def _drop_all(self) -> None:
-        for index in list(self._live):
-            self._put_by(index)
+        """All lines are gone before a row hides: the keyboard leaves it then, which may scroll."""
+        self._lines, self._stop = Lines(), None
+        live, self._live = self._live, {}
+        for row in live.values():
+            row.hide()
+        self._spare += live.values()
         self._let_go(range(0))
 
     def _put_by(self, index: int) -> None:

@@ -114,8 +114,10 @@ def run() -> dict[str, object]:
     delays = Delays()
     delays.watch()
 
-    def show_and_measure(self: AppWindow, *works: Callable[[], None]) -> None:
-        show(self, *works)
+    def show_and_measure(
+        self: AppWindow, *works: Callable[[], None], quietly: bool = False
+    ) -> None:
+        show(self, *works, quietly=quietly)
         measuring.append(Measuring(self, delays, float(seconds), mode))
 
     AppWindow.show = show_and_measure

@@ -88,8 +88,10 @@ def coldwrap(*, walk: bool) -> None:
 
     show, watches = AppWindow.show, list[Stopwatch]()
 
-    def show_and_measure(self: AppWindow, *works: Callable[[], None]) -> None:
-        show(self, *works)
+    def show_and_measure(
+        self: AppWindow, *works: Callable[[], None], quietly: bool = False
+    ) -> None:
+        show(self, *works, quietly=quietly)
         frame, shell = self.window_frame, self.shell
 
         def loaded() -> bool:

@@ -3,7 +3,6 @@
 Its floor is one plain pass over the rows that it counts.
 """
 
-import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -17,33 +16,15 @@ from app.domain.report import Part, Wanted
 from app.domain.report_build import build
 from app.domain.units import Moment
 from storage.reader import DiaryReading
-from tests.bench.test_diary_bench import BEGAN, TEN_YEARS, fill
+from tests.bench.conftest import LAST, SESSIONS
 from ui.paper import PaperSize, pdf
 from ui.report_words import document
 
-EVERY_MS = 28_800_000
-NOW = Moment(0, BEGAN.wall_ms + (TEN_YEARS + 3) * EVERY_MS, 60)
+NOW = Moment(0, (LAST + 1) * 86_400_000, 60)
 ALWAYS = (0, 2**62)
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.fixture(scope="module")
-def spread(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Ten years with three sessions on every day."""
-    path, chance = tmp_path_factory.mktemp("report") / "diary.db", random.Random(1)
-    fill(path, TEN_YEARS)
-    with closing(sqlite3.connect(path)) as conn:
-        conn.execute(
-            "UPDATE sessions SET began_wall_ms = began_wall_ms + id * ?1,"
-            " ended_wall_ms = ended_wall_ms + id * ?1",
-            (EVERY_MS,),
-        )
-        conn.create_function("score", 0, lambda: chance.randrange(2, 10))
-        conn.execute("UPDATE ratings SET at_wall_ms = at_wall_ms + session_id * ?", (EVERY_MS,))
-        conn.execute("UPDATE ratings SET score = score() WHERE timing = 'before'")
-        conn.commit()
-    return path
+# The first test of a day makes the ten years.
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(300)]
 
 
 def printed(path: Path, days: int | None, parts: frozenset[Part]) -> bytes:
@@ -63,27 +44,27 @@ def timed(benchmark: BenchmarkFixture, rounds: int, *asked: Any) -> bytes:
 
 
 @pytest.mark.benchmark(group="a report of ten years of diary")
-def test_floor(benchmark: BenchmarkFixture, spread: Path) -> None:
+def test_floor(benchmark: BenchmarkFixture, ten_years: Path) -> None:
     def rows() -> int:
-        with closing(sqlite3.connect(spread)) as conn:
+        with closing(sqlite3.connect(ten_years)) as conn:
             return len(conn.execute("SELECT * FROM sessions ORDER BY id").fetchall())
 
-    assert benchmark(rows) == TEN_YEARS
+    assert benchmark(rows) == SESSIONS
 
 
 @pytest.mark.benchmark(group="a report of ten years of diary")
-def test_the_main_page(benchmark: BenchmarkFixture, spread: Path) -> None:
-    data = timed(benchmark, 3, spread, None, frozenset[Part]())
+def test_the_main_page(benchmark: BenchmarkFixture, ten_years: Path) -> None:
+    data = timed(benchmark, 3, ten_years, None, frozenset[Part]())
     assert data.startswith(b"%PDF-")
 
 
 @pytest.mark.benchmark(group="a report of thirty days in ten years of diary")
-def test_thirty_days(benchmark: BenchmarkFixture, spread: Path) -> None:
-    data = timed(benchmark, 5, spread, 30, frozenset(Part))
+def test_thirty_days(benchmark: BenchmarkFixture, ten_years: Path) -> None:
+    data = timed(benchmark, 5, ten_years, 30, frozenset(Part))
     assert data.startswith(b"%PDF-")
 
 
 @pytest.mark.benchmark(group="a report of ten years with every session")
-def test_every_session(benchmark: BenchmarkFixture, spread: Path) -> None:
-    data = timed(benchmark, 1, spread, None, frozenset(Part))
+def test_every_session(benchmark: BenchmarkFixture, ten_years: Path) -> None:
+    data = timed(benchmark, 1, ten_years, None, frozenset(Part))
     assert data.count(b"/Type /Page\n") > 200

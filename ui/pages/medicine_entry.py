@@ -39,8 +39,9 @@ class MedicineEntryPage(EntryPage):
         self.known = ChipRow()
         self.known.setAccessibleName(self.tr("Taken before"))
         self.chips: list[Chip] = []
+        against = self._against_pain()
         for name, amount, unit in shell.read(lambda diary: diary.medicines(), ())[:OFFERED]:
-            self._offer(Medicine(name, amount, unit, name in self._against_pain()))
+            self._offer(Medicine(name, amount, unit, name in against))
         if self.chips:
             card.add(Text(self.tr("Taken before"), Size.CAPTION, "quiet"))
             card.add(self.known)

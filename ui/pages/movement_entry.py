@@ -79,6 +79,7 @@ class MovementEntryPage(EntryPage):
         at: Moment | None = None,
     ) -> None:
         super().__init__(shell, entry, session_id, at)
+        self._began = self._session_began()
         gently = self.tr("Choose what you test. Move gently, and stop when it hurts more.")
         self.ask(Text(gently, tone="quiet"))
         self.moment = Text("", bold=True)
@@ -138,15 +139,19 @@ class MovementEntryPage(EntryPage):
     @property
     def seen_from_session(self) -> PainWhen:
         """BEFORE or AFTER the session it belongs to began; without one ANY, or as it was told."""
-        session_id, there = self.session_id, self.entry.body if self.entry else None
-        told = there.when if isinstance(there, Movement) else PainWhen.ANY
-        if session_id is None:
-            return told
-        page = self.shell.read(lambda diary: diary.session(session_id), None)
-        if page is None:
-            return told
-        before = self.when.moment.wall_ms < page.row.opening.began.wall_ms
+        if self._began is None:
+            there = self.entry.body if self.entry else None
+            return there.when if isinstance(there, Movement) else PainWhen.ANY
+        before = self.when.moment.wall_ms < self._began.wall_ms
         return PainWhen.BEFORE if before else PainWhen.AFTER
+
+    def _session_began(self) -> Moment | None:
+        """When the session began that it belongs to; None without one."""
+        session_id = self.session_id
+        if session_id is None:
+            return None
+        page = self.shell.read(lambda diary: diary.session(session_id), None)
+        return page.row.opening.began if page else None
 
     def _tell_when(self) -> None:
         words = {

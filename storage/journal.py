@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from app.domain.body import Region, site_of
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
 from storage.rows import NEWEST, Row, moment, values
-from storage.words import each_word
+from storage.words import same_words
 
 
 def keep_rating(db: Database, rating: PainRating) -> int:
@@ -144,7 +144,7 @@ def _answers(row: Row) -> AfterAnswers:
         skin=look(row["skin"]),
         felt=row["felt"],
         note=row["note"],
-        warm_steps=tuple(each_word(row["warm_steps"])),
+        warm_steps=same_words(row["warm_steps"]),
         touch_felt=None if row["touch_felt"] is None else bool(row["touch_felt"]),
         skin_30=look(row["skin_30"]),
         skin_60=look(row["skin_60"]),

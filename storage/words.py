@@ -22,6 +22,12 @@ def each_word(text: str) -> list[str]:
     return _words(_parsed(text))
 
 
+@lru_cache(maxsize=256)
+def same_words(text: str) -> tuple[str, ...]:
+    """The words of a list that is mostly the same one: it is read once."""
+    return tuple(each_word(text))
+
+
 def applying(applies: Collection[Applies]) -> str:
     """Conditions that apply as JSON: `[{"rule": "C09", "sites": ["neck"]}]`."""
     return json.dumps([{"rule": each.rule, "sites": sorted(each.sites)} for each in applies])

@@ -42,7 +42,7 @@ class DiarySearch(QWidget):
         self.clear.clicked.connect(self._clear)
         self.add = IconButton("add", self.tr("Add to the diary"))
         self.add.clicked.connect(self.add_wanted)
-        self.menu = IconButton("more", self.tr("Undo, bin and more"))
+        self.menu = IconButton("more", self.tr("Diary menu"))
         self.menu.clicked.connect(self.menu_wanted)
         self.calendar = Chip(self.tr("Calendar"), "calendar", checkable=True)
         self.calendar.toggled.connect(self.calendar_wanted)

@@ -174,10 +174,9 @@ def test_a_reminder_is_told_put_off_and_told_again(live: Live) -> None:
     person.until(lambda: put_off(person))
     person.until(lambda: not put_off(person))
     person.press("Today")
-    person.press("Diary, How was your day")
-    person.press("Remind me in 60 min")
-    person.until(lambda: put_off(person))
-    person.waits_until_gone(TOLD)
+    person.waits_for("Diary, How was your day")
+    person.press("Later")
+    person.waits_until_gone("Diary, How was your day")
 
 
 def test_in_quiet_hours_nothing_is_told_until_they_are_over(live: Live) -> None:

@@ -1,9 +1,7 @@
 """Whatever is changed, thrown away and taken back: the diary reads as a simple model of it does."""
 
-import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing as closed
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -16,15 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from app.domain.body import Region, Spot
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, EndReason, OffProof, Opening
-from app.domain.faults import Fault
 from app.domain.journal import Body, DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.trail import Target
 from app.domain.units import Moment
-from app.domain.wrap import Sample
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
-from tests.storage.conftest import DAY_S, Kept, at
+from tests.storage.conftest import at
 
 SITES = (Site.NECK, Site.HIP_LEFT, Site.KNEE_LEFT)
 BODIES: tuple[Body, ...] = (
@@ -258,164 +254,3 @@ class Diaries(RuleBasedStateMachine):
 
 TestDiaries = Diaries.TestCase
 TestDiaries.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
-
-
-def test_an_edit_tells_the_changed_columns_only(diary: DiaryFile, kept: Kept) -> None:
-    session = kept(0)
-    diary.rate(PainRating(7, at(1), PainWhen.BEFORE, Site.KNEE_LEFT, session))
-    diary.rate(PainRating(5, at(2), PainWhen.BEFORE, Site.KNEE_LEFT, session))
-    diary.answer(session, AfterAnswers(SkinLook.RED), at(700))
-    diary.answer(session, AfterAnswers(SkinLook.NORMAL, "better"), at(710))
-    diary.price_session(session, 450, at(800))
-    diary.price_session(session, 450, at(801))
-    rated, answered, priced = diary.trail(Target.SESSION, session)
-    assert (rated.before["ratings.before.score"], rated.after["ratings.before.score"]) == (7, 5)
-    assert "ratings.before.site" not in rated.after
-    assert answered.before == {"after_answers.skin": "red"}
-    assert answered.after == {"after_answers.skin": "normal"}
-    assert (answered.at, priced.at) == (at(710), at(800))
-    assert (priced.before, priced.after) == ({"cost": None}, {"cost": 450})
-
-    entry = diary.write(DiaryEntry(Pain(3), at(900), at(900), "knee"))
-    diary.change(DiaryEntry(Pain(4), at(900), at(900), "knee", id=entry), at(950))
-    (changed,) = diary.trail(Target.ENTRY, entry)
-    assert (changed.before, changed.after) == ({"body": {"score": 3}}, {"body": {"score": 4}})
-
-
-def test_a_thing_says_how_often_it_was_changed(diary: DiaryFile, kept: Kept) -> None:
-    session, entry = kept(0), diary.write(DiaryEntry(Note(), at(0), at(0)))
-    diary.price_session(session, 1, at(1))
-    diary.price_session(session, 2, at(2))
-    diary.bin(Target.SESSION, session, at(3))
-    diary.change(DiaryEntry(Note(), at(0), at(0), "two", id=entry), at(4))
-    diary.change(DiaryEntry(Note(), at(0), at(0), "three", id=entry), at(5))
-    diary.undo(at(6))
-    told = diary.entry(entry)
-    assert told
-    assert (told.text, told.edits) == ("two", 1)
-    with DiaryReading(path_of(diary)) as reader:
-        page = reader.session(session)
-    assert page
-    assert (page.row.edits, page.row.binned_ms) == (2, at(3).wall_ms)
-
-
-def path_of(diary: DiaryFile) -> Path:
-    (_, _, name) = diary._db.conn.execute(  # pyright: ignore[reportPrivateUsage]
-        "PRAGMA database_list"
-    ).fetchone()
-    return Path(name)
-
-
-def test_while_a_session_runs_nothing_of_it_is_edited(diary: DiaryFile, opening: Opening) -> None:
-    session = diary.begin(opening)
-    entry = diary.write(DiaryEntry(Note(), at(1), at(1), "cold", session_id=session))
-    diary.rate(PainRating(7, at(1), PainWhen.BEFORE, None, session))
-    for edit in (
-        lambda: diary.bin(Target.SESSION, session, at(2)),
-        lambda: diary.restore(Target.SESSION, session, at(2)),
-        lambda: diary.bin(Target.ENTRY, entry, at(2)),
-        lambda: diary.change(DiaryEntry(Note(), at(1), at(1), id=entry), at(2)),
-        lambda: diary.move_session(session, Site.NECK, at(2)),
-        lambda: diary.price_session(session, 1, at(2)),
-        lambda: diary.drop_rating(session, PainWhen.BEFORE, at(2)),
-    ):
-        with pytest.raises(Fault, match="wrong_state"):
-            edit()
-    diary.rate(PainRating(6, at(3), PainWhen.BEFORE, None, session))
-    with pytest.raises(Fault, match="wrong_state"):
-        diary.undo(at(4))
-
-
-def test_what_is_not_there_cannot_be_edited(diary: DiaryFile, kept: Kept) -> None:
-    session = kept(0)
-    for edit in (
-        lambda: diary.bin(Target.SESSION, 9, at(2)),
-        lambda: diary.restore(Target.CARE, 9, at(2)),
-        lambda: diary.bin(Target.HARM, 1, at(2)),
-        lambda: diary.change(DiaryEntry(Note(), at(1), at(1), id=9), at(2)),
-        lambda: diary.write(DiaryEntry(Note(), at(1), at(1), session_id=9)),
-        lambda: diary.move_session(9, Site.NECK, at(2)),
-        lambda: diary.price_session(9, 1, at(2)),
-        lambda: diary.drop_rating(session, PainWhen.BEFORE, at(2)),
-    ):
-        with pytest.raises(LookupError):
-            edit()
-    assert diary.next_undo() is None
-
-
-def test_the_bin_is_emptied_after_thirty_days(diary: DiaryFile, kept: Kept, path: Path) -> None:
-    old, new = kept(0, samples=[Sample(t, 2000, 900, None) for t in range(60)]), kept(9000)
-    entry = diary.write(DiaryEntry(Note(), at(1), at(1), "of it", session_id=old), [b"one", b"two"])
-    gone = diary.write(DiaryEntry(Note(), at(1), at(1), "gone"), [b"three"])
-    care = diary.take_down(CareEntry(Modality.BATH, at(2), 60, at(2)))
-    diary.rate(PainRating(7, at(1), PainWhen.BEFORE, None, old))
-    diary.answer(old, AfterAnswers(note="said"))
-    diary.price_session(old, 5, at(5))
-    diary.price_session(new, 5, at(5))
-    said = DiaryEntry(Note(), at(1), at(1), "of it", session_id=None, id=entry, photos=(2,))
-    diary.change(said, at(6))
-    for thing in ((Target.SESSION, old), (Target.ENTRY, gone), (Target.CARE, care)):
-        diary.bin(*thing, at(10))
-    diary.bin(Target.SESSION, new, at(11))
-    thirty = 30 * DAY_S
-    assert diary.empty_bin(at(10 + thirty)) == 0
-    assert diary.empty_bin(at(10.5 + thirty)) == 3
-    with closed(sqlite3.connect(path)) as conn:
-        left = {
-            name: conn.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-            for name in ("sessions", "curves", "ratings", "after_answers", "care", "entries")
-        }
-        targets = conn.execute("SELECT DISTINCT target, target_id FROM edits").fetchall()
-        photos = conn.execute("SELECT jpeg FROM photos").fetchall()
-    assert left == {
-        "sessions": 1, "curves": 0, "ratings": 0, "after_answers": 0, "care": 0, "entries": 1,
-    }  # fmt: skip
-    assert sorted(targets) == [("entry", entry), ("session", new)]
-    assert photos == [(b"two",)]
-    edits = [diary.undo(at(20 + thirty)) for _ in range(3)]
-    assert [each and each.target_id for each in edits] == [new, entry, new]
-    told = diary.entry(entry)
-    assert told
-    assert (told.session_id, told.photos) == (None, (2,)), "session and photo are gone for good"
-    assert diary.undo(at(21 + thirty)) is None
-
-
-def test_what_goes_back_into_the_bin_has_thirty_days_again(diary: DiaryFile, kept: Kept) -> None:
-    session = kept(0)
-    diary.bin(Target.SESSION, session, at(10))
-    diary.undo(at(20))
-    later = 40 * DAY_S
-    diary.redo(at(later))
-    assert diary.empty_bin(at(later + DAY_S)) == 0
-    assert diary.empty_bin(at(later + 31 * DAY_S)) == 1
-
-
-@pytest.mark.parametrize(
-    "after",
-    [
-        '{"id": 9}',
-        '{"site": "moon"}',
-        '{"site": 3}',
-        '{"cost": "much"}',
-        '{"ratings.before.id": 3}',
-        '{"ratings.before.score": 11}',
-        '{"after_answers.warm_steps": "x"}',
-        '{"photos": 3}',
-        "[]",
-    ],
-)
-def test_an_edit_that_no_version_wrote_is_damage_and_changes_nothing(
-    diary: DiaryFile, kept: Kept, path: Path, after: str
-) -> None:
-    session = kept(0)
-    diary.rate(PainRating(7, at(1), PainWhen.BEFORE, Site.KNEE_LEFT, session))
-    diary.answer(session, AfterAnswers(SkinLook.RED))
-    diary.price_session(session, 5, at(2))
-    with closed(sqlite3.connect(path)) as conn:
-        conn.execute("UPDATE edits SET before = ?", (after,))
-        conn.commit()
-    with DiaryReading(path) as reader:
-        before = reader.session(session)
-        with pytest.raises(Fault, match="file_damaged"):
-            diary.undo(at(3))
-        assert reader.session(session) == before

@@ -36,7 +36,9 @@ class Nudges(QObject):
 
     def _take(self, news: RemindersNews) -> None:
         fresh = {each.reminder.id for each in (*news.now, *news.missed)}
-        self.now = (*(each for each in self.now if each.reminder.id not in fresh), *news.now)
+        # Questions after a session have a card of their own on Today.
+        held = (each for each in news.now if not each.asks)
+        self.now = (*(each for each in self.now if each.reminder.id not in fresh), *held)
         self.missed = (*(m for m in self.missed if m.reminder.id not in fresh), *news.missed)
         for each in news.now:
             self._tell(each)

@@ -393,6 +393,17 @@ def test_what_is_told_now_is_on_the_desktop_and_on_today(window: Open) -> None:
     assert made.asked[-1] == Remind("", ""), "it goes from the desktop as well"
 
 
+def test_questions_after_a_session_are_told_and_stand_on_their_own_card(
+    window: Open, plans: Any
+) -> None:
+    made = window("none")
+    follow = Reminder(ReminderKind.FOLLOW_UP, 0, id=6)
+    made.tell(RemindersNews((Telling(follow, 20_516, asks=(plans.ASKS,)),)))
+    (shown,) = [each for each in made.asked if isinstance(each, Remind)]
+    assert (shown.title, shown.later) == ("How is it now?", "")
+    assert made.frame.page.course.isHidden()
+
+
 def test_what_was_put_off_on_the_desktop_goes_from_today(window: Open) -> None:
     made = window("none")
     made.tell(RemindersNews((MEDICINE,)), Saved("Snooze", 4))

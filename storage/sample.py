@@ -76,7 +76,7 @@ def _written(db: Database, person: MadePerson, days: Iterable[Sequence[Made]]) -
         written += len(some)
         yield written
     with writing(db):
-        for device in person.devices:
+        for device in reversed(person.devices):
             devices.keep_device(db, device, last)
 
 

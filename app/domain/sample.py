@@ -53,7 +53,8 @@ Made: TypeAlias = MadeSession | MadeEntry | MadeHarm | CareEntry
 
 @dataclass(frozen=True, slots=True)
 class MadePerson:
-    """What is known of the person before the first day; `preferences` say that it is a sample."""
+    """What is known of the person before the first day; `preferences` say that it is a sample. The
+    first of the `devices` is the one that was used last."""
 
     preferences: Preferences
     consent: Consent

@@ -11,7 +11,7 @@ from app.domain.sample import Made, MadeEntry, MadeHarm, MadePerson, MadeSession
 from app.domain.screening import QUESTIONS
 from app.sampling.clock import Clock, jitter
 from app.sampling.jottings import Jottings
-from app.sampling.sessions import DEVICES, Ask, Sessions
+from app.sampling.sessions import DEVICES, SIMULATED, Ask, Sessions
 
 HOURS = (8.0, 14.5, 20.5)
 """When the three sessions of a day begin, more or less."""
@@ -40,7 +40,7 @@ class SamplePerson:
             Preferences(name=self._name, currency="EUR", sample=True),
             Consent(CONSENT_TEXT, before),
             HealthScreen(before, self._born_year, asked),
-            DEVICES,
+            (SIMULATED, *DEVICES),
         )
 
     def days(self) -> Iterator[tuple[Made, ...]]:

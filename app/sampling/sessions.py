@@ -22,6 +22,8 @@ from app.sampling.curves import PACK, WRAP, Noise, Shape, curve, depth_to, fall,
 BLUE = KnownDevice("blue", "A4:C1:38:00:12:7F", "ocwp", "Blue wrap", "BW-0127")
 GEL = KnownDevice("gel", "A4:C1:38:00:77:02", "pack-bthome", "Gel pack with sensor")
 TIMER = KnownDevice("timer", "timer", "timer", "Kitchen timer")
+SIMULATED = KnownDevice("simulated", "sim:OCW-5151", "ocwp-sim", "Simulated wrap", simulated=True)
+"""The one that whoever opens a made-up diary can try; no session of it was with this one."""
 DEVICES = (BLUE, GEL, TIMER)
 _SHARES = (0.74, 0.22, 0.04)
 _LENGTHS, _LENGTH_SHARES = ("gel-20", "gel-15", "gel-10"), (0.72, 0.22, 0.06)

@@ -145,6 +145,7 @@ def test_the_file_is_one_that_a_diary_opens(tmp_path: Path) -> None:
         assert known.sample
         assert known.sessions_count == 60
         assert all(lock.advice for lock in known.locks)
+        assert diary.devices()[0].simulated, "the one that can be tried comes first"
     with DiaryReading(path) as reader:
         chosen = reader.preferences()
         assert (chosen.sample, chosen.name) == (True, "Sample person")

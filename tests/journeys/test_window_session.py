@@ -100,7 +100,7 @@ def find_again(person: Life) -> None:
     person.waits_for("Finished")
     for said in ("Pink or red", "Better", "Stand for a minute", "less stiff"):
         assert person.sees(said), said
-    for logged in ("You felt: Aching", "You marked: I moved", "before, 4 after"):
+    for logged in ("You felt: Aching", "You marked: I moved", "Pain after, 4 of 10"):
         assert person.sees(logged), logged
     assert person.sees("Simulated")
     assert person.sees("200 times as fast")

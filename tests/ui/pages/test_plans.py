@@ -445,3 +445,22 @@ def test_no_word_asks_for_more_praises_or_blames() -> None:
     banned = ("streak", "well done", "great", "missed a", "should", "must", "treatment", "therapy")
     assert not [text for text in said for word in banned if word in text.lower()]
     assert len(ALL_PROGRAMS) > 1
+
+
+def test_R2_a_course_that_is_over_is_looked_back_at_after_30_days(window: Open) -> None:
+    made = window("over")
+    now = made.clock.at
+    made.clock.at = replace(now, wall_ms=now.wall_ms + 31 * 86_400_000)
+    made.frame.go("today")
+    (row,) = made.frame.page.course.rows
+    assert row.text() == "Your course is over, time to look back"
+    row.click()
+    made.frame.page.review.click()
+    sheet = made.frame.sheet
+    assert isinstance(sheet, ReviewSheet)
+    offered = [each.text() for each in sheet.answers.findChildren(AnswerRow)]
+    assert offered == ["Leave it as it is", "Change the course", "See someone first"]
+    sheet.answers.row(Answer.CHANGE).click()
+    sheet.save.click()
+    made.tell(Saved("ReviewPlan"))
+    assert form(made).template.value is Template.FULL, "a relapse begins all over again"

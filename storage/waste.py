@@ -4,6 +4,7 @@ from sqlite_utils import Database
 
 from app.domain.trail import BIN_DAYS, Target
 from app.domain.units import Moment
+from storage import search
 from storage.rows import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
@@ -33,7 +34,8 @@ def _turn(db: Database, target: Target, target_id: int, at_ms: int | None, now: 
 def empty_bin(db: Database, now: Moment) -> int:
     """Delete what was thrown away more than 30 days ago, with all that hangs on it and the edits
     that tell of it; how many things that were. Photos that a change of their entry left out go
-    too, after as many days."""
+    too, after as many days. What is deleted is overwritten in the file."""
+    db.conn.execute("PRAGMA secure_delete = OFF").fetchall()
     until_ms = now.wall_ms - BIN_DAYS * _DAY_MS
     things = [
         (target, thing)
@@ -44,4 +46,10 @@ def empty_bin(db: Database, now: Moment) -> int:
         db.conn.execute(f"DELETE FROM {TABLES[target]} WHERE id = ?", (thing,))
         drop_edits(db, target, thing)
     db.conn.execute(f"DELETE FROM photos WHERE {_COLUMN} < ?", (until_ms,))
+    if things:
+        # The search keeps words of deleted rows until it merges its parts (sqlite.org/fts5.html).
+        db.conn.execute("INSERT INTO search (search) VALUES ('optimize')")
+    db.conn.execute("PRAGMA secure_delete = OFF").fetchall()
+    if things:
+        search.forget_for_good(db)
     return len(things)

@@ -146,6 +146,17 @@ def test_the_search_follows_every_change(
     assert found(reader, Filter(words="market", binned=True)) == []
 
 
+def test_what_is_deleted_for_good_leaves_no_word_behind(diary: DiaryFile, path: Path) -> None:
+    diary.write(entry("something else"))
+    note = diary.write(entry("Zwiebelkuchen"))
+    diary.bin(Target.ENTRY, note, at(6))
+    assert diary.empty_bin(at(40 * 86_400)) == 1
+    with closing(Database(path)) as db:
+        held = b"".join(block for (block,) in db.conn.execute("SELECT block FROM search_data"))
+    assert b"else" in held
+    assert b"zwiebel" not in held
+
+
 def test_a_session_that_was_moved_is_found_where_it_was(
     diary: DiaryFile, reader: DiaryReading, kept: Callable[..., int]
 ) -> None:

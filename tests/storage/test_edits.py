@@ -9,7 +9,7 @@ import pytest
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import Opening
 from app.domain.faults import Fault
-from app.domain.journal import DiaryEntry, Note, Pain
+from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.trail import Target
 from app.domain.wrap import Sample
@@ -136,6 +136,22 @@ def test_the_bin_is_emptied_after_thirty_days(diary: DiaryFile, kept: Kept, path
     assert told
     assert (told.session_id, told.photos) == (None, (2,)), "session and photo are gone for good"
     assert diary.undo(at(21 + thirty)) is None
+
+
+def test_what_is_deleted_for_good_leaves_no_trace_in_the_file(path: Path) -> None:
+    words = (b"Quagga", b"Zebroid", b"Okapi")
+    with DiaryFile(path) as diary:
+        number = diary.write(DiaryEntry(Medicine("Quagga"), at(1), at(1), "Zebroid"), [b"Okapi"])
+        diary.change(DiaryEntry(Note(), at(1), at(1), "Zebroid too", id=number), at(2))
+        diary.write(DiaryEntry(Note(), at(1), at(1), "stays"))
+        diary.bin(Target.ENTRY, number, at(3))
+    held = path.read_bytes().lower()
+    assert all(word.lower() in held for word in words)
+    with DiaryFile(path) as diary:
+        assert diary.empty_bin(at(40 * DAY_S)) == 1
+    held = path.read_bytes().lower()
+    assert [word for word in words if word.lower() in held] == []
+    assert b"stays" in held
 
 
 def test_what_goes_back_into_the_bin_has_thirty_days_again(diary: DiaryFile, kept: Kept) -> None:

@@ -41,11 +41,13 @@ class Diaries(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path, self.seconds = Path(self.folder.name) / "d.db", 10_000
         self.diary = DiaryFile(self.path)
+        self.reader = DiaryReading(self.path)
         self.model: dict[Key, Facts] = {}
         self.done: list[tuple[Key, Facts, Facts]] = []
         self.undone: list[tuple[Key, Facts, Facts]] = []
 
     def teardown(self) -> None:
+        self.reader.close()
         self.diary.close()
         self.folder.cleanup()
 
@@ -200,8 +202,10 @@ class Diaries(RuleBasedStateMachine):
 
     @rule()
     def open_again(self) -> None:
+        self.reader.close()
         self.diary.close()
         self.diary = DiaryFile(self.path)
+        self.reader = DiaryReading(self.path)
 
     def photo(self, photo_id: int) -> bytes:
         jpeg = self.diary.photo(photo_id)
@@ -210,22 +214,22 @@ class Diaries(RuleBasedStateMachine):
 
     @invariant()
     def reads_as_the_model(self) -> None:
-        with DiaryReading(self.path) as reader:
-            for (target, number), facts in self.model.items():
-                if target is Target.SESSION:
-                    self.check_session(reader, number, facts)
-                elif target is Target.ENTRY:
-                    entry = reader.entry(number)
-                    assert entry
-                    assert replace(entry, photos=(), edits=0) == facts["said"]
-                    assert tuple(map(self.photo, entry.photos)) == facts["photos"]
-            assert {each.id for each in reader.sessions(99)} == self.kept(Target.SESSION)
-            assert {each.id for each in reader.entries(0, 2**60)} == self.kept(Target.ENTRY)
-            assert {each.id for each in reader.care(99)} == self.kept(Target.CARE)
-            assert (reader.next_undo() is None, reader.next_redo() is None) == (
-                not self.done,
-                not self.undone,
-            )
+        reader = self.reader
+        for (target, number), facts in self.model.items():
+            if target is Target.SESSION:
+                self.check_session(reader, number, facts)
+            elif target is Target.ENTRY:
+                entry = reader.entry(number)
+                assert entry
+                assert replace(entry, photos=(), edits=0) == facts["said"]
+                assert tuple(map(self.photo, entry.photos)) == facts["photos"]
+        assert {each.id for each in reader.sessions(99)} == self.kept(Target.SESSION)
+        assert {each.id for each in reader.entries(0, 2**60)} == self.kept(Target.ENTRY)
+        assert {each.id for each in reader.care(99)} == self.kept(Target.CARE)
+        assert (reader.next_undo() is None, reader.next_redo() is None) == (
+            not self.done,
+            not self.undone,
+        )
 
     def kept(self, target: Target) -> set[int]:
         return {

@@ -55,6 +55,7 @@ class AfterPage(Page):
         self._answers = AfterAnswers() if page is None else page.after
         self._log: tuple[LogEntry, ...] = () if page is None else page.log
         self._add_end()
+        self._moving = self._movement_card()
         self._add_skin()
         self._add_pain()
         self._add_felt()
@@ -129,9 +130,12 @@ class AfterPage(Page):
         self.advice.setVisible(bool(text))
         self.advice.setText(text)
         self.advice.set_tone("stop" if grave else "good")
+        locked = self._locked()
         self.paused.say(
-            aid=look in HARMED_LOOKS, paused=self._locked(), rehearsal=self._row.opening.simulated
+            aid=look in HARMED_LOOKS, paused=locked, rehearsal=self._row.opening.simulated
         )
+        self._can_move = not grave and not locked  # what may be hurt is not tested
+        self._moving.setVisible(self._can_move and self._moving.parent() is not None)
 
     def _locked(self) -> bool:
         opening, now = self._row.opening, self._shell.now()
@@ -168,6 +172,10 @@ class AfterPage(Page):
         self.warming.steps_done.connect(self._steps_said)
         self.warming.harm_wanted.connect(self._tell_faint)
         self.add(self.warming)
+        self.add(self._moving)
+        self._moving.setVisible(self._can_move)
+
+    def _movement_card(self) -> Card:
         card = Card(self.tr("Your movement"))
         card.add(
             Text(self.tr("When you have walked a little: how far can you move?"), tone="quiet")
@@ -175,7 +183,7 @@ class AfterPage(Page):
         self.movement = Button(self.tr("Test your movement"), Kind.SOFT, "movement")
         self.movement.clicked.connect(self._test_movement)
         card.add(self.movement)
-        self.add(card)
+        return card
 
     def _test_movement(self) -> None:
         self.about_wanted.emit(EntryKind.MOVEMENT, self._row.id)

@@ -33,7 +33,7 @@ from app.domain.journal import (
     Score,
     Vitals,
 )
-from app.domain.pain import PainWhen
+from app.domain.pain import PainWhen, SkinLook
 from app.news import ChangeEntry, FaultNews, Saved, WriteEntry
 from tests.ui.pages.reading import said
 from ui.pages.entry_page import EntryPage
@@ -614,13 +614,28 @@ def test_the_systems_own_dialog_asks_for_photos(made: Any, qtbot: QtBot, knee: s
 # What leads here
 
 
-def test_a_session_that_is_over_leads_to_a_movement_test(made: Any, entries: Any) -> None:
-    made.window.open_after(made.window.shell.reader.session(entries.SESSION).row)
+QUIET = 13
+"""A session in which nothing went wrong."""
+
+
+def test_a_session_that_is_over_leads_to_a_movement_test(made: Any) -> None:
+    made.window.open_after(made.window.shell.reader.session(QUIET).row)
     after = made.frame.page
     after.ensureWidgetVisible(after.movement)
     press(after.movement)
     page = made.frame.page
-    assert (page.session_id, page.moment.text()) == (entries.SESSION, "After the session")
+    assert (page.session_id, page.moment.text()) == (QUIET, "After the session")
+
+
+def test_what_may_be_hurt_is_not_tested(made: Any, entries: Any) -> None:
+    made.window.open_after(made.window.shell.reader.session(entries.SESSION).row)
+    assert not made.frame.page.movement.isVisible()
+    made.window.open_after(made.window.shell.reader.session(QUIET).row)
+    after = made.frame.page
+    after.skin.row(SkinLook.BLISTER).click()
+    assert not after.movement.isVisible()
+    after.skin.row(SkinLook.NORMAL).click()
+    assert after.movement.isVisible()
 
 
 @pytest.mark.parametrize("kind", [EntryKind.MOVEMENT, EntryKind.NOTE])

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QVBoxLayout, QWidget
@@ -25,7 +26,7 @@ from ui.parts.figure import Figure, Table
 from ui.parts.figure_frame import Frame, names_of
 from ui.parts.figure_paint import paint
 from ui.parts.text import Text
-from ui.theme import Extent, Radius, Size, Space, look
+from ui.theme import Extent, Look, Radius, Size, Space, look
 
 NEARER, FURTHER = 0.5, 2.0
 """What one step of the zoom leaves in view."""
@@ -56,6 +57,8 @@ class Canvas(QAbstractSlider):
         self._view = (0.0, 1.0)
         self._cursor: int | None = None
         self._frame: Frame | None = None
+        self._picture = QPixmap()
+        self._shown: object = None
         self._heights: dict[tuple[int, float], int] = {}
         self._pulled: tuple[float, tuple[float, float]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -267,7 +270,8 @@ class Canvas(QAbstractSlider):
         worn = look()
         edge = float(Space.XS)
         area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        frame = self._frame = paint(painter, area, self._figure, worn, self._view)
+        frame = self._painted(area, worn)
+        painter.drawPixmap(0, 0, self._picture)
         if self._cursor is not None and frame.shows(self._figure.stops[self._cursor]):
             x = frame.x(self._figure.stops[self._cursor])
             painter.setPen(QPen(worn.colour("ink"), Space.HAIR))
@@ -276,6 +280,20 @@ class Canvas(QAbstractSlider):
             )
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), Radius.SMALL, worn.colour("primary"))
+
+    def _painted(self, area: QRectF, worn: Look) -> Frame:
+        """The figure as a picture, drawn once: the cursor moves more often than the view."""
+        assert self._figure is not None, "it was asked before"
+        asked = (self._figure, self._view, self.size(), worn, self.devicePixelRatio())
+        if self._frame is None or asked != self._shown:
+            self._shown = asked
+            self._picture = QPixmap(self.size() * self.devicePixelRatio())
+            self._picture.setDevicePixelRatio(self.devicePixelRatio())
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._frame = paint(painter, area, self._figure, worn, self._view)
+            painter.end()
+        return self._frame
 
 
 class Chart(QWidget):

@@ -103,11 +103,15 @@ class _Layers:
         frame = self.frame
         self.painter.setPen(pen_of(layer.stroke, self.worn))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        shown = [each for each in layer.points if frame.shows(each[0])]
-        for known, piece in groupby(shown, lambda each: each[1] is not None):
+        low, high = frame.view
+        # Written out as in `_pixels`.
+        x0, y0 = frame.x(0), frame.y(0)
+        wide, tall = frame.x(1) - x0, frame.y(1) - y0
+        shown = [each for each in layer.points if low <= each[0] <= high]
+        for known, piece in groupby(shown, _known):
             if not known:
                 continue
-            spots = [frame.at(across, up) for across, up in piece if up is not None]
+            spots = [QPointF(x0 + wide * x, y0 + tall * y) for x, y in piece if y is not None]
             if len(spots) > 1:
                 self.painter.drawPolyline(QPolygonF(spots))
             elif layer.shape is None:
@@ -176,3 +180,7 @@ class _Layers:
                 side = QPointF(Space.XS, 0)
                 self.painter.drawLine(end - side, end + side)
             draw_shape(self.painter, self.frame.at(across, middle), Shape.SQUARE, colour, self.worn)
+
+
+def _known(point: tuple[float, float | None]) -> bool:
+    return point[1] is not None

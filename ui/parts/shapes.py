@@ -47,9 +47,7 @@ def draw_hatched(painter: QPainter, area: QRectF, colour: QColor, worn: Look) ->
 
 def pen_of(stroke: Stroke, worn: Look) -> QPen:
     """The pen of a stroke in that look."""
-    made = QPen(worn.colour(stroke.tone), stroke.width, stroke.pattern)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return made
+    return QPen(worn.colour(stroke.tone), stroke.width, stroke.pattern)
 
 
 def round_pen(colour: QColor, width: float) -> QPen:

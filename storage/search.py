@@ -102,9 +102,3 @@ def _snippets(db: Database, match: str, numbers: Collection[int]) -> Mapping[int
         "numbers": json.dumps(sorted(numbers)),
     }
     return dict(db.conn.execute(_SNIPPETS, asked))
-
-
-def forget_for_good(db: Database) -> None:
-    """Take words of what was deleted out of the index as well: until then it only knows that they
-    are gone. 40 ms for ten years."""
-    db.conn.execute("INSERT INTO search (search) VALUES ('optimize')")

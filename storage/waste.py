@@ -4,7 +4,6 @@ from sqlite_utils import Database
 
 from app.domain.trail import BIN_DAYS, Target
 from app.domain.units import Moment
-from storage import search
 from storage.rows import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
@@ -50,6 +49,4 @@ def empty_bin(db: Database, now: Moment) -> int:
         # The search keeps words of deleted rows until it merges its parts (sqlite.org/fts5.html).
         db.conn.execute("INSERT INTO search (search) VALUES ('optimize')")
     db.conn.execute("PRAGMA secure_delete = OFF").fetchall()
-    if things:
-        pass
     return len(things)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.people import HOME
+from app.file_news import OpenReview, RestoreDiary, SaveCopy, StopCopy
 from app.late import LateClock, LateReader
 from app.news import (
     FaultNews,
@@ -31,9 +32,12 @@ from app.setting import Setting
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.clinic import Clinic
     from app.desk import Desk
     from app.engine import Engine
+    from app.filing import Filing
     from app.household import Household
     from app.logs import Log
     from app.main import Rooms
@@ -51,7 +55,7 @@ class Behind(QObject):
     """The engine runs."""
     _loaded = Signal()
     _refused = Signal(object)
-    _left = Signal(str)
+    _left = Signal(object)
 
     def __init__(self, setting: Setting, key: str = HOME):
         super().__init__()
@@ -71,6 +75,7 @@ class Behind(QObject):
         self._diary: DiaryFile | None = None
         self._log: Log | None = None
         self._clinic: Clinic | None = None
+        self._filing: Filing | None = None
         self._household: Household | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._loaded.connect(self._start, queued)
@@ -84,8 +89,8 @@ class Behind(QObject):
             self._open_again()
         elif isinstance(request, Notify | Remind):
             self._notify(request)
-        elif isinstance(request, OpenPerson):
-            self._open_person(request)
+        elif isinstance(request, OpenPerson | RestoreDiary):
+            self._change_diary(request)
         elif isinstance(request, OfDoctor) and self._engine and self._clinic:
             self._engine.call(self._clinic.take, request)
         elif self.broken and isinstance(request, StartSession):
@@ -99,11 +104,20 @@ class Behind(QObject):
         """Give it to who does it, on the engine's thread; False while nobody is there."""
         if self._engine is None or self._desk is None or self._household is None:
             return False
-        if isinstance(request, OfPeople):
+        if isinstance(request, SaveCopy | StopCopy | OpenReview):
+            self._file(request)
+        elif isinstance(request, OfPeople):
             self._engine.run(self._household.take(request))
         else:
             self._engine.call(self._desk.take, request)
         return True
+
+    def _file(self, request: SaveCopy | StopCopy | OpenReview) -> None:
+        from app.filing import Filing  # noqa: PLC0415 - after the first paint
+        from storage.place import path_of  # noqa: PLC0415 - after the first paint
+
+        self._filing = self._filing or Filing(self.bridge.tell)
+        self._filing.take(request, path_of(self._setting.path, self._key), self.clock.now())
 
     def close(self) -> None:
         """Stop what runs, let the wrap go, close the diary."""
@@ -114,6 +128,8 @@ class Behind(QObject):
                 except TimeoutError:
                     traceback.print_exc()
             self._engine.stop()
+        if self._filing:
+            self._filing.close()
         self._close_diary()
         if self._log:
             self._log.end()
@@ -202,32 +218,51 @@ class Behind(QObject):
         engine.run(rooms.simulated.run())
         return engine
 
-    # Another person
+    # Another diary
 
-    def _open_person(self, request: OpenPerson) -> None:
+    def _change_diary(self, request: OpenPerson | RestoreDiary) -> None:
         if self._engine and self._desk:
             self._engine.run(self._leave(self._desk, request))
         elif self._refusal:
-            self._open_other(request.key)
+            self._open_other(request)
         else:
             self._waiting.append(request)
 
-    async def _leave(self, desk: "Desk", request: OpenPerson) -> None:
+    async def _leave(self, desk: "Desk", request: OpenPerson | RestoreDiary) -> None:
         """Let the wrap go, unless a session runs: that one is this person's to the end."""
         if desk.running:
             self._tell_fault(Fault(FaultCode.WRONG_STATE, "a session is running"), request)
             return
         await desk.close()
-        self._left.emit(request.key)
+        self._left.emit(request)
 
-    @Slot(str)
-    def _open_other(self, key: str) -> None:
+    @Slot(object)
+    def _open_other(self, request: OpenPerson | RestoreDiary) -> None:
         self._desk = self._household = None
         self._close_diary()
-        self._key = key
-        self.bridge.tell(PersonOpened(key))
         self._refusal = None
-        self._load_soon()
+        if isinstance(request, OpenPerson):
+            self._key = request.key
+        self.bridge.tell(PersonOpened(self._key))
+        if isinstance(request, RestoreDiary):
+            self._begin_thread(lambda: self._restore(request))
+        else:
+            self._load_soon()
+
+    def _restore(self, request: RestoreDiary) -> None:
+        """Make the diary that is closed now from a file, then open it; where that cannot be, it
+        opens as it was."""
+        from app.exchange import import_file  # noqa: PLC0415 - after the first paint
+        from storage.place import path_of  # noqa: PLC0415 - after the first paint
+
+        diary = path_of(self._setting.path, self._key)
+        try:
+            import_file(request.file, diary, lambda _done, _of: None, request.passphrase)
+        except Fault as fault:
+            full = fault.code is FaultCode.WRONG_STATE
+            told = Fault(FaultCode.NOT_EMPTY, fault.detail) if full else fault
+            self._tell_fault(told, request)
+        self.load()
 
     # What goes wrong
 
@@ -260,7 +295,10 @@ class Behind(QObject):
             self._load_soon()
 
     def _load_soon(self) -> None:
-        threading.Thread(target=self.load, name="open", daemon=True).start()
+        self._begin_thread(self.load)
+
+    def _begin_thread(self, work: "Callable[[], None]") -> None:
+        threading.Thread(target=work, name="open", daemon=True).start()
 
     def _tell_fault(self, fault: Fault, request: Request) -> None:
         self.bridge.tell(FaultNews(fault, type(request).__name__))

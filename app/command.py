@@ -40,6 +40,7 @@ _OF_THE_FILE = {
     FaultCode.NOT_A_PLAN,
     FaultCode.PLAN_OF_ANOTHER,
     FaultCode.PLAN_OLDER,
+    FaultCode.NOT_EMPTY,
 }
 _WAY_ON = {
     FaultCode.HEALTH_DUE: "Answer the health questions first: coldwrap health answer",

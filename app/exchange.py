@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from typing import TypeAlias
@@ -24,6 +23,7 @@ from app.exporting.source import Frame, Progress, Tally
 from app.exporting.spreadsheet import FLAVOURS, write_tables
 from app.exporting.times import iso_day
 from app.exporting.workbook import write_workbook
+from app.file_news import Kind
 from storage.container import open_container, restore_container, write_container
 from storage.diary import DiaryFile
 from storage.exporting import DiaryExport
@@ -39,16 +39,6 @@ the names that they have in a diary file: `report.pdf`, `report.html`."""
 Advance: TypeAlias = Callable[[int, int | None], None]
 """Hears how many sessions are done, and of how many (None where that is not known)."""
 _ENDS = ("", "-wal", "-shm", "-journal", "-lock")
-
-
-class Kind(StrEnum):
-    """What an export is written as."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSON = "json"
-    FHIR = "fhir"
-    COLDWRAP = "coldwrap"
 
 
 class BadPlace(ValueError):  # noqa: N818 - names the refusal, not an error of ours

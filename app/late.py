@@ -3,6 +3,7 @@
 from __future__ import annotations  # the first paint waits for none of what is named here
 
 import time
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from app.domain.known import Known
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from app.domain.reminders import QuietHours, Reminder
     from app.domain.timeline import DayMark, Filter, Item, Place
     from app.domain.trail import Edit, Target
-    from app.ports import Clock
+    from app.domain.units import CentiC
+    from app.ports import Clock, DiaryReader
     from storage.reader import DiaryReading
 
 
@@ -45,6 +47,10 @@ class LateReader:
         if reader:
             reader.close()
 
+    def beside(self) -> AbstractContextManager[DiaryReader]:
+        """The same diary for another thread."""
+        return self._reader.beside() if self._reader else nullcontext(self)
+
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """Sessions, newest first."""
         return self._reader.sessions(limit, before_id) if self._reader else ()
@@ -52,6 +58,10 @@ class LateReader:
     def session(self, session_id: int) -> SessionPage | None:
         """All of one session."""
         return self._reader.session(session_id) if self._reader else None
+
+    def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:
+        """The mean skin temperature of each ten seconds of a session."""
+        return self._reader.small_curve(session_id) if self._reader else ()
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then."""

@@ -9,6 +9,7 @@ from app.domain.care import CareEntry
 from app.domain.chill import COLDEST, Chill, FridgeReading
 from app.domain.harm import AdverseEvent, Advice, Outcome
 from app.domain.health import Cap, Clearance, Consent, HealthScreen, Ready
+from app.file_news import CopyTold, OfFiles
 
 if TYPE_CHECKING:
     from app.domain.checkup import Check
@@ -200,6 +201,7 @@ News: TypeAlias = (
     | BundleNews
     | CaptureNews
     | RemindersNews
+    | CopyTold
 )
 
 # --- the window asks
@@ -626,4 +628,5 @@ Request: TypeAlias = (
     | OfPeople
     | KeepRemembered
     | OfDoctor
+    | OfFiles
 )

@@ -1,6 +1,7 @@
 """What the engine needs from other rooms, as protocols small enough to hold in the head."""
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from typing import Protocol, TypeAlias
 
 from app.domain.aftermath import Aftermath
@@ -446,12 +447,22 @@ class EntryReader(Protocol):
 class DiaryReader(EntryReader, PlanReader, Protocol):
     """Reads the diary, from any one thread, beside the writer."""
 
+    def beside(self) -> AbstractContextManager["DiaryReader"]:
+        """The same diary for another thread, on a connection of its own until it is left. Fault
+        where it cannot be opened."""
+        ...
+
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """Sessions, newest first; those with an id below `before_id` when given."""
         ...
 
     def session(self, session_id: int) -> SessionPage | None:
         """All of one session, None when there is none of that id."""
+        ...
+
+    def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:
+        """The mean skin temperature of each ten seconds of a session, None where nothing was
+        measured; empty where nothing was at all."""
         ...
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:

@@ -2,6 +2,7 @@
 
 import atexit
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -71,6 +72,10 @@ class StillClock:
 
 class NoDiary:
     """The diary of somebody who has just begun."""
+
+    def beside(self) -> "nullcontext[NoDiary]":
+        """The same."""
+        return nullcontext(self)
 
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """None."""

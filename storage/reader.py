@@ -13,8 +13,8 @@ from app.domain.ledger import SiteDose
 from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.past import Past
-from app.domain.units import Moment
-from storage import aftermath, care, harm, health, journal, rows
+from app.domain.units import CentiC, Moment
+from storage import aftermath, care, curves, harm, health, journal, rows
 from storage.book import BookRead
 from storage.file import open_for_reading
 from storage.known import known
@@ -35,6 +35,7 @@ class DiaryReading(BookRead, PlansRead):
     """
 
     def __init__(self, path: Path):
+        self._path = path
         self._db = open_for_reading(path)
 
     def __enter__(self) -> Self:
@@ -52,6 +53,10 @@ class DiaryReading(BookRead, PlansRead):
         """Let the file go. May be called again."""
         self._db.close()
 
+    def beside(self) -> "DiaryReading":
+        """The same diary on another connection. Fault as opening."""
+        return DiaryReading(self._path)
+
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """Up to `limit` sessions that are not in the bin, newest first; those with an id below
         `before_id` when given."""
@@ -63,6 +68,11 @@ class DiaryReading(BookRead, PlansRead):
         """All of one session, binned or not; None when there is none of that id."""
         with reading(self._db):
             return session_page(self._db, session_id)
+
+    def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:
+        """The mean skin temperature of each ten seconds of a session."""
+        with reading(self._db):
+            return curves.small_curve(self._db, session_id)
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then, newest first."""

@@ -289,6 +289,11 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "An older plan cannot take its place."),
         QT_TRANSLATE_NOOP("words", "Keep the plan you have, or ask for a new one."),
     ),
+    FaultCode.NOT_EMPTY: (
+        QT_TRANSLATE_NOOP("words", "This diary is not empty"),
+        QT_TRANSLATE_NOOP("words", "A copy goes only where nothing is written down yet."),
+        QT_TRANSLATE_NOOP("words", "Add a person under More. Then open the copy there."),
+    ),
     FaultCode.APP_ERROR: (
         QT_TRANSLATE_NOOP("words", "Coldwrap made an error"),
         QT_TRANSLATE_NOOP("words", "It told the wrap to stop but cannot watch over you any more."),

@@ -103,6 +103,8 @@ class FaultCode(StrEnum):
     """The plan was made for another person's diary."""
     PLAN_OLDER = "plan_older"
     """A plan that was made later is in force: an older one cannot take its limits back."""
+    NOT_EMPTY = "not_empty"
+    """A copy becomes a diary only where there is nothing yet, and there is something."""
     APP_ERROR = "app_error"
     """An error of our own: the app no longer knows how it stands with the wrap."""
 

@@ -177,7 +177,7 @@ class _Question:
         if wanted.regions:
             yield self._ask("there", search.places_match(wanted.regions))
         if wanted.tags:
-            tags = {tag.casefold() for tag in wanted.tags}
+            tags = {tag.lower() for tag in wanted.tags}
             self.parameters["tags"] = json.dumps(sorted(tags))
             yield self._ask("tagged", search.tags_match(tags), "tagged(words, :tags)")
 

@@ -231,9 +231,11 @@ def test_kinds_devices_and_what_is_shown(sample: DiaryReading) -> None:
 def test_tags_are_whole_words_with_their_mark(diary: DiaryFile, reader: DiaryReading) -> None:
     walked = diary.write(entry("Far today. #Walk, then #bed-rest"))
     diary.write(entry("A walk without the mark, and #walking"))
+    street = diary.write(entry("#Straße"))
     assert found(reader, Filter(tags=frozenset({"walk"}))) == [("entry", walked)]
     assert found(reader, Filter(tags=frozenset({"BED-rest", "x"}))) == [("entry", walked)]
     assert found(reader, Filter(tags=frozenset({"bed"}))) == []
+    assert found(reader, Filter(tags=frozenset({"straße"}))) == [("entry", street)]
 
 
 def test_a_period_goes_by_the_clock_there_and_by_the_persons_day(

@@ -4,7 +4,6 @@ from sqlite_utils import Database
 
 from app.domain.trail import BIN_DAYS, Target
 from app.domain.units import Moment
-from storage import search
 from storage.rows import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
@@ -47,6 +46,7 @@ def empty_bin(db: Database, now: Moment) -> int:
         drop_edits(db, target, thing)
     db.conn.execute(f"DELETE FROM photos WHERE {_COLUMN} < ?", (until_ms,))
     if things:
-        search.forget_for_good(db)
+        # The search keeps words of deleted rows until it merges its parts (sqlite.org/fts5.html).
+        db.conn.execute("INSERT INTO search (search) VALUES ('optimize')")
     db.conn.execute("PRAGMA secure_delete = OFF").fetchall()
     return len(things)

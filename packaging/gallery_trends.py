@@ -17,6 +17,7 @@ from app.domain.ledger import Dose
 from app.domain.material import Material, Told
 from app.domain.pain import PainRating, PainWhen, Site
 from app.domain.past import Past, past
+from app.domain.plan import Plan, Planned, PlanSession, Template
 from app.domain.units import Moment
 from ui.pages.compare import ComparePage
 from ui.pages.trends import TrendsPage
@@ -86,6 +87,12 @@ class Rich:
         ratings = [] if self._days < 9 else ratings
         ratings += [_follow(row, *each) for row in rows for each in FOLLOW if row.id % 3]
         return past(Material(tuple(Told(row) for row in rows), tuple(sorted(ratings, key=_wall))))
+
+    def plan_now(self) -> Planned:
+        """A course of ten, six of them done."""
+        plan = Plan(Template.FULL, "gel-15", Site.LOWER_BACK, 10, 7, sample.before(20))
+        done = tuple(PlanSession(number, sample.before(20 - number)) for number in range(6))
+        return Planned(plan, done)
 
     def entries(self, since_ms: int, until_ms: int, kinds: object = None) -> tuple[DiaryEntry, ...]:
         """Where it hurt, and what the person can do."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.aches import Aches, Function
 from app.domain.insight import MIN_PAIRS, MIN_SCORES, Change, Trend
 from app.domain.pain import PainWhen
+from app.domain.plan import Planned, progress
 from app.domain.relief import HOURS, Group, Relief, Scatter
 from app.domain.trends import (
     BASELINE_DAYS,
@@ -21,6 +22,7 @@ from app.domain.trends import (
     BeforeAfter,
     PainByDay,
 )
+from app.domain.units import Moment
 from ui import report_figures as f
 from ui import words, words_body
 
@@ -188,10 +190,14 @@ def adherence(told: Adherence) -> str:
             "trends", "The middle one was to be cold for {planned} and was for {done}."
         )
         said.append(middle.format(planned=f.minutes(told.planned_s), done=f.minutes(told.cold_s)))
-    if told.planned is not None:
-        course = translate("trends", "Your course had {planned} sessions in this time.")
-        said.append(course.format(planned=told.planned))
     return _joined(said)
+
+
+def course(planned: Planned | None, now: Moment) -> Iterator[tuple[str, str]]:
+    """How far the newest course is; what was left out is told nowhere (R8)."""
+    if planned is not None:
+        told = progress(planned, now)
+        yield translate("trends", "Sessions of your course"), f.of((told.done, told.of))
 
 
 def early(told: Adherence) -> Iterator[tuple[str, str]]:

@@ -152,8 +152,7 @@ class WeekRuns:
 class Adherence:
     """What was planned and what was done. `whole` of `sessions` ran to their end; the cold was to
     last `planned_s` in the middle and lasted `cold_s`, None without a session. `early` says why the
-    others ended, the most frequent first. `planned` sessions were planned by a course for these
-    days; None without a course."""
+    others ended, the most frequent first."""
 
     sessions: int
     whole: int
@@ -161,10 +160,9 @@ class Adherence:
     cold_s: float | None
     early: tuple[tuple[EndReason, int], ...]
     weeks: tuple[WeekRuns, ...]
-    planned: int | None = None
 
 
-def adherence(past: Past, planned: int | None = None) -> Adherence:
+def adherence(past: Past) -> Adherence:
     """The sessions of those days by week, and how they ended. Weeks without one, between the first
     and the last, are there with none."""
     runs = past.runs
@@ -176,7 +174,6 @@ def adherence(past: Past, planned: int | None = None) -> Adherence:
         cold_s=median(run.cold_s for run in runs) if runs else None,
         early=tuple(sorted(early.items(), key=lambda item: (-item[1], item[0]))),
         weeks=_run_weeks(runs),
-        planned=planned,
     )
 
 

@@ -135,13 +135,12 @@ def test_what_was_planned_stands_beside_what_was_done() -> None:
         run(3, MONDAY + 15, cold_s=600, end=EndReason.STOPPED_BY_PERSON),
         run(4, MONDAY + 16, cold_s=200, end=EndReason.NUMB),
     )
-    told = adherence(Past(runs), planned=6)
+    told = adherence(Past(runs))
     assert (told.sessions, told.whole, told.planned_s, told.cold_s) == (4, 1, 900, 450)
     assert told.early == ((EndReason.NUMB, 2), (EndReason.STOPPED_BY_PERSON, 1))
     assert told.weeks == (
         WeekRuns(MONDAY, 2, 1), WeekRuns(MONDAY + 7, 0, 0), WeekRuns(MONDAY + 14, 2, 2),
     )  # fmt: skip
-    assert told.planned == 6
     assert adherence(Past()).planned_s is None
 
 

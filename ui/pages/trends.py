@@ -239,7 +239,9 @@ class TrendsPage(Page):
         told = adherence(self._past)
         said = words_trends.adherence(told)
         self.weeks.say(said, "", figures_cold.weeks(told, said) if told.weeks else None)
-        self.weeks.show_facts(words_trends.early(told))
+        planned = self._shell.read(lambda diary: diary.plan_now(), None)
+        course = words_trends.course(planned, self._shell.now())
+        self.weeks.show_facts((*course, *words_trends.early(told)))
 
     def _fill_skin(self) -> None:
         fahrenheit = self._shell.settings.fahrenheit

@@ -83,6 +83,13 @@ def test_the_change_is_told_with_its_counts_and_interval(opened: Open) -> None:
     assert "43 to 82 %" in said(page)
 
 
+def test_the_course_says_what_is_done_and_not_what_was_left_out(opened: Open) -> None:
+    _, page = opened()
+    assert "Sessions of your course" in said(page)
+    assert "6 of 10" in said(page)
+    assert not re.search(r"missed|left to do|behind", said(page))
+
+
 def test_an_interval_that_ends_at_nothing_is_no_clear_change() -> None:
     told = words_trends.middle_change(Change(9, -1, Interval(-2, 0)))
     assert told.startswith("No clear change after 9 sessions")

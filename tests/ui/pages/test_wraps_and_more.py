@@ -163,6 +163,9 @@ class Told:
     def entries(self, since_ms: int, until_ms: int, kinds: object) -> tuple[()]:
         return ()
 
+    def plan_now(self) -> None:
+        return None
+
 
 @pytest.mark.parametrize(
     ("scores", "said_of_them"),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.units import CentiC
 from app.domain.wrap import Sample
 from storage import packing
 from storage.summary import skin_means
@@ -50,6 +51,17 @@ def packed_samples(db: Database, session_id: int) -> tuple[Sample, ...]:
         "SELECT packed FROM curves WHERE session_id = ?", (session_id,)
     ).fetchone()
     return packing.unpack(found[0]) if found else ()
+
+
+def small_curve(db: Database, session_id: int) -> tuple[CentiC | None, ...]:
+    """The mean skin temperature of each ten seconds of a finished session, None where nothing was
+    measured; empty where nothing was at all. Fault FILE_DAMAGED."""
+    sql = "SELECT skin_10s FROM curves WHERE session_id = ?"
+    found = db.conn.execute(sql, (session_id,)).fetchone()
+    try:
+        return tuple(json.loads(found[0])) if found and found[0] else ()
+    except (ValueError, TypeError) as error:
+        raise Fault(FaultCode.FILE_DAMAGED, f"means of {session_id}: {error}") from error
 
 
 def replace_curve(db: Database, session_id: int, samples: Sequence[Sample]) -> None:

@@ -30,8 +30,8 @@ from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent, Size
 
-AT_ONCE = 60
-"""Things read at a time: some screens of them."""
+AT_ONCE, MORE = 60, 20
+"""Things read at first, some screens of them; and each time when the end comes near."""
 Key = tuple[Target, int]
 
 
@@ -55,6 +55,7 @@ class DiaryPage(Page):
         super().__init__()
         self._shell = shell
         self.needs = 7 * int(Extent.TOUCH)
+        self.ground.setAutoFillBackground(True)  # what is opaque scrolls without painting anew
         self._stale, self._complete = True, False
         self._items: dict[Key, Item] = {}
         self._last: Place | None = None
@@ -114,6 +115,13 @@ class DiaryPage(Page):
         self.refresh()
 
     @Slot()
+    def _ask(self) -> None:
+        """Something else is wanted: from the top."""
+        self._items = {}
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    @Slot()
     def refresh(self) -> None:
         """Read what is wanted afresh, as much of it as there was."""
         self._stale = False
@@ -128,7 +136,7 @@ class DiaryPage(Page):
     @Slot()
     def _read_more(self) -> None:
         if not self._complete and self._items:
-            self.roll.append(self._lines(self._read(AT_ONCE)))
+            self.roll.append(self._lines(self._read(MORE)))
 
     def _read(self, count: int) -> tuple[Item, ...]:
         wanted, last = self.search.wanted, self._last

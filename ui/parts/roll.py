@@ -125,8 +125,11 @@ class Roll(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._lines.height + (_PADDING if len(self._lines) else 0))
+        for index in (*self._live, *self._titles):
+            self._place(index)
         self._arrange()
         self._soon.start()
+        self.update()
 
     # What is in sight
 
@@ -144,9 +147,9 @@ class Roll(QWidget):
         wanted = self._wanted()
         self._let_go(wanted)
         for index in wanted:
-            self._place(index)
+            if index not in self._live and index not in self._titles:
+                self._place(index)
         self._choose_stop()
-        self.update()
         self.sight_changed.emit()
         top, end = self._sight()
         if len(self._lines) and self._lines.height < 2 * end - top:
@@ -161,8 +164,6 @@ class Roll(QWidget):
             title = self._titles.pop(index)
             title.hide()
             title.deleteLater()
-        for index in self._live:  # that of the keyboard may lie outside
-            self._place(index)
 
     def _drop_all(self) -> None:
         """All lines are gone before a row hides: the keyboard leaves it then, which may scroll."""

@@ -119,6 +119,17 @@ def test_words_find_as_they_are_typed_and_show_what_they_matched(made: Any) -> N
     assert len(titles(page)) > 5
 
 
+def test_a_search_begins_at_the_top(made: Any) -> None:
+    page = diary(made)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    page.search.line.setText("pain")
+    settle()
+    assert bar.value() == 0
+    assert titles(page)[0] == "Pain 3 of 10"
+
+
 def test_a_place_is_found_by_its_name_in_the_person_s_language(made: Any) -> None:
     page = diary(made)
     page.search.line.setText("shoulder")

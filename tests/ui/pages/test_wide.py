@@ -12,7 +12,6 @@ from app.domain.trail import Target
 from tests.ui.pages.reading import said
 from ui.pages.about import AboutPage
 from ui.pages.diary import DiaryPage
-from ui.pages.diary_curves import small_curve
 from ui.pages.entry_view import EntryView
 from ui.pages.more import MorePage
 from ui.pages.session import SessionView
@@ -210,6 +209,6 @@ def test_rows_in_sight_get_their_curve_and_no_others(
 
 def test_a_gap_of_a_session_is_a_gap_of_its_small_curve(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
-    curve = small_curve(made.window.shell.reader.session(5).samples)
+    curve = made.window.shell.reader.small_curve(5)
     assert [step for step, value in enumerate(curve) if value is None] == [24, 25]
-    assert small_curve(()) == []
+    assert made.window.shell.reader.small_curve(12345) == ()

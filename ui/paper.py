@@ -6,10 +6,11 @@ there is the HTML twin.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from html import escape
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF, QRectF, QSize, QUuid
@@ -74,19 +75,32 @@ class PaperSize(Enum):
 def pages(document: Document, paper: PaperSize) -> tuple[Piece, ...]:
     """Every page of the report, each as large as the sheet. The main page comes first; it goes on
     on a second one only where it does not fit in the smallest letters."""
+    steps = laying_out(document, paper)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast("tuple[Piece, ...]", end.value)
+
+
+def laying_out(document: Document, paper: PaperSize) -> Generator[None, None, tuple[Piece, ...]]:
+    """As `pages`, in steps of some milliseconds, so that a window can lay out a long report without
+    a halt. (Words that are laid out in one thread may not be drawn in another.)"""
     inside = paper.inside
-    flows = _main(document, inside)
-    pieces = [
-        piece
-        for block in document.back
-        for piece in (*block_pieces(block, inside.width(), Ink()), gap(Gap.L))
-    ]
+    flows = yield from _main(document, inside)
+    pieces: list[Piece] = []
+    for block in document.back:
+        for piece in block_pieces(block, inside.width(), Ink()):
+            pieces.append(piece)
+            yield
+        pieces.append(gap(Gap.L))
     if pieces:
         flows += [stack(page, Gap.XS) for page in packed(pieces, inside.height(), Gap.XS)]
-    return tuple(
-        _sheet(flow, document, paper, number, len(flows))
-        for number, flow in enumerate(flows, start=1)
-    )
+    sheets: list[Piece] = []
+    for flow in flows:
+        sheets.append(_sheet(flow, document, paper, len(sheets) + 1, len(flows)))
+        yield
+    return tuple(sheets)
 
 
 def _sheet(flow: Piece, document: Document, paper: PaperSize, number: int, count: int) -> Piece:
@@ -104,12 +118,13 @@ def _sheet(flow: Piece, document: Document, paper: PaperSize, number: int, count
     return Piece(paper.height, draw)
 
 
-def _main(document: Document, inside: QRectF) -> list[Piece]:
+def _main(document: Document, inside: QRectF) -> Generator[None, None, list[Piece]]:
     """The main page in the largest letters that fit, its charts as tall as there is room."""
     width, height = inside.width(), inside.height()
     rows: list[Piece] = []
     for scale in SCALES:
         rows = _rows(document, width, Ink(scale))
+        yield
         left = height - _tall(rows)
         if left >= 0:
             taller = min(TALLEST, 0.4 * left)

@@ -1,6 +1,6 @@
 """Blocks laid out as pieces, and pieces packed into pages. A row or a chart is never split."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QFont, QPainter
 
@@ -38,32 +38,31 @@ def gap(height: float) -> Piece:
     return Piece(height, draw)
 
 
-def block_pieces(block: Block, width: float, ink: Ink) -> list[Piece]:
-    """The heading, and what stands under it."""
-    pieces = [heading(block, width, ink)]
+def block_pieces(block: Block, width: float, ink: Ink) -> Iterator[Piece]:
+    """The heading, and what stands under it; each piece is made when it is asked for."""
+    yield heading(block, width, ink)
     for item in block.items:
-        pieces += item_pieces(item, width, ink)
-    return pieces
+        yield from item_pieces(item, width, ink)
 
 
 def panel(block: Block, width: float, ink: Ink) -> Piece:
     """A whole block as one piece."""
-    return stack(block_pieces(block, width, ink), Gap.XS)
+    return stack(tuple(block_pieces(block, width, ink)), Gap.XS)
 
 
-def item_pieces(item: Item, width: float, ink: Ink) -> list[Piece]:
+def item_pieces(item: Item, width: float, ink: Ink) -> Iterator[Piece]:
     """One item as pieces, in their order."""
     match item:
         case Words():
-            return [_words(item, width, ink)]
+            yield _words(item, width, ink)
         case Tiles():
-            return [_tiles(item, width, ink)]
+            yield _tiles(item, width, ink)
         case Table():
-            return _table(item, width, ink)
+            yield from _table(item, width, ink)
         case Blanks():
-            return [_blank(item, number, width, ink) for number in range(item.count)]
+            yield from (_blank(item, number, width, ink) for number in range(item.count))
         case _:
-            return _chart_pieces(item, width, ink)
+            yield from _chart_pieces(item, width, ink)
 
 
 def _chart_pieces(item: Chart, width: float, ink: Ink) -> list[Piece]:
@@ -93,14 +92,15 @@ def _tiles(item: Tiles, width: float, ink: Ink) -> Piece:
     return beside(tiles)
 
 
-def _table(item: Table, width: float, ink: Ink) -> list[Piece]:
+def _table(item: Table, width: float, ink: Ink) -> Iterator[Piece]:
     head = ink.font(Letters.SMALL, bold=True)
     top = _row(item.headings, item, width, (head, head), quiet=True)
-    names = any(item.headings)
     header = Piece(top.height, top.draw, joined=True)
     first, rest = ink.font(Letters.BODY), ink.font(Letters.BODY)
-    rows = [_row(row, item, width, (first, rest), above=header) for row in item.rows]
-    return [header, *rows] if names else rows
+    if any(item.headings):
+        yield header
+    for row in item.rows:
+        yield _row(row, item, width, (first, rest), above=header)
 
 
 def _row(

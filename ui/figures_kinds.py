@@ -9,7 +9,7 @@ from app.domain.aches import Aches, Function
 from app.domain.instruments import SCALES
 from app.domain.relief import Group, Relief, Scatter
 from ui import report_figures as f
-from ui import words, words_body, words_trends
+from ui import words, words_body, words_kinds
 from ui import words_figures as figures
 from ui.figures_pain import days
 from ui.parts.day_axis import day_name
@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 def relief(told: Sequence[Relief], said: str) -> Figure:
     """The share with its interval at each time of which enough is told."""
     held = [(place, each) for place, each in enumerate(told) if each.share and not each.early]
-    names = [words_trends.moment_after(each.when) for each in told]
+    names = [words_kinds.moment_after(each.when) for each in told]
     ranges = [
         (float(place), 100 * each.share.interval.low, 100 * each.share.hits / each.share.of,
          100 * each.share.interval.high)
@@ -43,7 +43,7 @@ def relief(told: Sequence[Relief], said: str) -> Figure:
 
     def row(each: Relief) -> tuple[str, ...]:
         likely = f.percent(each.share.interval) if each.share and not each.early else figures.DASH
-        return words_trends.moment_after(each.when), f.hits(each.share), likely, str(each.missing)
+        return words_kinds.moment_after(each.when), f.hits(each.share), likely, str(each.missing)
 
     return Figure(
         name=translate("trends", "How long relief lasted"),

@@ -23,7 +23,7 @@ from app.domain.pain import Site
 from app.domain.past import Past, Run, Score
 from app.domain.trends import pain_by_day
 from ui import figures_pain, heavy
-from ui.parts.chart import Canvas
+from ui.parts.canvas import Canvas
 from ui.parts.figure import Axis, Figure, Line, whole_ticks
 from ui.parts.legend import Stroke
 from ui.parts.sparkline import curve_path

@@ -26,7 +26,7 @@ from app.domain.trends import (
     pain_by_day,
 )
 from app.news import News, Saved, SessionEnded
-from ui import figures_cold, figures_kinds, figures_pain, words_trends
+from ui import figures_cold, figures_kinds, figures_pain, words_kinds, words_trends
 from ui import report_figures as f
 from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
@@ -258,11 +258,11 @@ class TrendsPage(Page):
 
     def _fill_relief(self) -> None:
         told = relief(self._past)
-        said = words_trends.relief(told)
+        said = words_kinds.relief(told)
         enough = any(each.share and not each.early for each in told)
         figure = figures_kinds.relief(told, said) if enough else None
-        self.relief.say(said, words_trends.relief_caution() if told else "", figure)
-        self.relief.show_facts(words_trends.relief_rows(told))
+        self.relief.say(said, words_kinds.relief_caution() if told else "", figure)
+        self.relief.show_facts(words_kinds.relief_rows(told))
 
     def _fill_dose(self) -> None:
         fahrenheit = self._shell.settings.fahrenheit
@@ -289,17 +289,17 @@ class TrendsPage(Page):
 
     def _fill_scatter(self) -> None:
         told = scatter(self._past)
-        said = words_trends.scatter(told)
+        said = words_kinds.scatter(told)
         figure = None if told.needs else figures_kinds.scatter(told, said)
-        self.scatter.say(said, "" if told.needs else words_trends.scatter_caution(), figure)
+        self.scatter.say(said, "" if told.needs else words_kinds.scatter_caution(), figure)
 
     def _fill_groups(
         self, card: ChartCard, told: tuple[Group, ...], name: Callable[[Group], str]
     ) -> None:
-        said = words_trends.groups(told)
+        said = words_kinds.groups(told)
         ready = sum(not group.needs for group in told) > 1
         figure = figures_kinds.groups(told, said, card.heading, name) if ready else None
-        card.say(said, words_trends.groups_caution() if ready else "", figure)
+        card.say(said, words_kinds.groups_caution() if ready else "", figure)
 
     @Slot(object)
     def _hear(self, news: News) -> None:

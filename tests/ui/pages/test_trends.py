@@ -202,11 +202,11 @@ def test_a_place_that_cannot_be_is_told_and_nowhere_keeps_nothing(
 def sources() -> Iterator[tuple[str, str]]:
     """Each string of the modules that write what Trends says."""
     paths = [
-        *ROOT.glob("ui/words_trends.py"), *ROOT.glob("ui/figures_*.py"),
+        ROOT / "ui/words_trends.py", ROOT / "ui/words_kinds.py", *ROOT.glob("ui/figures_*.py"),
         *ROOT.glob("ui/pages/trend*.py"), *ROOT.glob("ui/pages/compare.py"),
         *ROOT.glob("ui/pages/session_chart.py"),
     ]  # fmt: skip
-    assert len(paths) == 8
+    assert len(paths) == 9
     for path in paths:
         for text in re.findall(r'translate\(\s*"trends",\s*((?:"[^"]*"\s*)+)|tr\(\s*("[^"]*")',
                                path.read_text()):  # fmt: skip

@@ -113,12 +113,6 @@ class DiaryPage(Page):
         """Something else is wanted: how far somebody had scrolled says nothing of it."""
         self._items = {}
         self.refresh()
-
-    @Slot()
-    def _ask(self) -> None:
-        """Something else is wanted: from the top."""
-        self._items = {}
-        self.refresh()
         self.verticalScrollBar().setValue(0)
 
     @Slot()

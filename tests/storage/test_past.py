@@ -1,11 +1,13 @@
 """The diary as trends see it is the one that a report sees."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing as closed
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.domain.diary import Closing, Opening
 from app.domain.faults import Fault, FaultCode
 from app.domain.journal import DiaryEntry, Pain
 from app.domain.pain import PainRating, PainWhen, Site
@@ -53,9 +55,13 @@ def test_what_lies_in_the_bin_is_no_past(
     assert reader.past() == Past()
 
 
-def test_rehearsals_are_no_past(diary: DiaryFile, kept: Kept, reader: DiaryReading) -> None:
-    entry = DiaryEntry(Pain(5), at(5), at(5), rehearsal=True)
-    diary.write(entry)
+def test_rehearsals_are_no_past(
+    diary: DiaryFile, opening: Opening, closing: Closing, reader: DiaryReading
+) -> None:
+    number = diary.begin(replace(opening, simulated=True))
+    diary.finish(number, closing)
+    diary.rate(PainRating(4, at(DAY_S), PainWhen.HOURS_24, None, number))
+    diary.write(DiaryEntry(Pain(5), at(5), at(5), rehearsal=True))
     assert reader.past() == Past()
 
 
@@ -63,7 +69,7 @@ def test_a_word_of_no_version_is_told_as_damage(
     path: Path, kept: Kept, reader: DiaryReading
 ) -> None:
     kept(0)
-    with closing(sqlite3.connect(path)) as conn, conn:
+    with closed(sqlite3.connect(path)) as conn, conn:
         conn.execute("UPDATE sessions SET site = 'tail'")
     with pytest.raises(Fault) as caught:
         reader.past()

@@ -18,6 +18,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.material import Period, last_days, local_day
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import CURVES, QUESTIONS, build
+from app.passphrase import known_passphrase, passphrase_options
 
 if TYPE_CHECKING:
     from app.domain.units import Moment
@@ -59,6 +60,7 @@ def _parts(_context: click.Context, _param: click.Parameter, value: str) -> froz
 )
 @click.option("--name", default="", help="Your name or initials, printed on top.")
 @click.option("--ask", multiple=True, help="A question of yours, up to three times.")
+@passphrase_options
 @click.option("--json", "as_json", is_flag=True, help="Tell what was written as a JSON object.")
 @diary_option
 @click.pass_obj
@@ -66,7 +68,8 @@ def report(diary: Path | None, **asked: Any) -> None:
     """Write the report for a physiotherapist: one page, and the back pages you ask for.
 
     It covers the last 30 days unless you say otherwise, with as many days before beside it.
-    Nothing is uploaded. Not checked by a clinician, not a diagnosis.
+    --diary may name somebody's diary file (.coldwrap), too. Nothing is uploaded. Not checked by a
+    clinician, not a diagnosis.
     """
     if asked["out"].suffix.lower() not in (".pdf", ".html"):
         raise click.UsageError("--out must end in .pdf or .html")
@@ -74,7 +77,12 @@ def report(diary: Path | None, **asked: Any) -> None:
         raise click.UsageError(f"--ask at most {QUESTIONS} times")
 
     def write_it() -> int:
-        told = _read(diary, asked)
+        from app.exchange import needs_passphrase, readable
+        from storage.place import default_path
+
+        path = diary or default_path()
+        with readable(path, known_passphrase(asked, sealed=needs_passphrase(path))) as held:
+            told = _read(held, asked)
         pages = _write(told, asked)
         click.echo(json.dumps(_as_json(told, asked["out"], pages)) if asked["as_json"]
                    else f"Written: {asked['out']}")  # fmt: skip
@@ -84,10 +92,16 @@ def report(diary: Path | None, **asked: Any) -> None:
 
 
 def printed(diary: Path, out: Path) -> Path:
-    """Print the report of a whole diary, with all parts, for a diary file; `out`, a .pdf or .html
-    file, is where it lies then. Fault as for `coldwrap report`."""
+    """Print the report of a whole diary, with all parts but notes, for a diary file; `out`, a .pdf
+    or .html file, is where it lies then. Fault as for `coldwrap report`."""
     days = {"first": None, "last": None, "days": None, "whole": True, "lang": None, "paper": "a4"}
-    asked: dict[str, Any] = {**days, "parts": frozenset(Part), "name": "", "ask": (), "out": out}
+    asked: dict[str, Any] = {
+        **days,
+        "parts": frozenset(Part) - {Part.NOTES},
+        "name": "",
+        "ask": (),
+        "out": out,
+    }
     _write(_read(diary, asked), asked)
     return out
 
@@ -114,21 +128,20 @@ def _day(at: datetime) -> int:
     return at.date().toordinal() - EPOCH
 
 
-def _read(diary: Path | None, asked: dict[str, Any]) -> Report:
+def _read(diary: Path, asked: dict[str, Any]) -> Report:
     from app.versions import about
     from storage.diary import DiaryFile
-    from storage.place import default_path
     from storage.reader import DiaryReading
 
     now = _now()
-    period, path = _period(asked, now), diary or default_path()
+    period = _period(asked, now)
     try:
-        reader = DiaryReading(path)
+        reader = DiaryReading(diary)
     except Fault as fault:
         if fault.code is not FaultCode.FILE_LOCKED:
             raise
-        DiaryFile(path).close()  # an older release's, which only a writer may bring up to date
-        reader = DiaryReading(path)
+        DiaryFile(diary).close()  # an older release's, which only a writer may bring up to date
+        reader = DiaryReading(diary)
     curves = CURVES if Part.CURVES in asked["parts"] else 0
     window = (period.previous.window[0], period.window[1]) if period else (0, 2**62)
     with reader:

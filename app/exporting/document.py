@@ -42,7 +42,7 @@ def write_document(source: Source, frame: Frame, out: TextIO, progress: Progress
         counts[name] = 0
         for row in rows:
             out.write(",\n" if counts[name] else "\n")
-            json.dump(row, out, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            out.write(json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
             digest.add(name, row)
             counts[name] += 1
             _count(tally, name, row)

@@ -62,10 +62,13 @@ def test_a_diary_moves_to_a_new_computer(diary: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("qapp")
 def test_the_report_goes_along(diary: Path, tmp_path: Path) -> None:
     pack(diary, tmp_path / "d.coldwrap", "--report")
     arrived = done("import", tmp_path / "d.coldwrap", "--diary", tmp_path / "n.db")
     assert set(arrived["manifest"]["members"]) == {"diary.db", "report.html", "report.pdf"}
+    done("report", "--diary", tmp_path / "d.coldwrap", "--out", tmp_path / "r.html", "--all")
+    assert "<html" in (tmp_path / "r.html").read_text("utf-8")
     wrong = coldwrap(
         "export", "--diary", diary, "--as", "json", "--out", tmp_path / "x", "--report"
     )

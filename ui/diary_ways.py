@@ -67,6 +67,7 @@ class DiaryWays(QObject):
         page = EntryView(self._shell, entry_id)
         page.edit_wanted.connect(self.edit_wanted)
         page.remove_wanted.connect(self.throw_away_page)
+        page.restore_wanted.connect(self.undoing.bring_back)
         page.session_wanted.connect(self.session_wanted)
         page.photo_wanted.connect(self._open_photo)
         return page, self.tr("Entry")

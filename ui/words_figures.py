@@ -82,8 +82,11 @@ def day_heading(number: int, today: int) -> str:
 
 
 def short_date(number: int) -> str:
-    """A day since 1970 as a short date with its year."""
-    return QLocale().toString(_EPOCH.addDays(number), QLocale.FormatType.ShortFormat)
+    """A day since 1970 as a short date, its year in full."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in pattern:
+        pattern = pattern.replace("yy", "yyyy")
+    return QLocale().toString(_EPOCH.addDays(number), pattern)
 
 
 def month_heading(number: int) -> str:

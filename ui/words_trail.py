@@ -4,6 +4,7 @@ An edit names what it changed as the diary's tables do: columns of its thing, a 
 `ratings.<when>.<column>`, its answers as `after_answers.<column>`, an entry's body as an object.
 """
 
+from collections.abc import Iterable
 from typing import Final, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -44,6 +45,15 @@ def changes(edit: Edit) -> list[str]:
 def change(edit: Edit) -> str:
     """All of it on one line."""
     return ", ".join(changes(edit))
+
+
+def in_bin(edits: Iterable[Edit]) -> bool:
+    """Whether these changes, oldest first, leave their thing in the bin."""
+    binned = False
+    for edit in edits:
+        if _BINNED in edit.after and not edit.undone:
+            binned = edit.after[_BINNED] is not None
+    return binned
 
 
 def stamped(edit: Edit) -> str:

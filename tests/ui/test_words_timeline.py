@@ -88,11 +88,12 @@ def entry(**more: object) -> DiaryEntry:
 
 
 def test_marks_stand_in_words(qapp: QApplication) -> None:
-    assert words_timeline.detail(entry(), NOW) == "15:00 · after the stairs"
+    time = figures.clock_time(NOW)
+    assert words_timeline.detail(entry(), NOW) == f"{time} · after the stairs"
     later = replace(NOW, wall_ms=NOW.wall_ms + 16 * 60_000)
     marked = entry(told=later, edits=2, rehearsal=True)
     said = words_timeline.detail(marked, NOW)
-    assert said == "15:00 · Simulated · Written later · Changed · after the stairs"
+    assert said == f"{time} · Simulated · Written later · Changed · after the stairs"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
+from ui import words_figures as figures
 from ui import words_trail
 
 AT = Moment(0, 1_795_269_720_000, 60)
@@ -38,9 +39,9 @@ def said(before: dict[str, object], after: dict[str, object]) -> str:
         ({"after_answers.skin": "red"}, {"after_answers.skin": "normal"}, "Skin Pink or red → "),
         ({"body": {"score": 5}}, {"body": {"score": 4}}, "Pain 5 → 4"),
         (
-            {"body": {"score": -1, "since": "2026-01-01"}},
+            {"body": {"score": 1, "since": "2026-01-01"}},
             {"body": {"score": 2, "since": "2026-01-01"}},
-            "Change -1 → 2",
+            "Change 1 → 2",
         ),
         (
             {"body": {"score": 5, "spots": [{"region": "neck", "score": 3}]}},
@@ -78,12 +79,27 @@ def test_another_time_is_told_as_the_clock_there_showed_it(qapp: QApplication) -
     hour = 3_600_000
     before: dict[str, object] = {"at_wall_ms": AT.wall_ms, "at_utc_offset_min": 60}
     after: dict[str, object] = {"at_wall_ms": AT.wall_ms - hour, "at_utc_offset_min": 60}
-    assert said(before, after) == "Time 21 Nov 2026 15:02 → 21 Nov 2026 14:02"
+    earlier = Moment(0, AT.wall_ms - hour, 60)
+    assert said(before, after) == f"Time {figures.stamp(AT)} → {figures.stamp(earlier)}"
+    assert figures.stamp(AT).startswith("21 Nov 2026 ")
 
 
 def test_when_it_was_changed_is_told(qapp: QApplication) -> None:
     edit = Edit(1, AT, Target.ENTRY, 1, {}, {"words": "x"})
-    assert words_trail.stamped(edit) == "changed 21 Nov 2026 15:02"
+    assert words_trail.stamped(edit) == f"changed {figures.stamp(AT)}"
+
+
+def binned(value: object, *, undone: bool = False) -> Edit:
+    return Edit(1, AT, Target.ENTRY, 1, {}, {"binned_wall_ms": value}, undone)
+
+
+def test_the_last_change_that_holds_says_whether_a_thing_is_in_the_bin() -> None:
+    other = Edit(1, AT, Target.ENTRY, 1, {}, {"words": "x"})
+    assert not words_trail.in_bin([])
+    assert words_trail.in_bin([binned(5), other])
+    assert not words_trail.in_bin([binned(5), binned(None)])
+    assert words_trail.in_bin([binned(5), binned(None, undone=True)])
+    assert not words_trail.in_bin([binned(5, undone=True)])
 
 
 def test_long_words_are_cut(qapp: QApplication) -> None:

@@ -6,7 +6,7 @@ from app.domain.diary import SessionRow
 from app.domain.journal import DiaryEntry, EntryKind
 from app.domain.trail import Edit, Target
 from app.news import News, Saved
-from ui import words_entries, words_journal, words_sessions, words_timeline
+from ui import words_entries, words_journal, words_sessions, words_timeline, words_trail
 from ui import words_figures as figures
 from ui.pages.badge import simulated_badge
 from ui.pages.fact_row import FactRow
@@ -29,7 +29,8 @@ class EntryView(Page):
     edit_wanted = Signal(object)
     """Carries the DiaryEntry that is to be changed."""
     remove_wanted = Signal(object, int, str)
-    """Carries Target and id of what is to be thrown away, and its name."""
+    restore_wanted = Signal(object, int, str)
+    """These carry Target and id of what is to be thrown away or brought back, and its name."""
     session_wanted = Signal(int)
     photo_wanted = Signal(str, object)
     """Carries the name of a photo and its JPEG."""
@@ -63,12 +64,19 @@ class EntryView(Page):
         if entry is None:
             self.add(Text(self.tr("This entry is not in the diary.")))
             return
+        edits: tuple[Edit, ...] = self._shell.read(
+            lambda diary: diary.trail(Target.ENTRY, entry.id), ()
+        )
         self._add_head(entry)
         self._add_said(entry)
         self._add_photos(entry)
         self._add_session(entry)
-        self._add_ways(entry)
-        self._add_trail(entry)
+        if words_trail.in_bin(edits):
+            self._add_way_back(entry)
+        else:
+            self._add_ways(entry)
+        if edits:
+            self.add(TrailCard(edits))
 
     def _add_head(self, entry: DiaryEntry) -> None:
         if entry.rehearsal:
@@ -121,6 +129,17 @@ class EntryView(Page):
         found = self._shell.read(lambda diary: diary.session(session_id), None)
         return None if found is None else found.row
 
+    def _add_way_back(self, entry: DiaryEntry) -> None:
+        card = Card(tone="primary_soft")
+        card.add(Text(self.tr("This entry is in the bin.")))
+        self.back = Button(self.tr("Bring back"), Kind.PRIMARY, "undo")
+        name = words_entries.title(entry)
+        self.back.clicked.connect(
+            lambda: self.restore_wanted.emit(Target.ENTRY, self.entry_id, name)
+        )
+        card.add(self.back)
+        self.add(card)
+
     def _add_ways(self, entry: DiaryEntry) -> None:
         self.delete = Button(self.tr("Throw away"), Kind.SOFT, "delete")
         name = words_entries.title(entry)
@@ -133,10 +152,3 @@ class EntryView(Page):
         self.change = Button(self.tr("Change"), Kind.SOFT, "edit")
         self.change.clicked.connect(lambda: self.edit_wanted.emit(entry))
         self.add(SideBySide(self.change, self.delete))
-
-    def _add_trail(self, entry: DiaryEntry) -> None:
-        edits: tuple[Edit, ...] = self._shell.read(
-            lambda diary: diary.trail(Target.ENTRY, entry.id), ()
-        )
-        if edits:
-            self.add(TrailCard(edits))

@@ -367,6 +367,16 @@ def test_a_photo_opens_large_and_the_session_is_a_press_away(made: Any, qtbot: Q
     assert front(made, SessionView).session_id == 10
 
 
+def test_an_entry_in_the_bin_says_so_and_can_be_brought_back(made: Any) -> None:
+    gone = made.window.shell.reader.timeline(Filter(binned=True, sessions=False), 9)
+    made.window.diary.open_entry(gone[0].place.id)
+    page = front(made, EntryView)
+    settle()
+    assert "This entry is in the bin." in said(page)
+    page.back.click()
+    assert made.asked[-1] == Restore(Target.ENTRY, gone[0].place.id)
+
+
 def test_an_entry_that_is_gone_says_so(made: Any) -> None:
     made.window.diary.open_entry(12345)
     assert "not in the diary" in said(made.frame.page)

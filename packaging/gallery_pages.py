@@ -361,6 +361,7 @@ def _table() -> QWidget:
 def _trends() -> QWidget:
     scene = Scene(WRAPS)
     scene.frame.go("trends")
+    scene.frame.page.finish()  # type: ignore[union-attr]
     return scene.frame
 
 

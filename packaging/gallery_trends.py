@@ -174,6 +174,9 @@ def _learning() -> QWidget:
 def _none() -> QWidget:
     scene = Scene(WRAPS, diary=False)
     scene.frame.go("trends")
+    page = scene.frame.page
+    assert isinstance(page, TrendsPage)
+    page.finish()
     return scene.frame
 
 

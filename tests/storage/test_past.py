@@ -2,12 +2,10 @@
 
 import sqlite3
 from contextlib import closing as closed
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.domain.diary import Closing, Opening
 from app.domain.faults import Fault, FaultCode
 from app.domain.journal import DiaryEntry, Pain
 from app.domain.pain import PainRating, PainWhen, Site
@@ -55,11 +53,8 @@ def test_what_lies_in_the_bin_is_no_past(
     assert reader.past() == Past()
 
 
-def test_rehearsals_are_no_past(
-    diary: DiaryFile, opening: Opening, closing: Closing, reader: DiaryReading
-) -> None:
-    number = diary.begin(replace(opening, simulated=True))
-    diary.finish(number, closing)
+def test_rehearsals_are_no_past(diary: DiaryFile, kept: Kept, reader: DiaryReading) -> None:
+    number = kept(0, simulated=True)
     diary.rate(PainRating(4, at(DAY_S), PainWhen.HOURS_24, None, number))
     diary.write(DiaryEntry(Pain(5), at(5), at(5), rehearsal=True))
     assert reader.past() == Past()

@@ -5,8 +5,8 @@ Ten years are counted in slices between two events, so that the window never sta
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,32 +15,21 @@ from app.domain.aches import aches, functions
 from app.domain.journal import DiaryEntry, EntryKind
 from app.domain.material import Period, last_days
 from app.domain.past import Past
-from app.domain.relief import Group, by_minutes, by_program, relief, scatter
-from app.domain.trends import (
-    Baseline,
-    adherence,
-    baseline,
-    before_after,
-    cold_by_site,
-    day_doses,
-    pain_by_day,
-)
+from app.domain.relief import by_minutes, by_program
+from app.domain.trends import Baseline, baseline, pain_by_day
 from app.news import News, Saved, SessionEnded
-from ui import figures_cold, figures_kinds, figures_pain, words_kinds, words_trends
-from ui import report_figures as f
+from ui import figures_kinds, words_trends
+from ui.pages import trend_steps as steps
 from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
 from ui.pages.trend_cards import FunctionCards, HurtCard
-from ui.parts.body_map import site_name
+from ui.pages.trend_steps import Show
 from ui.parts.columns import Columns
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent, Size
-
-if TYPE_CHECKING:
-    from app.domain.past import Score
 
 WEEK, MONTH, QUARTER, YEAR, EVER = 7, 30, 90, 365, 0
 TOLD = frozenset({EntryKind.PAIN, EntryKind.ACTIVITIES, EntryKind.SCORE, EntryKind.CHANGE})
@@ -180,126 +169,47 @@ class TrendsPage(Page):
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
-        self._fill_pain(period)
-        yield
-        self._lay_out(once=False)
-        steps = (
-            self._fill_pairs,
-            self._fill_weeks,
-            self._fill_skin,
-            self._fill_relief,
-            self._fill_dose,
-            self._fill_hurt,
-            self._fill_functions,
-            self._fill_programs,
-            self._fill_lengths,
-            self._fill_scatter,
-        )
-        for step in steps:
-            step()
+        for show in self._pain_steps(period):
+            show()
             yield
-        self._lay_out(once=True)
+        shows: list[Show] = []
+        for step in self._steps():
+            shows.append(step())
+            yield
+        # All at once: for the cards to take their places costs more than to fill one.
+        for show in shows:
+            show()
 
-    def _lay_out(self, *, once: bool) -> None:
-        """Let the cards take their places now; or not, until all are filled: each time costs as
-        much as filling one."""
-        layout = self.columns.layout()
-        assert layout is not None, "columns have one"
-        layout.setEnabled(once)
-        if once:
-            layout.invalidate()
-            self.columns.updateGeometry()
+    def _steps(self) -> tuple[Callable[[], Show], ...]:
+        past, runs = self._past, self._past.runs
+        fahrenheit = self._shell.settings.fahrenheit
+        planned = self._shell.read(lambda diary: diary.plan_now(), None)
+        course = tuple(words_trends.course(planned, self._shell.now()))
+        names = figures_kinds.program_name, figures_kinds.minutes_name
+        return (
+            lambda: steps.pairs(self.pairs, past, len(self._whole.runs)),
+            lambda: steps.weeks(self.weeks, past, course),
+            lambda: steps.relief_lasts(self.relief, past),
+            lambda: steps.coldest(self.coldest, runs, fahrenheit=fahrenheit),
+            lambda: steps.band(self.band, runs, fahrenheit=fahrenheit),
+            lambda: steps.dose(self.dose, past, fahrenheit=fahrenheit),
+            lambda: partial(self.hurt.show_aches, aches(past.entries)),
+            lambda: partial(self.functions.show_functions, functions(past.entries)),
+            lambda: steps.groups(self.programs, by_program(past), names[0]),
+            lambda: steps.groups(self.minutes, by_minutes(past), names[1]),
+            lambda: steps.cold_and_change(self.scatter, past),
+        )
 
     def _entries(self, period: Period) -> list[DiaryEntry]:
         found = self._shell.read(lambda diary: diary.entries(*period.window, TOLD), ())
         return [entry for entry in found if period.holds(entry.at) and not entry.rehearsal]
 
-    def _fill_pain(self, period: Period) -> None:
-        told = pain_by_day(self._past)
-        shown: list[Score] = [*told.before, *told.other]
-        said = words_trends.pain(told, (score.score for score in shown))
+    def _pain_steps(self, period: Period) -> Iterator[Show]:
+        """The first card, which is seen at once."""
         first = self._whole.first_day
         whole = Period(min(period.first, period.first if first is None else first), period.last)
-        figure = figures_pain.pain_by_day(self._ever, said, whole) if shown else None
-        self.pain.say(said, words_trends.caution() if shown else "", figure)
-        self.pain.chart.canvas.set_view(period.first, period.last + 1)
-        self.before.setText(words_trends.baseline(self._baseline))
-
-    def _fill_pairs(self) -> None:
-        told = before_after(self._past, len(self._whole.runs))
-        said = words_trends.before_after(told)
-        shows = bool(told.pairs) and not told.learning
-        figure = figures_pain.pairs(told, said) if shows else None
-        self.pairs.say(said, words_trends.caution() if shows else "", figure)
-        count = len(told.pairs)
-        self.pairs.chart.canvas.set_view(count + 0.5 - figures_pain.SHOWN_PAIRS, count + 0.5)
-        self.pairs.show_facts(words_trends.answers(told))
-
-    def _fill_weeks(self) -> None:
-        told = adherence(self._past)
-        said = words_trends.adherence(told)
-        self.weeks.say(said, "", figures_cold.weeks(told, said) if told.weeks else None)
-        planned = self._shell.read(lambda diary: diary.plan_now(), None)
-        course = words_trends.course(planned, self._shell.now())
-        self.weeks.show_facts((*course, *words_trends.early(told)))
-
-    def _fill_skin(self) -> None:
-        fahrenheit = self._shell.settings.fahrenheit
-        runs = self._past.runs
-        measured = any(run.coldest is not None for run in runs)
-        said = figures_cold.coldest_said(runs, fahrenheit=fahrenheit)
-        figure = figures_cold.coldest(runs, said, fahrenheit=fahrenheit) if measured else None
-        self.coldest.say(said, "", figure)
-        self.band.setVisible(measured)
-        if measured:
-            said = figures_cold.band_said(runs)
-            self.band.set_title(figures_cold.band_name(fahrenheit=fahrenheit))
-            self.band.say(said, "", figures_cold.band_minutes(runs, said, fahrenheit=fahrenheit))
-
-    def _fill_relief(self) -> None:
-        told = relief(self._past)
-        said = words_kinds.relief(told)
-        enough = any(each.share and not each.early for each in told)
-        figure = figures_kinds.relief(told, said) if enough else None
-        self.relief.say(said, words_kinds.relief_caution() if told else "", figure)
-        self.relief.show_facts(words_kinds.relief_rows(told))
-
-    def _fill_dose(self) -> None:
-        fahrenheit = self._shell.settings.fahrenheit
-        told = day_doses(self._past)
-        sites = cold_by_site(told)
-        measured = any(dose.measured for dose in told)
-        said = figures_cold.dose_said(sites)
-        order = [each.site for each in sites]
-        figure = figures_cold.doses(told, order, said, fahrenheit=fahrenheit) if measured else None
-        self.dose.say(said, figures_cold.dose_caution(fahrenheit=fahrenheit), figure)
-        self.dose.show_facts((site_name(each.site), f.minutes(each.cold_s)) for each in sites)
-
-    def _fill_hurt(self) -> None:
-        self.hurt.show_aches(aches(self._past.entries))
-
-    def _fill_functions(self) -> None:
-        self.functions.show_functions(functions(self._past.entries))
-
-    def _fill_programs(self) -> None:
-        self._fill_groups(self.programs, by_program(self._past), figures_kinds.program_name)
-
-    def _fill_lengths(self) -> None:
-        self._fill_groups(self.minutes, by_minutes(self._past), figures_kinds.minutes_name)
-
-    def _fill_scatter(self) -> None:
-        told = scatter(self._past)
-        said = words_kinds.scatter(told)
-        figure = None if told.needs else figures_kinds.scatter(told, said)
-        self.scatter.say(said, "" if told.needs else words_kinds.scatter_caution(), figure)
-
-    def _fill_groups(
-        self, card: ChartCard, told: tuple[Group, ...], name: Callable[[Group], str]
-    ) -> None:
-        said = words_kinds.groups(told)
-        ready = sum(not group.needs for group in told) > 1
-        figure = figures_kinds.groups(told, said, card.heading, name) if ready else None
-        card.say(said, words_kinds.groups_caution() if ready else "", figure)
+        yield steps.pain(self.pain, self._past, self._ever, period, whole)
+        yield partial(self.before.setText, words_trends.baseline(self._baseline))
 
     @Slot(object)
     def _hear(self, news: News) -> None:

@@ -206,7 +206,7 @@ def sources() -> Iterator[tuple[str, str]]:
         *ROOT.glob("ui/pages/trend*.py"), *ROOT.glob("ui/pages/compare.py"),
         *ROOT.glob("ui/pages/session_chart.py"),
     ]  # fmt: skip
-    assert len(paths) == 9
+    assert len(paths) == 10
     for path in paths:
         for text in re.findall(r'translate\(\s*"trends",\s*((?:"[^"]*"\s*)+)|tr\(\s*("[^"]*")',
                                path.read_text()):  # fmt: skip

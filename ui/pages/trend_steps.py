@@ -1,0 +1,140 @@
+"""What each card of the trends shows: counted in one step, shown in another.
+
+Each function counts, and gives what then puts it on its card.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from app.domain.material import Period
+from app.domain.past import Past, Run
+from app.domain.relief import Group, relief, scatter
+from app.domain.trends import (
+    PainByDay,
+    adherence,
+    before_after,
+    cold_by_site,
+    day_doses,
+    pain_by_day,
+)
+from ui import figures_cold, figures_kinds, figures_pain, words_kinds, words_trends
+from ui import report_figures as f
+from ui.pages.chart_card import ChartCard
+from ui.parts.body_map import site_name
+
+Show: TypeAlias = Callable[[], None]
+
+
+def pain(card: ChartCard, past: Past, ever: PainByDay, period: Period, whole: Period) -> Show:
+    """Pain by day: the words are of the `period`, the chart holds the `whole` and shows that."""
+    told = pain_by_day(past)
+    scores = [score.score for score in (*told.before, *told.other)]
+    said = words_trends.pain(told, scores)
+    figure = figures_pain.pain_by_day(ever, said, whole) if scores else None
+
+    def show() -> None:
+        card.say(said, words_trends.caution() if scores else "", figure)
+        card.chart.canvas.set_view(period.first, period.last + 1)
+
+    return show
+
+
+def pairs(card: ChartCard, past: Past, runs_ever: int) -> Show:
+    """Pain before and after; the newest pairs in view."""
+    told = before_after(past, runs_ever)
+    said = words_trends.before_after(told)
+    shows, count = bool(told.pairs) and not told.learning, len(told.pairs)
+    figure = figures_pain.pairs(told, said) if shows else None
+    facts = list(words_trends.answers(told))
+
+    def show() -> None:
+        card.say(said, words_trends.caution() if shows else "", figure)
+        card.chart.canvas.set_view(count + 0.5 - figures_pain.SHOWN_PAIRS, count + 0.5)
+        card.show_facts(facts)
+
+    return show
+
+
+def weeks(card: ChartCard, past: Past, course: Sequence[tuple[str, str]]) -> Show:
+    """Sessions per week, how far the course is, and why sessions ended early."""
+    told = adherence(past)
+    said = words_trends.adherence(told)
+    figure = figures_cold.weeks(told, said) if told.weeks else None
+
+    def show() -> None:
+        card.say(said, "", figure)
+        card.show_facts((*course, *words_trends.early(told)))
+
+    return show
+
+
+def coldest(card: ChartCard, runs: Sequence[Run], *, fahrenheit: bool) -> Show:
+    """The coldest skin of each session."""
+    said = figures_cold.coldest_said(runs, fahrenheit=fahrenheit)
+    figure = figures_cold.coldest(runs, said, fahrenheit=fahrenheit) if _measured(runs) else None
+    return lambda: card.say(said, "", figure)
+
+
+def _measured(runs: Sequence[Run]) -> bool:
+    return any(run.coldest is not None for run in runs)
+
+
+def band(card: ChartCard, runs: Sequence[Run], *, fahrenheit: bool) -> Show:
+    """Minutes in the band; no card where nothing was measured, as the coldest skin says so."""
+    if not _measured(runs):
+        return card.hide
+    said = figures_cold.band_said(runs)
+    figure = figures_cold.band_minutes(runs, said, fahrenheit=fahrenheit)
+
+    def show() -> None:
+        card.show()
+        card.set_title(figure.name)
+        card.say(said, "", figure)
+
+    return show
+
+
+def relief_lasts(card: ChartCard, past: Past) -> Show:
+    """How long relief lasted."""
+    told = relief(past)
+    said = words_kinds.relief(told)
+    enough = any(each.share and not each.early for each in told)
+    figure = figures_kinds.relief(told, said) if enough else None
+
+    def show() -> None:
+        card.say(said, words_kinds.relief_caution() if told else "", figure)
+        card.show_facts(words_kinds.relief_rows(told))
+
+    return show
+
+
+def dose(card: ChartCard, past: Past, *, fahrenheit: bool) -> Show:
+    """The cold of each place."""
+    told = day_doses(past)
+    sites = cold_by_site(told)
+    said, order = figures_cold.dose_said(sites), [each.site for each in sites]
+    measured = any(dose.measured for dose in told)
+    figure = figures_cold.doses(told, order, said, fahrenheit=fahrenheit) if measured else None
+
+    def show() -> None:
+        caution = figures_cold.dose_caution(fahrenheit=fahrenheit) if figure else ""
+        card.say(said, caution, figure)
+        card.show_facts((site_name(each.site), f.minutes(each.cold_s)) for each in sites)
+
+    return show
+
+
+def groups(card: ChartCard, told: tuple[Group, ...], name: Callable[[Group], str]) -> Show:
+    """Kinds of sessions side by side."""
+    said = words_kinds.groups(told)
+    ready = sum(not group.needs for group in told) > 1
+    figure = figures_kinds.groups(told, said, card.heading, name) if ready else None
+    return lambda: card.say(said, words_kinds.groups_caution() if ready else "", figure)
+
+
+def cold_and_change(card: ChartCard, past: Past) -> Show:
+    """Minutes of cold against the change of pain."""
+    told = scatter(past)
+    said = words_kinds.scatter(told)
+    figure = None if told.needs else figures_kinds.scatter(told, said)
+    return lambda: card.say(said, "" if told.needs else words_kinds.scatter_caution(), figure)

@@ -38,6 +38,7 @@ from storage.tables import migrate_to
 
 _BEGIN = 32
 _SQLITE = b"SQLite format 3\0"
+_NEVER = "1970-01-01 00:00:00+00:00"
 _JSON = (b"{", b"\xef\xbb\xbf{")
 
 
@@ -52,7 +53,8 @@ class Opened:
 
 
 def copy_diary(source: DiaryExport, to: Path) -> None:
-    """A clean copy of what is exported: nothing in it that was deleted, and no log beside it.
+    """A clean copy of what is exported: nothing in it that was deleted, and no log beside it. One
+    without its person does not say either when it was made.
 
     Fault DISK_FULL or FILE_UNREACHABLE.
     """
@@ -67,6 +69,8 @@ def copy_diary(source: DiaryExport, to: Path) -> None:
             "INSERT INTO search (search) VALUES ('optimize')",
         ):
             copy.execute(statement).fetchall()
+        if source.masked:
+            copy.execute("UPDATE _sqlite_migrations SET applied_at = ?", (_NEVER,))
         copy.commit()
         copy.execute("VACUUM")
 

@@ -48,7 +48,7 @@ _SAMPLES = """
 
 class DiaryExport:
     """The diary at `path` as it stands now, whatever is written meanwhile: all of it, or what lies
-    within `period`; without its person when there is a `mask`.
+    within `period`; without its person when there is a `mask` (`masked`).
 
     Opening and every call may raise Fault as `open_for_reading`. A curve that cannot be read
     keeps nothing else back: its session comes without samples, and its number stands in
@@ -59,6 +59,7 @@ class DiaryExport:
 
     def __init__(self, path: Path, period: Period | None = None, mask: Mask | None = None):
         self.unreadable: set[int] = set()
+        self.masked = mask is not None
         self._db = open_for_reading(path)
         try:
             with told_as_faults():

@@ -127,6 +127,9 @@ def test_part_of_it_and_one_without_its_person(filled: Path, tmp_path: Path) -> 
     write(filled, tmp_path / "anon.coldwrap", None, Mask(500))
     with open_container(tmp_path / "anon.coldwrap") as opened:
         manifest, held = opened.manifest, opened.diary.read_bytes()
+        with closing(sqlite3.connect(opened.diary)) as db:
+            applied = db.execute("SELECT applied_at FROM _sqlite_migrations").fetchall()
+    assert {when[:4] for (when,) in applied} == {"1970"}
     assert (manifest.anonymous, manifest.made, manifest.identity) == (True, "", "")
     assert [word for word in PERSONAL if word != "signs" and word.encode() in held] == []
 

@@ -216,6 +216,9 @@ def test_days_can_be_the_last_ones_or_from_one_to_another(made: Any) -> None:
     asking.first.setText("2026-03-02")
     asking.last.setText("2026-02-27")
     assert (asking.chosen.period.days, asking.chosen.period.last) == (4, today - 2)
+    page.search.show_day(today)
+    page.search.show_filter(asking.chosen)
+    assert page.search.day is None, "days of a filter take the place of a day that was picked"
     asking.days.chip(0).click()
     assert asking.chosen.period is None
 

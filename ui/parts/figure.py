@@ -160,7 +160,8 @@ def whole_ticks(low: float, high: float, most: int) -> list[Tick]:
     step = next((step for step in steps if span / step + 1 <= max(3, most)), 10**6)
     first = -int(-low // step) * step
     count = int((high - first) // step) + 1
-    return [(first + place * step, f"{first + place * step:g}") for place in range(count)]
+    values = [first + place * step for place in range(count)]
+    return [(value, f"{value:g}".replace("-", "\N{MINUS SIGN}")) for value in values]
 
 
 def named_ticks(names: Sequence[str]) -> Callable[[float, float, int], list[Tick]]:

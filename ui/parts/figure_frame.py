@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from ui.parts.drawing import words_width
+from ui.parts.drawing import words_height, words_width
 from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Tick
 from ui.theme import Look, Size, Space
 
@@ -75,14 +75,17 @@ class Frame:
         return keys + self.flags_height + (ROWS * self.line if self.figure.phases else 0)
 
     def _legend(self, rect: QRectF) -> Iterator[Key]:
-        x, y = rect.x(), rect.y()
+        x, y, tall = rect.x(), rect.y(), self.line
         named = [(layer, *each) for layer in self.figure.layers for each in names_of(layer)]
-        named = [each for each in named if each[1]]
-        for layer, name, second in named:
+        for layer, name, second in (each for each in named if each[1]):
             width = PIECE + Space.S + words_width(name, self.letters)
             if x > rect.x() and x + width > rect.right():
-                x, y = rect.x(), y + self.line
-            yield Key(QRectF(x, y, min(width, rect.right() - x), self.line), layer, name, second)
+                x, y, tall = rect.x(), y + tall, self.line
+            room = min(width, rect.right() - x)
+            # A name that is longer than the chart is wide takes several lines.
+            lines = words_height(name, self.letters, room - PIECE - Space.S)
+            tall = max(tall, float(lines) if width > room else self.line)
+            yield Key(QRectF(x, y, room, tall), layer, name, second)
             x += width + Space.L
 
     def x(self, value: float) -> float:

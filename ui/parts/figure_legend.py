@@ -16,7 +16,7 @@ def draw_legend(painter: QPainter, frame: Frame) -> None:
     for key in frame.keys:
         sample = QRectF(key.spot.x(), key.spot.y(), PIECE, key.spot.height())
         _sample(painter, sample, key.layer, frame.worn, second=key.second)
-        words = key.spot.adjusted(PIECE + Space.S, 0, Space.L, 0)
+        words = key.spot.adjusted(PIECE + Space.S, 0, Space.HAIR, 0)
         draw_words(painter, words, key.name, frame.letters, quiet, LEFT)
 
 

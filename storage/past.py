@@ -45,17 +45,17 @@ def past(db: Database) -> Past:
     ends = {str(end): end for end in EndReason}
     whens = {str(when): when for when in PainWhen}
     try:
-        runs = tuple(
-            Run(number, _day(wall_ms, offset_min), sites[site], program, planned_s, cold_s,
-                ends[end], *figures)
-            for number, wall_ms, offset_min, site, program, planned_s, cold_s, end, *figures
-            in db.conn.execute(_RUNS)
-        )  # fmt: skip
-        scores = tuple(
-            Score(_day(wall_ms, offset_min), score, whens[when], session_id)
-            for wall_ms, offset_min, score, when, session_id
-            in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
-        )  # fmt: skip
+        # `_make` of a tuple takes a third of the time of a call with names.
+        runs = [
+            Run._make(
+                (row[0], _day(row[1], row[2]), sites[row[3]], *row[4:7], ends[row[7]], *row[8:])
+            )
+            for row in db.conn.execute(_RUNS)
+        ]
+        scores = [
+            Score._make((_day(row[0], row[1]), row[2], whens[row[3]], row[4]))
+            for row in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
+        ]
     except KeyError as error:
         raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
     return Past(tuple(sorted(runs, key=_BY_DAY)), tuple(sorted(scores, key=_BY_DAY)))

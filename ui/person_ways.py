@@ -6,10 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.news import AddPerson, KeepPreferences, News, PersonOpened, RemovePerson, Saved, TellPeople
+from app.news import (
+    AddPerson,
+    GiveSession,
+    KeepPreferences,
+    News,
+    PeopleNews,
+    PersonOpened,
+    RemovePerson,
+    Saved,
+    TellPeople,
+)
 from ui.shell import Shell
 
 if TYPE_CHECKING:
+    from app.domain.diary import SessionRow
     from app.domain.people import Person
 
 
@@ -23,12 +34,16 @@ class PersonWays(QObject):
         super().__init__(shell)
         self._shell = shell
         self._frame = shell.window_frame
+        self._giving: SessionRow | None = None
         shell.heard.connect(self._hear)
 
     @Slot(object)
     def _hear(self, news: News) -> None:
         match news:
+            case PeopleNews() if self._giving:
+                self._ask_whose(news, self._giving)
             case PersonOpened():
+                self._giving = None
                 self._shell.change(replace(self._shell.settings, person=news.key))
                 self.opened.emit()
             case Saved(what="AddPerson"):
@@ -52,6 +67,25 @@ class PersonWays(QObject):
         page.rename_wanted.connect(self.open_rename)
         page.remove_wanted.connect(self.open_remove)
         self._frame.push_from_list(page, self.tr("People"))
+
+    @Slot(object)
+    def open_give(self, row: "SessionRow") -> None:
+        """Whose session that was, once it is known who there is."""
+        self._giving = row
+        self._shell.ask(TellPeople())
+
+    def _ask_whose(self, news: PeopleNews, row: "SessionRow") -> None:
+        from ui.pages.give import GiveSheet
+
+        self._giving = None
+
+        def give(key: str) -> None:
+            self._frame.close_sheet()
+            self._shell.ask(GiveSession(row.id, key))
+
+        sheet = GiveSheet(tuple(each for each in news.people if each.key != news.key))
+        sheet.given.connect(give)
+        self._frame.show_sheet(sheet)
 
     @Slot()
     def open_add(self) -> None:

@@ -90,3 +90,28 @@ def test_a_diary_is_deleted_only_by_its_name(live: Live) -> None:
     me.press("Delete this diary")
     me.until(lambda: not theirs.exists())
     me.waits_until_gone("Ben")
+
+
+def test_a_session_in_the_wrong_diary_goes_into_the_right_one(live: Live) -> None:
+    me = live()
+    me.press("More")
+    me.press("People")
+    me.press("Add a person")
+    me.tab_to("Name or initials")
+    me.types("Ben")
+    me.press("Save")
+    me.waits_for("Ben")
+    theirs = path_of(me.path, "person-2")
+    me.press("Today")
+    me.starts()
+    me.press("Stop")
+    me.waits_for("After the session")
+    me.press("Diary")
+    me.press("Lower back")
+    me.press("Not mine")
+    me.press("Ben")
+    me.waits_for("It is in the other diary now")
+    assert count(theirs) == 1
+    assert count(me.path) == 0
+    with DiaryReading(theirs) as diary:
+        assert diary.sessions(1)[0].opening.simulated

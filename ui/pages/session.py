@@ -46,7 +46,9 @@ class SessionView(Page):
     """Carries the id of an entry about it."""
     place_wanted = Signal(object)
     cost_wanted = Signal(object)
-    """These carry the SessionRow: its place or its cost is to be changed."""
+    give_wanted = Signal(object)
+    """These carry the SessionRow: its place or its cost is to be changed, or it was somebody
+    else's."""
     pain_wanted = Signal(object, object)
     """Carries the SessionPage and a PainWhen: that rating is to be changed."""
     about_wanted = Signal(object, int)
@@ -228,6 +230,7 @@ class SessionView(Page):
             self.edits = EditsCard(self._shell, row)
             self.edits.place_wanted.connect(lambda: self.place_wanted.emit(row))
             self.edits.cost_wanted.connect(lambda: self.cost_wanted.emit(row))
+            self.edits.give_wanted.connect(lambda: self.give_wanted.emit(row))
             name = sessions.title(row)
             self.edits.remove_wanted.connect(
                 lambda: self.remove_wanted.emit(Target.SESSION, row.id, name)

@@ -102,6 +102,7 @@ class EditsCard(Card):
 
     place_wanted = Signal()
     cost_wanted = Signal()
+    give_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, shell: Shell, row: SessionRow, parent: QWidget | None = None) -> None:
@@ -113,10 +114,14 @@ class EditsCard(Card):
         costs = figures.DASH if row.cost is None else cost(shell, row.cost)
         self.cost = ListRow(self.tr("Cost"), self.tr("If it cost you something"), costs, "cost")
         self.cost.clicked.connect(self.cost_wanted)
+        self.give = ListRow(
+            self.tr("Not mine"), self.tr("Put it into another person's diary"), icon="person"
+        )
+        self.give.clicked.connect(self.give_wanted)
         self.delete = ListRow(
             self.tr("Throw away"), self.tr("It goes on counting as cold all the same"),
             icon="delete", chevron=False,
         )  # fmt: skip
         self.delete.clicked.connect(self.remove_wanted)
-        for each in (self.place, self.cost, self.delete):
+        for each in (self.place, self.cost, self.give, self.delete):
             self.add(each)

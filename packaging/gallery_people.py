@@ -55,6 +55,13 @@ def _remove() -> QWidget:
     return scene.frame
 
 
+def _give() -> QWidget:
+    scene = pages.Scene(pages.WRAPS)
+    row = scene.window.shell.reader.sessions(1)[0]
+    scene.window.people.open_give(row)
+    return scene.tell(PEOPLE).frame
+
+
 def _told() -> QWidget:
     return pages.Scene(pages.WRAPS).tell(RememberedNews(ALONE)).frame
 
@@ -71,6 +78,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("people", _page),
         ("people-add", _add),
         ("people-remove", _remove),
+        ("people-give", _give),
         ("remembered", _told),
         ("remembered-claim", _claim),
     ]

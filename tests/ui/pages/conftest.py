@@ -102,3 +102,9 @@ def scene(gallery: Any, qtbot: QtBot, qapp: QApplication) -> Callable[..., Any]:
         return made
 
     return make
+
+
+@pytest.fixture(scope="session")
+def people_shots(gallery: Any) -> Any:
+    """The module that fills the pages of several people."""
+    return _imported("gallery_people")

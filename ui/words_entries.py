@@ -171,13 +171,13 @@ def _where(body: Care) -> list[str]:
 
 
 def _day(body: Context) -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = (
-        (tr("words", "Slept {figure} h"), body.sleep_h),
-        (tr("words", "Sleep {figure} of 10"), body.slept_well),
-        (tr("words", "Stress {figure} of 10"), body.stress),
-        (tr("words", "Active {figure} of 10"), body.active),
-        (tr("words", "{figure} h after hurt or hard sport"), body.hours_since),
+        (translate("words", "Slept {figure} h"), body.sleep_h),
+        (translate("words", "Sleep {figure} of 10"), body.slept_well),
+        (translate("words", "Stress {figure} of 10"), body.stress),
+        (translate("words", "Active {figure} of 10"), body.active),
+        (translate("words", "{figure} h after hurt or hard sport"), body.hours_since),
     )
     return [text.format(figure=number(value)) for text, value in told if value is not None]
 

@@ -49,8 +49,8 @@ def name(field: str, body: Held) -> str:
     """What a field of that body is called. Pain and change both have a score; a change also says
     since when."""
     if field == "score":
-        tr = QCoreApplication.translate
-        return tr("words", "Change") if "since" in body else tr("words", "Pain")
+        translate = QCoreApplication.translate
+        return translate("words", "Change") if "since" in body else translate("words", "Pain")
     known = _NAMES.get(field)
     return QCoreApplication.translate("words", str(known)) if known else field
 
@@ -68,8 +68,8 @@ def value(field: str, held: object) -> str:
 
 def _plain(held: object) -> str:
     if isinstance(held, bool):
-        tr = QCoreApplication.translate
-        return tr("words", "yes") if held else tr("words", "no")
+        translate = QCoreApplication.translate
+        return translate("words", "yes") if held else translate("words", "no")
     return words_entries.number(held) if isinstance(held, int | float) else str(held)
 
 

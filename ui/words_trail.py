@@ -35,8 +35,8 @@ def changes(edit: Edit) -> list[str]:
     before, after = edit.before, edit.after
     if _BINNED in after:
         gone = after[_BINNED] is not None
-        tr = QCoreApplication.translate
-        return [tr("words", "Thrown away") if gone else tr("words", "Brought back")]
+        translate = QCoreApplication.translate
+        return [translate("words", "Thrown away") if gone else translate("words", "Brought back")]
     lines = [*_rated(before, after), *_placed(before, after), *_answered(before, after)]
     lines += [*_body(before, after), *_told(before, after), *_cost(before, after)]
     return lines or [QCoreApplication.translate("words", "Changed")]
@@ -64,11 +64,15 @@ def stamped(edit: Edit) -> str:
 
 def pair(name: str, before: str, after: str) -> str:
     """`Pain 5 → 4`; without what was not said before, or is no more."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not before:
-        return tr("words", "{name}: now {said}").format(name=name, said=after) if after else name
+        return (
+            translate("words", "{name}: now {said}").format(name=name, said=after)
+            if after
+            else name
+        )
     if not after:
-        return tr("words", "{name}: {said} taken out").format(name=name, said=before)
+        return translate("words", "{name}: {said} taken out").format(name=name, said=before)
     return f"{name} {before} {ARROW} {after}"
 
 
@@ -176,17 +180,17 @@ def _fields(held: object) -> Held:
 
 
 def _told(before: Held, after: Held) -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines: list[str] = []
     if "words" in after:
         said = (quoted(_text(h.get("words"))) if h.get("words") else "" for h in (before, after))
-        lines.append(pair(tr("words", "Note"), *said))
+        lines.append(pair(translate("words", "Note"), *said))
     if "at_wall_ms" in after:
         lines.append(_moved(before, after))
     if "photos" in after:
         lines.append(_photos(before, after))
     if "session_id" in after:
-        lines.append(tr("words", "Session changed"))
+        lines.append(translate("words", "Session changed"))
     return lines
 
 

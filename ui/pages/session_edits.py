@@ -41,15 +41,19 @@ def moment_of(row: SessionRow, when: PainWhen) -> Moment:
 
 def notes(row: SessionRow) -> list[str]:
     """What is to be known of it before all else: each on a line."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said: list[str] = []
     if row.binned_ms is not None:
-        said.append(tr("SessionView", "This session is in the bin. It goes on counting as cold."))
+        said.append(
+            translate("SessionView", "This session is in the bin. It goes on counting as cold.")
+        )
     if row.first_site is not None and row.first_site is not row.opening.site:
-        moved = tr("SessionView", "You moved it: it began as {place}. Both places count it.")
+        moved = translate("SessionView", "You moved it: it began as {place}. Both places count it.")
         said.append(moved.format(place=site_name(row.first_site)))
     if row.fetched:
-        said.append(tr("SessionView", "The wrap ran it without the app, and told of it later."))
+        said.append(
+            translate("SessionView", "The wrap ran it without the app, and told of it later.")
+        )
     return said
 
 

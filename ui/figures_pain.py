@@ -65,7 +65,8 @@ def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
 
     def read(stop: int) -> str:
         score = scores[stop]
-        said = [stamp(score.day), f"{translate('trends', 'pain')} {score.score}"]
+        pain = translate("trends", "pain")
+        said = [stamp(score.day), f"{pain} {score.score}"]
         if score.when is PainWhen.BEFORE:
             said.append(translate("trends", "before a session"))
         place = bisect_right(starts, score.day) - 1

@@ -127,7 +127,8 @@ def _row(cells: tuple[str, ...]) -> str:
 
 def _blanks(item: Blanks) -> list[str]:
     if not item.written:
-        return [f"<p>{escape(translate('report', 'Nothing written down yet.'))}</p>"]
+        nothing = translate("report", "Nothing written down yet.")
+        return [f"<p>{escape(nothing)}</p>"]
     return ["<ol>", *(f"<li>{_lines(line)}</li>" for line in item.written), "</ol>"]
 
 

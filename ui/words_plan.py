@@ -127,9 +127,11 @@ def card(planned: Planned, told: Progress, ahead: tuple[Point, int] | None, *, d
     if not planned.open:
         line = translate("plan", "Your course is over")
     if due:
-        return f"{line}, {translate('plan', 'time to look back')}"
+        look = translate("plan", "time to look back")
+        return f"{line}, {look}"
     if ahead and ahead[1] == told.done + 1:
-        return f"{line}, {translate('plan', 'look back after the next one')}"
+        look = translate("plan", "look back after the next one")
+        return f"{line}, {look}"
     return line
 
 

@@ -56,7 +56,8 @@ class BinPage(Page):
     def _row(self, item: Item) -> ListRow:
         target, name = words_timeline.target_of(item.thing), words_timeline.title(item.thing)
         when = f"{self._shell.day(item.at)} {figures.clock_time(item.at)}"
-        said = f"{when} · {self.tr('%n day(s) left', '', self._left(item))}"
+        left = self.tr("%n day(s) left", "", self._left(item))
+        said = f"{when} · {left}"
         row = ListRow(
             name, said, self.tr("Bring back"), words_timeline.icon(item.thing), chevron=False
         )

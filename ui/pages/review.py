@@ -48,7 +48,8 @@ class ReviewSheet(Sheet):
         self.said = Text(said, tone="warn" if worse else "ink")
         self.add(self.said)
         self.dots = PairDots((self.tr("Before"), self.tr("After")))
-        self.dots.show_pairs(told.pairs, f"{self.tr('Pain before and after')}: {said}")
+        name = self.tr("Pain before and after")
+        self.dots.show_pairs(told.pairs, f"{name}: {said}")
         self.add(self.dots)
         # A sheet is the parent before anything is shown.
         self.dots.setVisible(bool(told.pairs))

@@ -111,8 +111,8 @@ def counted(person: Person, now: Moment) -> str:
     """What a diary holds, in words."""
     translate = QCoreApplication.translate
     parts = [
-        translate("people", "%n session(s)", "", person.sessions or 0),
-        translate("people", "%n entry(s)", "", person.entries or 0),
+        translate("people", "Sessions: {count}").format(count=person.sessions or 0),
+        translate("people", "entries: {count}").format(count=person.entries or 0),
     ]
     if person.last_ms is not None:
         last = figures.day(Moment(0, person.last_ms, now.utc_offset_min), now)

@@ -9,6 +9,8 @@ from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
 _DAY_MS = 86_400_000
 _COLUMN = "binned_wall_ms"
+LOOKED = "bin_looked_ms"
+"""Key in `settings`: when something in the bin was first found old, wall time in ms."""
 
 
 def throw_away(db: Database, target: Target, target_id: int, now: Moment) -> None:
@@ -33,20 +35,61 @@ def _turn(db: Database, target: Target, target_id: int, at_ms: int | None, now: 
 def empty_bin(db: Database, now: Moment) -> int:
     """Delete what was thrown away more than 30 days ago, with all that hangs on it and the edits
     that tell of it; how many things that were. Photos that a change of their entry left out go
-    too, after as many days. What is deleted is overwritten in the file."""
+    too, after as many days. What is deleted is overwritten in the file.
+
+    It goes only when two looks, a day or more apart, found it that old: a clock that is a month
+    ahead for an hour deletes nothing, and nothing that today's counts still ask for (T05-T07). A
+    session whose wrap is not known to be off stays until it is.
+    """
+    things = _old(db, now.wall_ms, now.wall_ms)
+    looked_ms = _looked_ms(db)
+    if not things:
+        _keep_look(db, None)
+    elif looked_ms is None or looked_ms > now.wall_ms:
+        _keep_look(db, now.wall_ms)
+    elif now.wall_ms - looked_ms >= _DAY_MS:
+        things = _old(db, looked_ms, now.wall_ms)
+        _delete(db, things)
+        _keep_look(db, None)
+        return sum(target is not None for target, _ in things)
+    return 0
+
+
+def _old(db: Database, looked_ms: int, now_ms: int) -> list[tuple[Target | None, int]]:
+    """What had been in the bin for more than 30 days then, and counts for nothing now; None is the
+    target of a photo."""
+    found: list[tuple[Target | None, int]] = []
+    for target, table in (*TABLES.items(), (None, "photos")):
+        sql = f"SELECT id FROM {table} WHERE {_COLUMN} < ?"
+        cells = [looked_ms - BIN_DAYS * _DAY_MS]
+        if target is Target.SESSION:
+            sql += " AND (simulated = 1 OR (off_proof <> 'none' AND ended_wall_ms <= ?))"
+            cells.append(now_ms - _DAY_MS)
+        found += [(target, thing) for (thing,) in db.conn.execute(sql, cells)]
+    return found
+
+
+def _delete(db: Database, things: list[tuple[Target | None, int]]) -> None:
     db.conn.execute("PRAGMA secure_delete = ON").fetchall()
-    until_ms = now.wall_ms - BIN_DAYS * _DAY_MS
-    things = [
-        (target, thing)
-        for target, table in TABLES.items()
-        for (thing,) in db.conn.execute(f"SELECT id FROM {table} WHERE {_COLUMN} < ?", (until_ms,))
-    ]
     for target, thing in things:
-        db.conn.execute(f"DELETE FROM {TABLES[target]} WHERE id = ?", (thing,))
-        drop_edits(db, target, thing)
-    db.conn.execute(f"DELETE FROM photos WHERE {_COLUMN} < ?", (until_ms,))
-    if things:
+        if target is None:
+            db.conn.execute("DELETE FROM photos WHERE id = ?", (thing,))
+        else:
+            db.conn.execute(f"DELETE FROM {TABLES[target]} WHERE id = ?", (thing,))
+            drop_edits(db, target, thing)
+    if any(target for target, _ in things):
         # The search keeps words of deleted rows until it merges its parts (sqlite.org/fts5.html).
         db.conn.execute("INSERT INTO search (search) VALUES ('optimize')")
     db.conn.execute("PRAGMA secure_delete = OFF").fetchall()
-    return len(things)
+
+
+def _looked_ms(db: Database) -> int | None:
+    found = db.conn.execute("SELECT value FROM settings WHERE key = ?", (LOOKED,)).fetchone()
+    return int(found[0]) if found and found[0].isdecimal() else None
+
+
+def _keep_look(db: Database, at_ms: int | None) -> None:
+    db.conn.execute("DELETE FROM settings WHERE key = ?", (LOOKED,))
+    if at_ms is not None:
+        sql = "INSERT INTO settings (key, value) VALUES (?, ?)"
+        db.conn.execute(sql, (LOOKED, str(at_ms)))

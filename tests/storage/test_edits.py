@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.care import CareEntry, Modality
-from app.domain.diary import Opening
+from app.domain.diary import OffProof, Opening
 from app.domain.faults import Fault
 from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
@@ -116,8 +116,9 @@ def test_the_bin_is_emptied_after_thirty_days(diary: DiaryFile, kept: Kept, path
         diary.bin(*thing, at(10))
     diary.bin(Target.SESSION, new, at(11))
     thirty = 30 * DAY_S
-    assert diary.empty_bin(at(10 + thirty)) == 0
-    assert diary.empty_bin(at(10.5 + thirty)) == 3
+    assert diary.empty_bin(at(10.5 + thirty)) == 0, "the clock may be wrong"
+    assert diary.empty_bin(at(11.5 + thirty)) == 0
+    assert diary.empty_bin(at(10.5 + thirty + DAY_S)) == 3
     with closed(sqlite3.connect(path)) as conn:
         left = {
             name: conn.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
@@ -148,7 +149,8 @@ def test_what_is_deleted_for_good_leaves_no_trace_in_the_file(path: Path) -> Non
     held = path.read_bytes().lower()
     assert all(word.lower() in held for word in words)
     with DiaryFile(path) as diary:
-        assert diary.empty_bin(at(40 * DAY_S)) == 1
+        diary.empty_bin(at(40 * DAY_S))
+        assert diary.empty_bin(at(41 * DAY_S)) == 1
     held = path.read_bytes().lower()
     assert [word for word in words if word.lower() in held] == []
     assert b"stays" in held
@@ -161,7 +163,29 @@ def test_what_goes_back_into_the_bin_has_thirty_days_again(diary: DiaryFile, kep
     later = 40 * DAY_S
     diary.redo(at(later))
     assert diary.empty_bin(at(later + DAY_S)) == 0
-    assert diary.empty_bin(at(later + 31 * DAY_S)) == 1
+    assert diary.empty_bin(at(later + 31 * DAY_S)) == 0
+    assert diary.empty_bin(at(later + 32 * DAY_S)) == 1
+
+
+def test_a_clock_that_was_a_month_ahead_deletes_nothing(diary: DiaryFile, kept: Kept) -> None:
+    """T05: what was thrown away within the rest counts on."""
+    session = kept(0)
+    diary.bin(Target.SESSION, session, at(1000))
+    for days in (31, 0, 32, 0, 33):
+        assert diary.empty_bin(at(1100 + days * DAY_S)) == 0
+    assert [past.id for past in diary.known(at(1200)).past] == [session]
+
+
+def test_a_session_that_nobody_saw_off_stays_in_the_bin(diary: DiaryFile, kept: Kept) -> None:
+    """T05: the wrap may still lie on the skin."""
+    session = kept(0, off=OffProof.NONE)
+    diary.bin(Target.SESSION, session, at(1000))
+    for days in (31, 33, 35):
+        assert diary.empty_bin(at(days * DAY_S)) == 0
+    diary.know_off(session, at(35 * DAY_S))
+    for days in (36, 38):
+        diary.empty_bin(at(days * DAY_S))
+    assert diary.known(at(38 * DAY_S)).past == ()
 
 
 @pytest.mark.parametrize(

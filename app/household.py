@@ -20,7 +20,7 @@ from app.news import (
 )
 from app.ports import Clock
 from storage.diary import DiaryFile
-from storage.people import add_person, people, remove_person
+from storage.people import add_person, hand_over, people, remove_person
 from storage.place import path_of
 
 
@@ -35,13 +35,28 @@ class Household:
         self._pen = pen
         self._clock = clock
         self._tell = tell
+        self._turn = asyncio.Lock()
+        self._left = False
 
     async def take(self, request: OfPeople) -> None:
-        """Do it, and tell who there is now; or tell why not."""
-        try:
-            await self._do(request)
-        except Fault as fault:
-            self._tell(FaultNews(fault, type(request).__name__))
+        """Do it, and tell who there is now; or tell why not. One after another, and nothing any
+        more once it was left."""
+        what = type(request).__name__
+        async with self._turn:
+            try:
+                if self._left:
+                    raise Fault(FaultCode.WRONG_STATE, "another diary is being opened")
+                await self._do(request)
+            except Fault as fault:
+                self._tell(FaultNews(fault, what))
+            except LookupError as gone:
+                self._tell(FaultNews(Fault(FaultCode.WRONG_STATE, str(gone)), what))
+
+    async def leave(self) -> None:
+        """Wait for what is under way: it needs the diary that is open."""
+        self._left = True
+        async with self._turn:
+            pass
 
     async def _do(self, request: OfPeople) -> None:
         match request:
@@ -57,16 +72,17 @@ class Household:
                 await asyncio.to_thread(remove_person, self._home, request.key)
                 self._tell(Saved("RemovePerson"))
             case GiveSession():
-                self._give(request)
+                await self._give(request)
                 self._tell(Saved("GiveSession"))
             case _:
                 raise TypeError(request)
         self._tell(PeopleNews(await asyncio.to_thread(people, self._home), self._key))
 
-    def _give(self, request: GiveSession) -> None:
+    async def _give(self, request: GiveSession) -> None:
         """A copy there, then the bin here: what breaks off in between is there twice, and giving
         it again mends that."""
         if request.key == self._key:
             raise Fault(FaultCode.WRONG_STATE, "it is in this person's diary")
-        self._pen.give(request.session_id, path_of(self._home, request.key))
+        given = self._pen.whole(request.session_id)
+        await asyncio.to_thread(hand_over, path_of(self._home, request.key), given)
         self._pen.bin(Target.SESSION, request.session_id, self._clock.now())

@@ -9,7 +9,7 @@ from typing import Self
 
 from app.domain.care import CareEntry
 from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
-from app.domain.faults import Fault, FaultCode
+from app.domain.faults import Fault
 from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
@@ -236,16 +236,17 @@ class DiaryFile(BookWritten, PlansWritten):
         with writing(self._db):
             return care.insert_care(self._db, entry)
 
-    def give(self, session_id: int, other: Path) -> int:
-        """Copy a finished session into the diary at `other`; its id there. One that is there
-        already is not copied twice. Fault WRONG_STATE while it runs, FILE_UNREACHABLE when there
-        is no such diary, and as another `DiaryFile`."""
-        if not other.is_file():
-            raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {other}")
+    def whole(self, session_id: int) -> giving.Whole:
+        """All of a finished session, for the diary of another person. Fault WRONG_STATE while it
+        runs, SAMPLE_DIARY when it is made up."""
         with reading(self._db):
-            given = giving.whole(self._db, session_id)
-        with DiaryFile(other) as theirs, writing(theirs._db):
-            return giving.take_in(theirs._db, given)
+            return giving.whole(self._db, session_id)
+
+    def take_in(self, given: giving.Whole) -> int:
+        """Keep a session of another diary; its id here. One that is here already is not kept
+        twice. Fault SAMPLE_DIARY when this diary is made up."""
+        with writing(self._db):
+            return giving.take_in(self._db, given)
 
     def devices(self) -> tuple[KnownDevice, ...]:
         """All wraps the person has paired, the last used first."""

@@ -68,11 +68,11 @@ TABLES = (
 )
 """`sessions.first_site`: where it began, once the person said it was elsewhere; the gate counts
 both. `sessions.source`: `app`, or `wrap` for one that was fetched from the memory of a wrap which
-ran without the app. `sessions.cost`: hundredths of the person's currency. `edits`: the changed
-columns before and after, by name; a session's ratings and answers are changes of the session, their
-names begin with the table and a dot. `undone` is 2 for a change that was taken back before another
-one came. `curves.skin_10s`: the mean skin of each ten seconds in hundredths of a degree, null where
-nothing was measured."""
+ran without the app, or `given` for one out of another diary. `sessions.cost`: hundredths of the
+person's currency. `edits`: the changed columns before and after, by name; a session's ratings and
+answers are changes of the session, their names begin with the table and a dot. `undone` is 2 for a
+change that was taken back before another one came. `curves.skin_10s`: the mean skin of each ten
+seconds in hundredths of a degree, null where nothing was measured."""
 
 _RATINGS_MOVE = (
     """

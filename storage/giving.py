@@ -6,6 +6,7 @@ from typing import TypeAlias
 from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
+from storage.preferences import is_sample
 from storage.rows import Row, is_open, values
 from storage.schema import SCHEMA
 from storage.tables import Table, tables
@@ -13,6 +14,8 @@ from storage.tables import Table, tables
 HANGS_ON = ("curves", "log", "ratings", "after_answers", "entries", "locks")
 """Tables whose rows belong to a session, by their column `session_id`. Harm stays where it was
 told: its photos and outcomes are that person's to keep. A lock goes along, and stays as well."""
+GIVEN = "given"
+"""`sessions.source` of one that began in another diary: its number here does not say when."""
 Whole: TypeAlias = tuple[Row, Mapping[str, tuple[Row, ...]]]
 """A row of `sessions`, and by table the rows that hang on it."""
 _SAME = """
@@ -20,10 +23,18 @@ _SAME = """
     WHERE began_wall_ms = :began_wall_ms AND device_key = :device_key
         AND wrap_session = :wrap_session
 """
+_HELD = """
+    SELECT 1 FROM locks
+    WHERE session_id = :session_id AND rule = :rule AND site IS :site
+        AND since_wall_ms = :since_wall_ms AND rehearsal = :rehearsal
+"""
+_ANSWERS = ("skin", "felt", "note", "touch_felt", "skin_30", "skin_60")
 
 
 def whole(db: Database, session_id: int) -> Whole:
-    """All of a finished session. LookupError: none of that id; Fault WRONG_STATE while it runs."""
+    """All of a finished session. LookupError: none of that id; Fault WRONG_STATE while it runs,
+    SAMPLE_DIARY out of a made-up diary: nobody had that cold."""
+    _refuse_sample(db)
     if is_open(db, session_id):
         raise Fault(FaultCode.WRONG_STATE, "the session runs")
     (session,) = _rows(db, "sessions", "id", session_id)
@@ -31,24 +42,49 @@ def whole(db: Database, session_id: int) -> Whole:
 
 
 def take_in(db: Database, given: Whole) -> int:
-    """Keep it; its id here. One that is here already comes out of the bin and is not kept twice."""
+    """Keep it; its id here. One that is here already comes out of the bin and is not kept twice:
+    only what came to it since is added, its locks above all. Fault SAMPLE_DIARY into a made-up
+    diary, where it would count for nobody."""
+    _refuse_sample(db)
     session, hanging = given
     found = db.conn.execute(_SAME, session).fetchone()
     if found:
         db.conn.execute("UPDATE sessions SET binned_wall_ms = NULL WHERE id = ?", found)
+        _catch_up(db, found[0], hanging)
         return found[0]
-    new_id = _insert(db, _table("sessions"), session | {"binned_wall_ms": None})
+    source = GIVEN if session["source"] == "app" else session["source"]
+    new_id = _insert(db, _table("sessions"), session | {"binned_wall_ms": None, "source": source})
     for name, rows in hanging.items():
         for row in rows:
             _insert(db, _table(name), row | {"session_id": new_id})
     return new_id
 
 
-def _insert(db: Database, table: Table, row: Row) -> int:
-    """Keep a row under a number of its own."""
+def _refuse_sample(db: Database) -> None:
+    if is_sample(db):
+        raise Fault(FaultCode.SAMPLE_DIARY, "nothing goes in or out of a made-up diary")
+
+
+def _catch_up(db: Database, session_id: int, hanging: Mapping[str, tuple[Row, ...]]) -> None:
+    """Add the locks, ratings and answers that this diary does not have; what it has, it keeps."""
+    for row in hanging["locks"]:
+        held = db.conn.execute(_HELD, row | {"session_id": session_id}).fetchone()
+        if held is None:
+            _insert(db, _table("locks"), row | {"session_id": session_id})
+    for name in ("ratings", "after_answers"):
+        for row in hanging[name]:
+            _insert(db, _table(name), row | {"session_id": session_id}, "OR IGNORE")
+    for answers in hanging["after_answers"]:
+        kept = ", ".join(f"{column} = ifnull({column}, :{column})" for column in _ANSWERS)
+        sql = f"UPDATE after_answers SET {kept} WHERE session_id = :session_id"
+        db.conn.execute(sql, answers | {"session_id": session_id})
+
+
+def _insert(db: Database, table: Table, row: Row, otherwise: str = "") -> int:
+    """Keep a row under a number of its own; `otherwise` says what to do where one is held."""
     kept = {name: cell for name, cell in row.items() if name != "id"}
     names, places = ", ".join(kept), ", ".join(f":{name}" for name in kept)
-    sql = f"INSERT INTO {table.name} ({names}) VALUES ({places})"
+    sql = f"INSERT {otherwise} INTO {table.name} ({names}) VALUES ({places})"
     return db.conn.execute(sql, kept).lastrowid or 0
 
 

@@ -29,7 +29,7 @@ _SITES = ", ".join(f"('{site.value}')" for site in Site)
 _PAST = f"""
     SELECT
         s.id, s.site, s.first_site, s.began_wall_ms, s.ended_wall_ms, s.actual_s, s.cold_s,
-        s.cold_planned_s, s.off_proof, s.simulated, s.modality, s.baseline_cc,
+        s.cold_planned_s, s.off_proof, s.simulated, s.modality, s.baseline_cc, s.source,
         (
             SELECT max(t_ms) FROM log
             WHERE session_id = s.id AND kind = 'stop' AND code = 'took_off'
@@ -57,7 +57,7 @@ _PAST = f"""
         ) FROM (VALUES {_SITES}) AS places
         UNION
         SELECT min(id) FROM sessions
-        WHERE simulated = 1 AND ended_wall_ms <= ?1 + {DAY_MS} AND id > (
+        WHERE simulated = 1 AND source = 'app' AND ended_wall_ms <= ?1 + {DAY_MS} AND id > (
             SELECT max(+id) FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1 + {DAY_MS}
         )
     )
@@ -125,6 +125,7 @@ def _past_session(row: Row) -> tuple[int, PastSession]:
         modality=Modality(row["modality"]),
         baseline=row["baseline_cc"],
         first_site=site_of(row["first_site"]),
+        in_order=row["source"] == "app",
     )
 
 

@@ -15,6 +15,7 @@ from app.domain.preferences import Preferences
 from app.domain.units import Moment
 from storage.diary import DiaryFile
 from storage.file import open_for_reading
+from storage.giving import Whole
 from storage.lock import WriterLock
 from storage.place import KEY, folder_of_people, path_of
 from storage.reader import DiaryReading
@@ -70,6 +71,15 @@ def add_person(home: Path, name: str, devices: Iterable[KnownDevice], now: Momen
         for device in reversed(tuple(devices)):  # the last used first, as they were
             diary.remember(device, now)
     return key
+
+
+def hand_over(path: Path, given: Whole) -> int:
+    """Keep a session in the diary of another person at `path`; its id there. Fault
+    FILE_UNREACHABLE when there is no such diary, and as `DiaryFile.take_in`."""
+    if not path.is_file():
+        raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {path}")
+    with closing(DiaryFile(path)) as diary:
+        return diary.take_in(given)
 
 
 def remove_person(home: Path, key: str) -> None:

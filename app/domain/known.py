@@ -21,6 +21,8 @@ class PastSession:
     `ran_s` is 0 when the wrap never ran. `site` is None for cold that was not on one place.
     `id` is 0 for what the app did not run. `baseline` is the skin when it began, where measured.
     `first_site` is where it was first said to be, when the person moved it: it counts for both.
+    `in_order` is False for what came into this diary later, from a wrap's memory or from another
+    diary: its number does not say when it began.
     """
 
     id: int
@@ -34,6 +36,7 @@ class PastSession:
     modality: Modality = Modality.PACK
     baseline: CentiC | None = None
     first_site: Site | None = None
+    in_order: bool = True
 
     def was_on(self, site: Site) -> bool:
         """Whether it counts for that place."""

@@ -7,7 +7,8 @@ be wrong, and the order in which sessions began is what the diary knows for cert
 - a session dated before its forerunner came after it all the same;
 - one dated ahead of now ended just now, so that setting the clock back unlocks nothing, unless a
   later one (a rehearsal too) is dated by now: then it ended before that one did. So a wrong date
-  has a way out: let anything run, also a rehearsal, and rest from there;
+  has a way out: let anything run, also a rehearsal, and rest from there. What only came into the
+  diary later proves nothing of that kind;
 - cold that a person took down (id 0) is only as well dated as they said: ahead of now it ended
   just now, and ahead by more than a day it is a slip of the clock that counts for nothing.
 """
@@ -121,7 +122,7 @@ def _ahead_ended(
             brought_ms[n] = own_ms if own_ms > now_ms + DAY_MS else min(own_ms, now_ms)
         elif own_ms > now_ms:
             brought_ms[n] = next_ms
-        elif not session.on_skin:
+        elif not session.on_skin and session.in_order:
             next_ms = own_ms
     return brought_ms
 

@@ -19,11 +19,12 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.people import HOME, Person
 from app.domain.preferences import Preferences
+from app.domain.rest import aged, judge_rest
 from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
-from storage.people import add_person, people, remove_person
+from storage.people import add_person, hand_over, people, remove_person
 from storage.place import last_key, path_of
 from storage.reader import DiaryReading
 
@@ -160,7 +161,7 @@ def test_a_session_goes_into_the_right_diary_whole(home: Path) -> None:
     with closing(DiaryFile(home)) as diary:
         given = session(diary)
         before = page(home, given)
-        theirs = diary.give(given, path_of(home, key))
+        theirs = hand_over(path_of(home, key), diary.whole(given))
     after = page(path_of(home, key), theirs)
     assert after.samples == before.samples
     assert after.log == before.log
@@ -175,7 +176,7 @@ def test_cold_given_to_the_right_person_counts_for_both(home: Path) -> None:
     key = add_person(home, "Ben", (), NOW)
     with closing(DiaryFile(home)) as diary:
         given = session(diary)
-        diary.give(given, path_of(home, key))
+        hand_over(path_of(home, key), diary.whole(given))
         diary.bin(Target.SESSION, given, later(100))
         assert [past.site for past in diary.known(later(120)).past] == [Site.LOWER_BACK]
     with closing(DiaryFile(path_of(home, key))) as theirs:
@@ -187,7 +188,7 @@ def test_a_lock_goes_along_and_stays(home: Path) -> None:
     key = add_person(home, "Ben", (), NOW)
     with closing(DiaryFile(home)) as diary:
         given = session(diary, skin=SkinLook.BLISTER)
-        diary.give(given, path_of(home, key))
+        hand_over(path_of(home, key), diary.whole(given))
         assert [lock.site for lock in diary.known(later(120)).locks] == [Site.LOWER_BACK]
     with closing(DiaryFile(path_of(home, key))) as theirs:
         assert [lock.site for lock in theirs.known(later(120)).locks] == [Site.LOWER_BACK]
@@ -198,10 +199,10 @@ def test_given_twice_it_is_there_once(home: Path) -> None:
     path = path_of(home, key)
     with closing(DiaryFile(home)) as diary:
         given = session(diary)
-        first = diary.give(given, path)
+        first = hand_over(path, diary.whole(given))
         with closing(DiaryFile(path)) as theirs:
             theirs.bin(Target.SESSION, first, later(90))
-        assert diary.give(given, path) == first
+        assert hand_over(path, diary.whole(given)) == first
     with DiaryReading(path) as reader:
         assert [row.id for row in reader.sessions(9)] == [first]
 
@@ -214,11 +215,64 @@ def test_a_running_session_and_a_stranger_are_refused(home: Path) -> None:
         )
         running = diary.begin(opening)
         with pytest.raises(Fault) as told:
-            diary.give(running, path_of(home, key))
+            hand_over(path_of(home, key), diary.whole(running))
         assert told.value.code is FaultCode.WRONG_STATE
         with pytest.raises(Fault) as told:
-            diary.give(running, path_of(home, "person-99"))
+            hand_over(path_of(home, "person-99"), diary.whole(session(diary)))
         assert told.value.code is FaultCode.FILE_UNREACHABLE
         with pytest.raises(LookupError):
-            diary.give(4711, path_of(home, key))
+            hand_over(path_of(home, key), diary.whole(4711))
     assert not path_of(home, "person-99").exists()
+
+
+def test_nothing_goes_into_a_made_up_diary_or_out_of_it(home: Path) -> None:
+    """T05: cold that somebody had would count for nobody; what nobody had counts for no one."""
+    key = add_person(home, "Sample", (), NOW)
+    path = path_of(home, key)
+    with closing(DiaryFile(path)) as made_up, closing(DiaryFile(home)) as diary:
+        made_up.prefer(Preferences(name="Sample", sample=True))
+        real = diary.whole(session(diary))
+        with pytest.raises(Fault) as told:
+            made_up.take_in(real)
+        assert told.value.code is FaultCode.SAMPLE_DIARY
+        with pytest.raises(Fault) as told:
+            made_up.whole(session(made_up))
+        assert told.value.code is FaultCode.SAMPLE_DIARY
+        assert len(diary.known(later(120)).past) == 1
+
+
+def test_what_came_to_a_session_elsewhere_comes_back_with_it(home: Path) -> None:
+    """D10: a place that was paused in the other diary is paused in this one too."""
+    path = path_of(home, add_person(home, "Ben", (), NOW))
+    with closing(DiaryFile(home)) as diary:
+        given = session(diary)
+        theirs = hand_over(path, diary.whole(given))
+        diary.bin(Target.SESSION, given, later(80))
+        with closing(DiaryFile(path)) as other:
+            other.answer(theirs, AfterAnswers(skin_60=SkinLook.NUMB), later(3_700))
+            other.rate(PainRating(9, later(7_300), PainWhen.HOURS_2, None, theirs))
+            back = other.whole(theirs)
+        assert diary.take_in(back) == given
+        assert diary.take_in(back) == given
+        assert [lock.rule for lock in diary.known(later(8_000)).locks] == ["D10"]
+    told = page(home, given)
+    assert told.after.skin_60 is SkinLook.NUMB
+    assert [rating.score for rating in told.ratings] == [6, 4, 9]
+
+
+def test_a_session_given_later_proves_nothing_of_one_dated_ahead(home: Path) -> None:
+    """T05: the clock was ahead, and is right again; what came into the diary since began before."""
+    path = path_of(home, add_person(home, "Ben", (), NOW))
+    now = later(86_400)
+    with closing(DiaryFile(path)) as theirs, closing(DiaryFile(home)) as diary:
+        ahead = Opening(
+            later(900_000), "gentle", 900, 900, Site.NECK, "b", "B", "ocwp", simulated=False, number=1
+        )  # fmt: skip
+        key = theirs.begin(ahead)
+        closing_ = Closing(later(900_900), EndReason.COMPLETED, 900, 900, OffProof.WRAP)
+        theirs.finish(key, closing_)
+        rests = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms), now.wall_ms)
+        assert rests.waits
+        theirs.take_in(diary.whole(session(diary)))
+        after = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms), now.wall_ms)
+    assert after.waits == rests.waits

@@ -37,6 +37,48 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesEntryPage</name>
+    <message>
+        <source>Add another activity</source>
+        <translation>Noch eine Aktivität</translation>
+    </message>
+    <message>
+        <source>Mean: {mean} of 10</source>
+        <translation>Im Mittel: {mean} von 10</translation>
+    </message>
+    <message>
+        <source>One activity has a score but no name.</source>
+        <translation>Eine Aktivität hat einen Wert, aber keinen Namen.</translation>
+    </message>
+    <message>
+        <source>What is hard for you, in your own words? How well could you do it this week? Keep to the same ones, so that you can compare.</source>
+        <translation>Was fällt Ihnen schwer, in Ihren Worten? Wie gut ging es diese Woche? Bleiben Sie bei denselben, dann können Sie vergleichen.</translation>
+    </message>
+    <message>
+        <source>Write down one activity at least.</source>
+        <translation>Schreiben Sie mindestens eine Aktivität auf.</translation>
+    </message>
+    <message>
+        <source>{activity}: how well can you do it? Or leave its name empty.</source>
+        <translation>{activity}: Wie gut geht es? Oder lassen Sie den Namen leer.</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add to your diary</source>
+        <translation>Ins Tagebuch eintragen</translation>
+    </message>
+    <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>You could write down again: {kinds}.</source>
+        <translation>Das können Sie wieder aufschreiben: {kinds}.</translation>
+    </message>
+</context>
+<context>
     <name>AfterPage</name>
     <message>
         <source>Compared with before, it feels</source>
@@ -83,6 +125,10 @@
         <translation>Bitte antworten Sie innerhalb von 5 Minuten.</translation>
     </message>
     <message>
+        <source>Test your movement</source>
+        <translation>Bewegung testen</translation>
+    </message>
+    <message>
         <source>Touch it lightly. Do you feel it?</source>
         <translation>Berühren Sie die Haut leicht. Spüren Sie das?</translation>
     </message>
@@ -99,12 +145,20 @@
         <translation>Was möchten Sie sich merken?</translation>
     </message>
     <message>
+        <source>When you have walked a little: how far can you move?</source>
+        <translation>Wenn Sie ein wenig gegangen sind: Wie weit können Sie sich bewegen?</translation>
+    </message>
+    <message>
         <source>Write it down, for you and a health professional</source>
         <translation>Aufschreiben, für Sie und eine medizinische Fachperson</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your movement</source>
+        <translation>Ihre Bewegung</translation>
     </message>
 </context>
 <context>
@@ -135,6 +189,10 @@
     <message>
         <source>Bluetooth help</source>
         <translation>Bluetooth-Hilfe</translation>
+    </message>
+    <message>
+        <source>Compare sessions</source>
+        <translation>Sitzungen vergleichen</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -248,6 +306,28 @@
     </message>
 </context>
 <context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for {days} days. Then it is gone for good.</source>
+        <translation>Was Sie wegwerfen, bleibt {days} Tage hier. Dann ist es für immer weg.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -306,6 +386,33 @@
     <message>
         <source>{minutes} at most</source>
         <translation>Höchstens {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>CareEntryPage</name>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Wählen Sie, was es war.</translation>
+    </message>
+    <message>
+        <source>How long, and where?</source>
+        <translation>Wie lange und wo?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Was war es?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -384,6 +491,33 @@
     </message>
 </context>
 <context>
+    <name>CareView</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>It goes on counting as cold all the same.</source>
+        <translation>Als Kälte zählt es trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>CaresPage</name>
     <message>
         <source>Add cold from elsewhere</source>
@@ -392,6 +526,87 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Noch nichts hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntryPage</name>
+    <message>
+        <source>0 is the same.</source>
+        <translation>0 heißt gleich.</translation>
+    </message>
+    <message>
+        <source>2 weeks ago</source>
+        <translation>Vor 2 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks ago</source>
+        <translation>Vor 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Veränderung: {0}</translation>
+    </message>
+    <message>
+        <source>Choose how much has changed.</source>
+        <translation>Wählen Sie, wie viel sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>Choose the day that you compare with.</source>
+        <translation>Wählen Sie den Tag, mit dem Sie vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compared with which day?</source>
+        <translation>Verglichen mit welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Verglichen mit {day}</translation>
+    </message>
+    <message>
+        <source>How are you now?</source>
+        <translation>Wie geht es Ihnen jetzt?</translation>
+    </message>
+    <message>
+        <source>{day}, as last time</source>
+        <translation>{day}, wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>{score} much better</source>
+        <translation>{score} viel besser</translation>
+    </message>
+    <message>
+        <source>{score} much worse</source>
+        <translation>{score} viel schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrow keys read the chart, + and - zoom.</source>
+        <translation>Pfeiltasten lesen das Bild ab, + und - zoomen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the chart.</source>
+        <translation>Pfeiltasten lesen das Bild ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>{chart}: keep the picture</source>
+        <translation>{chart}: Bild behalten</translation>
+    </message>
+    <message>
+        <source>{chart}: show as table</source>
+        <translation>{chart}: als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -462,6 +677,205 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Choose 2 to 4 sessions.</source>
+        <translation>Wählen Sie 2 bis 4 Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Four sessions are the most.</source>
+        <translation>Mehr als vier Sitzungen gehen nicht.</translation>
+    </message>
+    <message>
+        <source>No session with a skin temperature yet.</source>
+        <translation>Noch keine Sitzung mit Hauttemperatur.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Welche Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ContextEntryPage</name>
+    <message>
+        <source>0 none</source>
+        <translation>0 keiner</translation>
+    </message>
+    <message>
+        <source>0 not at all</source>
+        <translation>0 gar nicht</translation>
+    </message>
+    <message>
+        <source>0 not at all well</source>
+        <translation>0 gar nicht gut</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>10 very active</source>
+        <translation>10 sehr aktiv</translation>
+    </message>
+    <message>
+        <source>10 very much</source>
+        <translation>10 sehr viel</translation>
+    </message>
+    <message>
+        <source>10 very well</source>
+        <translation>10 sehr gut</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 Tage</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>Active: {0} of 10</source>
+        <translation>Aktiv: {0} von 10</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation>Beantworten Sie mindestens eine Frage.</translation>
+    </message>
+    <message>
+        <source>Answer what you like.</source>
+        <translation>Beantworten Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Did something set it off?</source>
+        <translation>Hat etwas es ausgelöst?</translation>
+    </message>
+    <message>
+        <source>Hours of sleep last night</source>
+        <translation>Stunden Schlaf letzte Nacht</translation>
+    </message>
+    <message>
+        <source>Hours since you got hurt or did hard sport</source>
+        <translation>Stunden seit einer Verletzung oder hartem Sport</translation>
+    </message>
+    <message>
+        <source>How active were you?</source>
+        <translation>Wie aktiv waren Sie?</translation>
+    </message>
+    <message>
+        <source>How much stress?</source>
+        <translation>Wie viel Stress?</translation>
+    </message>
+    <message>
+        <source>How well did you sleep?</source>
+        <translation>Wie gut haben Sie geschlafen?</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Slept well: {0} of 10</source>
+        <translation>Gut geschlafen: {0} von 10</translation>
+    </message>
+    <message>
+        <source>Stress: {0} of 10</source>
+        <translation>Stress: {0} von 10</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet in</source>
+        <translation>Für eine Tabelle auf</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation>Wie weit die Datei ist</translation>
+    </message>
+    <message>
+        <source>No names, notes and photos. All days are moved by some years.</source>
+        <translation>Keine Namen, Notizen und Fotos. Alle Tage sind um einige Jahre verschoben.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppt…</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Who may read it?</source>
+        <translation>Wer darf sie lesen?</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Ohne meinen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>CostSheet</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What did it cost?</source>
+        <translation>Was hat es gekostet?</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>In the meantime</source>
+        <translation>In der Zwischenzeit</translation>
+    </message>
+    <message>
+        <source>This week: {count}</source>
+        <translation>Diese Woche: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>Last time</source>
@@ -492,22 +906,174 @@
     </message>
 </context>
 <context>
+    <name>DiaryMenu</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Diary settings</source>
+        <translation>Tagebuch einstellen</translation>
+    </message>
+    <message>
+        <source>Name, start of the day, currency</source>
+        <translation>Name, Beginn des Tages, Währung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What you threw away</source>
+        <translation>Was Sie weggeworfen haben</translation>
+    </message>
+    <message>
+        <source>Your diary</source>
+        <translation>Ihr Tagebuch</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation>{name}: {change}</translation>
+    </message>
+</context>
+<context>
     <name>DiaryPage</name>
     <message>
-        <source>Each session comes here by itself, with its curve.</source>
-        <translation>Jede Sitzung kommt von selbst hierher, mit ihrer Kurve.</translation>
+        <source>Dot: session. Number: worst pain. Bar: entry. Triangle: something went wrong.</source>
+        <translation>Punkt: Sitzung. Zahl: stärkster Schmerz. Strich: Eintrag. Dreieck: Etwas ging schief.</translation>
+    </message>
+    <message>
+        <source>Each session comes here by itself, and all that you write down.</source>
+        <translation>Jede Sitzung kommt von selbst hierher, auch alles, was Sie aufschreiben.</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
     </message>
     <message>
+        <source>Looked for: {what}</source>
+        <translation>Gesucht: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
     <message>
-        <source>Show older ones</source>
-        <translation>Ältere zeigen</translation>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DiarySearch</name>
+    <message>
+        <source>Add to the diary</source>
+        <translation>Ins Tagebuch eintragen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Diary menu</source>
+        <translation>Menü des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Kept filter: {0}</source>
+        <translation>Gespeicherter Filter: {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the diary</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Take out the filter: {0}</source>
+        <translation>Filter wegnehmen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DiarySettingsPage</name>
+    <message>
+        <source>A day begins at</source>
+        <translation>Ein Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>A report can begin with that day</source>
+        <translation>Ein Bericht kann mit dem Tag beginnen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Day of the last visit</source>
+        <translation>Tag des letzten Besuchs</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>Ich war da</translation>
+    </message>
+    <message>
+        <source>If you are up late, what you do at night belongs to the day before.</source>
+        <translation>Sind Sie lange auf? Dann gehört die Nacht zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>It stands on reports. It may stay empty.</source>
+        <translation>Er steht auf Berichten. Er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Last visit to a physio</source>
+        <translation>Letzter Besuch beim Physio</translation>
+    </message>
+    <message>
+        <source>What sessions cost is in it.</source>
+        <translation>Darin stehen die Kosten der Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWays</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>Diary settings</source>
+        <translation>Tagebuch einstellen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1135,45 @@
     </message>
 </context>
 <context>
+    <name>EditsCard</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>If it cost you something</source>
+        <translation>Falls es Sie etwas gekostet hat</translation>
+    </message>
+    <message>
+        <source>It goes on counting as cold all the same</source>
+        <translation>Als Kälte zählt es trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meine</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Put it into another person&apos;s diary</source>
+        <translation>Ins Tagebuch einer anderen Person legen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Where the wrap lay</source>
+        <translation>Wo die Bandage lag</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>I have read this</source>
@@ -577,6 +1182,266 @@
     <message>
         <source>Use no cold now. If a wrap is on your body, take it off.</source>
         <translation>Kühlen Sie jetzt nicht. Liegt eine Bandage auf Ihrem Körper, nehmen Sie sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>A word with # in front, such as #garden, is easy to find again.</source>
+        <translation>Ein Wort mit # davor, zum Beispiel #garten, finden Sie leicht wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s) since.</source>
+        <translation>
+            <numerusform>Seitdem %n-mal geändert.</numerusform>
+            <numerusform>Seitdem %n-mal geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in something first.</source>
+        <translation>Tragen Sie zuerst etwas ein.</translation>
+    </message>
+    <message>
+        <source>It will be marked as written down later.</source>
+        <translation>Es wird als später aufgeschrieben markiert.</translation>
+    </message>
+    <message>
+        <source>Look at the day and time.</source>
+        <translation>Prüfen Sie Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note and photos</source>
+        <translation>Notiz und Fotos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Wann war es?</translation>
+    </message>
+    <message>
+        <source>Written down: {day}, {time}.</source>
+        <translation>Aufgeschrieben: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty</source>
+        <translation>Das darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Photo {0}</source>
+        <translation>Foto {0}</translation>
+    </message>
+    <message>
+        <source>The session it is about</source>
+        <translation>Die Sitzung, um die es geht</translation>
+    </message>
+    <message>
+        <source>This entry is in the bin.</source>
+        <translation>Dieser Eintrag ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the diary.</source>
+        <translation>Dieser Eintrag steht nicht im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>{0}, press to see it large</source>
+        <translation>{0}, drücken für groß</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Body from behind</source>
+        <translation>Körper von hinten</translation>
+    </message>
+    <message>
+        <source>Body from the front</source>
+        <translation>Körper von vorne</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Ihre linke Seite</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Ihre rechte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>At or below {t}</source>
+        <translation>Bei {t} oder kälter</translation>
+    </message>
+    <message>
+        <source>Cold dose</source>
+        <translation>Kältedosis</translation>
+    </message>
+    <message>
+        <source>Cold time</source>
+        <translation>Kältezeit</translation>
+    </message>
+    <message>
+        <source>Coldest skin</source>
+        <translation>Kälteste Haut</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Mean skin</source>
+        <translation>Haut im Mittel</translation>
+    </message>
+    <message>
+        <source>Missing from the curve</source>
+        <translation>In der Kurve fehlt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Skin at the start</source>
+        <translation>Haut am Anfang</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time between {low} and {high}</source>
+        <translation>Zeit zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Bandage</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor}-mal so schnell</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} in %n gap(s)</source>
+        <translation>
+            <numerusform>{time} in %n Lücke</numerusform>
+            <numerusform>{time} in %n Lücken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Choose places</source>
+        <translation>Stellen wählen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Forget: {0}</source>
+        <translation>Vergessen: {0}</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was zeigen?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Words that you marked with #</source>
+        <translation>Wörter, die Sie mit # markiert haben</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Bandage</translation>
     </message>
 </context>
 <context>
@@ -670,6 +1535,32 @@
     <message>
         <source>{t} inside</source>
         <translation>innen {t}</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionCards</name>
+    <message>
+        <source>No score of what you can do in this time.</source>
+        <translation>Kein Wert zu dem, was Sie tun können, in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie können</translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>It goes into that diary, and into the bin here. Its cold goes on counting for both of you.</source>
+        <translation>Sie kommt in jenes Tagebuch und hier in den Papierkorb. Ihre Kälte zählt für Sie beide weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps a diary here. Add a person under More, People.</source>
+        <translation>Niemand sonst führt hier ein Tagebuch. Fügen Sie unter Mehr, Personen jemanden hinzu.</translation>
+    </message>
+    <message>
+        <source>Whose session was it?</source>
+        <translation>Wessen Sitzung war es?</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1807,78 @@
     <message>
         <source>Your health</source>
         <translation>Ihre Gesundheit</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorne</translation>
+    </message>
+</context>
+<context>
+    <name>HurtCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>{chart}: show as table</source>
+        <translation>{chart}: als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>{times}, middle {middle}</source>
+        <translation>{times}, Mitte {middle}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Keep this chart</source>
+        <translation>Dieses Bild behalten</translation>
+    </message>
+    <message>
+        <source>Save as PNG, a picture</source>
+        <translation>Als PNG speichern, ein Foto-Format</translation>
+    </message>
+    <message>
+        <source>Save as SVG, for print</source>
+        <translation>Als SVG speichern, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Geändert: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gespeichert: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +2156,109 @@
     </message>
 </context>
 <context>
+    <name>MedicineEntryPage</name>
+    <message>
+        <source>Against pain</source>
+        <translation>Gegen Schmerz</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Wie viel?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>Wovon?</translation>
+    </message>
+    <message>
+        <source>Such as mg, tablets or drops</source>
+        <translation>Etwa mg, Tabletten oder Tropfen</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation>Schon einmal genommen</translation>
+    </message>
+    <message>
+        <source>What did you take?</source>
+        <translation>Was haben Sie genommen?</translation>
+    </message>
+    <message>
+        <source>Write down what you took.</source>
+        <translation>Schreiben Sie auf, was Sie genommen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated session(s)</source>
+        <translation>
+            <numerusform>%n simulierte Sitzung</numerusform>
+            <numerusform>%n simulierte Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>etwas ging schief</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>worst pain {0} of 10</source>
+        <translation>stärkster Schmerz {0} von 10</translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
     <message>
         <source>A bath, a clinic, another pack</source>
         <translation>Ein Bad, eine Klinik, ein anderes Kühlpack</translation>
     </message>
     <message>
+        <source>A diary for each of you</source>
+        <translation>Ein Tagebuch für jede Person</translation>
+    </message>
+    <message>
         <source>About Coldwrap</source>
         <translation>Über Coldwrap</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Bluetooth help</source>
@@ -1209,6 +2267,14 @@
     <message>
         <source>Cold from elsewhere</source>
         <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
+        <source>Course and reminders</source>
+        <translation>Serie und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Diary settings</source>
+        <translation>Tagebuch einstellen</translation>
     </message>
     <message>
         <source>Each place, in a day and a week</source>
@@ -1223,6 +2289,10 @@
         <translation>Wie viel Kälte</translation>
     </message>
     <message>
+        <source>How often, and when to look back</source>
+        <translation>Wie oft, und wann ein Rückblick</translation>
+    </message>
+    <message>
         <source>If cold suits you, and who said yes</source>
         <translation>Ob Kälte zu Ihnen passt und wer Ja sagte</translation>
     </message>
@@ -1231,12 +2301,20 @@
         <translation>Sprache und Aussehen</translation>
     </message>
     <message>
+        <source>Name, start of the day, currency</source>
+        <translation>Name, Beginn des Tages, Währung</translation>
+    </message>
+    <message>
         <source>Pair, rename or forget a wrap</source>
         <translation>Eine Bandage koppeln, umbenennen oder vergessen</translation>
     </message>
     <message>
         <source>Paused places</source>
         <translation>Gesperrte Stellen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Shorter sessions</source>
@@ -1253,6 +2331,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>What you threw away</source>
+        <translation>Was Sie weggeworfen haben</translation>
     </message>
     <message>
         <source>Where no cold may be, and why</source>
@@ -1276,10 +2358,127 @@
     </message>
 </context>
 <context>
+    <name>MovementEntryPage</name>
+    <message>
+        <source>After the session</source>
+        <translation>Nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>Choose a movement, and how much it hurts or how far it goes.</source>
+        <translation>Wählen Sie eine Bewegung und wie sehr sie wehtut oder wie weit sie geht.</translation>
+    </message>
+    <message>
+        <source>Choose what you test. Move gently, and stop when it hurts more.</source>
+        <translation>Wählen Sie, was Sie testen. Bewegen Sie sich sanft und hören Sie auf, wenn es mehr wehtut.</translation>
+    </message>
+</context>
+<context>
     <name>Nav</name>
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Mit einem Passwort verschließen</translation>
+    </message>
+    <message>
+        <source>Only who knows it can open the file</source>
+        <translation>Nur wer es kennt, kann die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Das Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanPage</name>
+    <message>
+        <source>Choose what kind of course.</source>
+        <translation>Wählen Sie die Art der Serie.</translation>
+    </message>
+    <message>
+        <source>How often at most?</source>
+        <translation>Wie oft höchstens?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>In your own words, or empty</source>
+        <translation>In Ihren Worten oder leer</translation>
+    </message>
+    <message>
+        <source>Keep this course</source>
+        <translation>Serie speichern</translation>
+    </message>
+    <message>
+        <source>Minutes of cold</source>
+        <translation>Minuten Kälte</translation>
+    </message>
+    <message>
+        <source>On one place</source>
+        <translation>An einer Stelle</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Sessions a day at most</source>
+        <translation>Sitzungen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>Sessions a week at most</source>
+        <translation>Sitzungen pro Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>Sitzungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Show on the body where.</source>
+        <translation>Zeigen Sie am Körper, wo.</translation>
+    </message>
+    <message>
+        <source>Tap where the cold is to be</source>
+        <translation>Tippen Sie, wo die Kälte sein soll</translation>
+    </message>
+    <message>
+        <source>Then only sessions there count for the course.</source>
+        <translation>Dann zählen nur Sitzungen dort für die Serie.</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>Worauf möchten Sie achten?</translation>
+    </message>
+    <message>
+        <source>What kind of course?</source>
+        <translation>Welche Art von Serie?</translation>
+    </message>
+    <message>
+        <source>Where, and how long?</source>
+        <translation>Wo und wie lange?</translation>
+    </message>
+    <message>
+        <source>Who planned it?</source>
+        <translation>Wer hat sie geplant?</translation>
     </message>
 </context>
 <context>
@@ -1346,18 +2545,101 @@
     </message>
 </context>
 <context>
+    <name>NoteEntryPage</name>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>Was möchten Sie sich merken?</translation>
+    </message>
+    <message>
+        <source>Write something, or add a photo.</source>
+        <translation>Schreiben Sie etwas oder fügen Sie ein Foto hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Nudges</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Please write a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>Bitte schreiben Sie eine Zahl von {low} bis {high}, mit höchstens einer Stelle nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Please write a number from {low} to {high}.</source>
+        <translation>Bitte schreiben Sie eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number from {low} to {high}.</source>
+        <translation>Bitte schreiben Sie eine ganze Zahl von {low} bis {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>PainEntryPage</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choose how bad your pain is as a whole, from 0 to 10.</source>
+        <translation>Wählen Sie von 0 bis 10, wie stark Ihr Schmerz insgesamt ist.</translation>
+    </message>
+    <message>
+        <source>How bad is your pain as a whole?</source>
+        <translation>Wie stark ist Ihr Schmerz insgesamt?</translation>
+    </message>
+    <message>
+        <source>Tap each place that hurts.</source>
+        <translation>Tippen Sie jede Stelle an, die wehtut.</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+</context>
+<context>
+    <name>PainMap</name>
+    <message>
+        <source>From behind</source>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Von vorne</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Seite des Körpers</translation>
+    </message>
+</context>
+<context>
     <name>PainNow</name>
     <message>
         <source>I have pain</source>
         <translation>Ich habe Schmerz</translation>
     </message>
     <message>
-        <source>No pain</source>
-        <translation>Kein Schmerz</translation>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>No pain today</source>
+        <translation>Heute kein Schmerz</translation>
     </message>
     <message>
         <source>Pain now</source>
         <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Say more about it</source>
+        <translation>Mehr dazu sagen</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2655,40 @@
     <message>
         <source>Pain {0} of 10</source>
         <translation>Schmerz {0} von 10</translation>
+    </message>
+</context>
+<context>
+    <name>PainSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You said nothing.</source>
+        <translation>Sie sagten nichts.</translation>
+    </message>
+    <message>
+        <source>You said {score}.</source>
+        <translation>Sie sagten {score}.</translation>
+    </message>
+</context>
+<context>
+    <name>PainsCard</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Rate a later time</source>
+        <translation>Wert für später eintragen</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2742,29 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>That passphrase does not fit. Try again.</source>
+        <translation>Dieses Passwort passt nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase</source>
+        <translation>Die Datei hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open the file.</source>
+        <translation>Ohne das Passwort kann niemand die Datei öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>PausedCard</name>
     <message>
         <source>Paused places</source>
@@ -1438,6 +2777,98 @@
     <message>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Delete the diary of {name}</source>
+        <translation>Tagebuch von {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete this diary</source>
+        <translation>Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Each person has a diary of their own, with their own health answers, paused places and wraps. Nothing goes from one into another. There is no password: who uses this computer can open them all.</source>
+        <translation>Jede Person hat ein eigenes Tagebuch, mit eigenen Antworten zur Gesundheit, gesperrten Stellen und Bandagen. Nichts geht von einem ins andere. Es gibt kein Passwort: Wer diesen Computer benutzt, kann alle öffnen.</translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation>Anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>This diary is open</source>
+        <translation>Dieses Tagebuch ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>It stands in this app only, and on a report if you say so.</source>
+        <translation>Er steht nur in dieser App und auf einem Bericht, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWays</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added. Press the name to open that diary.</source>
+        <translation>Hinzugefügt. Drücken Sie den Namen, um das Tagebuch zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It is in the other diary now.</source>
+        <translation>Sie ist jetzt im anderen Tagebuch.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>That diary is deleted.</source>
+        <translation>Das Tagebuch ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>A photo is made small, and where it was taken is removed. It stays in your diary.</source>
+        <translation>Ein Foto wird verkleinert, und wo es entstand, wird entfernt. Es bleibt in Ihrem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>No photo that we can read: {names}</source>
+        <translation>Kein Foto, das wir lesen können: {names}</translation>
+    </message>
+    <message>
+        <source>Photos ({endings})</source>
+        <translation>Fotos ({endings})</translation>
     </message>
 </context>
 <context>
@@ -1468,10 +2899,272 @@
     </message>
 </context>
 <context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>It was here</source>
+        <translation>Es war hier</translation>
+    </message>
+    <message>
+        <source>The rest times of {place} stay as they are: both places count this session.</source>
+        <translation>Die Ruhezeiten von {place} bleiben: Die Sitzung zählt für beide Stellen.</translation>
+    </message>
+    <message>
+        <source>Where did the wrap lie?</source>
+        <translation>Wo lag die Bandage?</translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message>
         <source>A pad on each side of the spine is right, one on it wrong</source>
         <translation>Ein Pad auf jeder Seite der Wirbelsäule ist richtig, eins darauf falsch</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>These places hurt</source>
+        <translation>Diese Stellen tun weh</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>A course says how many sessions you plan, and when you want to look back at them.</source>
+        <translation>Eine Serie sagt, wie viele Sitzungen Sie planen und wann Sie darauf zurückblicken möchten.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>End this course</source>
+        <translation>Serie beenden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Go on now and then</source>
+        <translation>Ab und zu weitermachen</translation>
+    </message>
+    <message>
+        <source>Look back now</source>
+        <translation>Jetzt zurückblicken</translation>
+    </message>
+    <message>
+        <source>Make a course</source>
+        <translation>Serie anlegen</translation>
+    </message>
+    <message>
+        <source>Next look back</source>
+        <translation>Nächster Rückblick</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Noch keine Serie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Wer plante</translation>
+    </message>
+    <message>
+        <source>Rehearsals do not count.</source>
+        <translation>Simulierte Sitzungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>This is a good time to look back. You decide how it goes on.</source>
+        <translation>Jetzt ist eine gute Zeit für einen Rückblick. Sie entscheiden, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>What you watch: {met} of 10</source>
+        <translation>Worauf Sie achten: {met} von 10</translation>
+    </message>
+    <message>
+        <source>When you looked back</source>
+        <translation>Ihre Rückblicke</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWays</name>
+    <message>
+        <source>Change the course</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>Course and reminders</source>
+        <translation>Serie und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Neue Serie</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribedPage</name>
+    <message>
+        <source>A course</source>
+        <translation>Eine Serie</translation>
+    </message>
+    <message>
+        <source>For so many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>In a week, at most</source>
+        <translation>Pro Woche höchstens</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In deren Worten</translation>
+    </message>
+    <message>
+        <source>It takes the place of the course you have now.</source>
+        <translation>Sie kommt an die Stelle Ihrer jetzigen Serie.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts before you take it. It is advice: no session starts by itself, and the app&apos;s rules stay as they are.</source>
+        <translation>Nichts davon gilt, bevor Sie ihn annehmen. Es ist ein Rat: Keine Sitzung beginnt von selbst, und die Regeln der App bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Only a newer plan of your physiotherapist can lift it.</source>
+        <translation>Nur ein neuerer Plan Ihrer Physio-Praxis kann das aufheben.</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>Sitzungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Plan annehmen</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Taken. What was written to you is in your diary.</source>
+        <translation>Angenommen. Was Ihnen geschrieben wurde, steht im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own limit is shorter or the same. It stays.</source>
+        <translation>Die Grenze der App ist kürzer oder gleich. Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s rules do not allow this course now. It is left out.</source>
+        <translation>Die Regeln der App erlauben diese Serie jetzt nicht. Sie fällt weg.</translation>
+    </message>
+    <message>
+        <source>The longest session</source>
+        <translation>Die längste Sitzung</translation>
+    </message>
+    <message>
+        <source>This plan has no limit. The limit of the plan before ends.</source>
+        <translation>Dieser Plan hat keine Grenze. Die Grenze vom Plan davor endet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>You find this in your diary afterwards.</source>
+        <translation>Sie finden das danach im Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemEntryPage</name>
+    <message>
+        <source>1 week ago</source>
+        <translation>Vor 1 Woche</translation>
+    </message>
+    <message>
+        <source>How long have you had it?</source>
+        <translation>Wie lange haben Sie es schon?</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ich weiß nicht genau</translation>
+    </message>
+    <message>
+        <source>Show on the body where it is.</source>
+        <translation>Zeigen Sie am Körper, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What did it come from?</source>
+        <translation>Wovon kam es?</translation>
+    </message>
+    <message>
+        <source>What do you use cold for?</source>
+        <translation>Wofür kühlen Sie?</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Wann begann es?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +3225,187 @@
     </message>
 </context>
 <context>
+    <name>RegionRow</name>
+    <message>
+        <source>Press to show it on the body</source>
+        <translation>Drücken, um es am Körper zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tap each place. Tap again to take it out.</source>
+        <translation>Tippen Sie jede Stelle an. Noch einmal tippen nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Tap the place. Tap again to take it out.</source>
+        <translation>Tippen Sie die Stelle an. Noch einmal tippen nimmt sie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsSheet</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedSheet</name>
+    <message>
+        <source>Add it to my diary</source>
+        <translation>In mein Tagebuch eintragen</translation>
+    </message>
+    <message>
+        <source>If it was yours, show where it lay. Then the rest of that place counts.</source>
+        <translation>War es Ihre, zeigen Sie, wo sie lag. Dann zählt die Ruhezeit dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>It was not mine</source>
+        <translation>Es war nicht meine</translation>
+    </message>
+    <message>
+        <source>Was this your session?</source>
+        <translation>War das Ihre Sitzung?</translation>
+    </message>
+    <message>
+        <source>{name} ran for {minutes} without this diary: {day}, {time}.</source>
+        <translation>{name} lief {minutes} ohne dieses Tagebuch: {day}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSheet</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Um wie viel Uhr?</translation>
+    </message>
+    <message>
+        <source>Delete this reminder</source>
+        <translation>Erinnerung löschen</translation>
+    </message>
+    <message>
+        <source>It comes when a question is due: how your skin looks, how the pain is. Questions about your skin come in quiet hours too.</source>
+        <translation>Sie kommt, wenn eine Frage fällig ist: wie Ihre Haut aussieht, wie der Schmerz ist. Fragen zur Haut kommen auch in stillen Stunden.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>An welchen Tagen?</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation>Woran?</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Your own words, or empty</source>
+        <translation>Eigene Worte oder leer</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Else no reminder comes until you open Coldwrap.</source>
+        <translation>Sonst kommt keine Erinnerung, bis Sie Coldwrap öffnen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still von</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille Stunden</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock</source>
+        <translation>Neben der Uhr bleiben</translation>
+    </message>
+    <message>
+        <source>The app goes on and reminds you. End it from its icon there.</source>
+        <translation>Die App läuft weiter und erinnert Sie. Beenden Sie sie dort über ihr Symbol.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for an icon.</source>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What comes then waits until they are over.</source>
+        <translation>Was dann kommt, wartet, bis sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Wenn Sie das Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Delete the diary of {name}?</source>
+        <translation>Tagebuch von {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete this diary</source>
+        <translation>Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and there is no copy. To keep one, open that diary and save it under Share first.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und es gibt keine Kopie. Möchten Sie eine behalten, öffnen Sie zuerst dieses Tagebuch und speichern Sie es unter Teilen.</translation>
+    </message>
+    <message>
+        <source>Type {name} to delete it.</source>
+        <translation>Tippen Sie {name} ein, um es zu löschen.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>A name that you will know it by.</source>
@@ -1544,6 +3418,184 @@
     <message>
         <source>Use this name</source>
         <translation>Diesen Namen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Back pages</source>
+        <translation>Hintere Seiten</translation>
+    </message>
+    <message>
+        <source>Body chart</source>
+        <translation>Körperbild</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the page.</source>
+        <translation>Es steht am Ende der Seite.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Name or initials on the page</source>
+        <translation>Name oder Kürzel auf der Seite</translation>
+    </message>
+    <message>
+        <source>Name or initials, if you like</source>
+        <translation>Name oder Kürzel, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded. The file stays here until you give it to somebody.</source>
+        <translation>Nichts wird hochgeladen. Die Datei bleibt hier, bis Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>Of the last 12 sessions</source>
+        <translation>Von den letzten 12 Sitzungen</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>Je eine Zeile</translation>
+    </message>
+    <message>
+        <source>One page that can be read in a minute.</source>
+        <translation>Eine Seite, die in einer Minute zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Other cold and pills</source>
+        <translation>Andere Kälte und Tabletten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Seiten werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>Report for your physiotherapist</source>
+        <translation>Bericht für Ihre Physio-Praxis</translation>
+    </message>
+    <message>
+        <source>Save as HTML, for screen readers</source>
+        <translation>Als HTML speichern, für Vorlese-Programme</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Skin curves</source>
+        <translation>Hautkurven</translation>
+    </message>
+    <message>
+        <source>The pages could not be prepared.</source>
+        <translation>Die Seiten konnten nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>This is what will be saved</source>
+        <translation>Das wird gespeichert</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Was möchten Sie fragen?</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself</source>
+        <translation>Was Sie selbst schrieben</translation>
+    </message>
+    <message>
+        <source>Where the wrap lay</source>
+        <translation>Wo die Bandage lag</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>0 not at all</source>
+        <translation>0 gar nicht</translation>
+    </message>
+    <message>
+        <source>10 all the way</source>
+        <translation>10 ganz erreicht</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>How do you want to go on?</source>
+        <translation>Wie möchten Sie weitermachen?</translation>
+    </message>
+    <message>
+        <source>How far are you with what you watch?</source>
+        <translation>Wie weit sind Sie mit dem, worauf Sie achten?</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Schmerz vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>You may leave this empty</source>
+        <translation>Das darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} von 10</translation>
     </message>
 </context>
 <context>
@@ -1615,50 +3667,84 @@
     </message>
 </context>
 <context>
+    <name>ScoreEntryPage</name>
+    <message>
+        <source>Choose which questionnaire it was.</source>
+        <translation>Wählen Sie, welcher Fragebogen es war.</translation>
+    </message>
+    <message>
+        <source>From papers: a change of {points} or more is one that matters.</source>
+        <translation>Aus Studien: Eine Änderung ab {points} bedeutet etwas.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>Von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Last time: {value}, {day}.</source>
+        <translation>Letztes Mal: {value}, {day}.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was the score?</source>
+        <translation>Wie war der Wert?</translation>
+    </message>
+    <message>
+        <source>Which questionnaire was it?</source>
+        <translation>Welcher Fragebogen war es?</translation>
+    </message>
+    <message>
+        <source>Who gave it to you?</source>
+        <translation>Wer gab ihn Ihnen?</translation>
+    </message>
+    <message>
+        <source>Write down the score.</source>
+        <translation>Schreiben Sie den Wert auf.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty</source>
+        <translation>Das darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Hauttemperatur</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
+    <message>
+        <source>Add a note or a photo</source>
+        <translation>Notiz oder Foto hinzufügen</translation>
+    </message>
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <source>At or below {t}</source>
-        <translation>Bei {t} oder kälter</translation>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Change what I said</source>
         <translation>Meine Angaben ändern</translation>
     </message>
     <message>
-        <source>Cold dose</source>
-        <translation>Kältedosis</translation>
-    </message>
-    <message>
-        <source>Cold time</source>
-        <translation>Kältezeit</translation>
-    </message>
-    <message>
-        <source>Coldest skin</source>
-        <translation>Kälteste Haut</translation>
+        <source>Compare with others</source>
+        <translation>Mit anderen vergleichen</translation>
     </message>
     <message>
         <source>Did something go wrong?</source>
         <translation>Ging etwas schief?</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>How the cold felt</source>
         <translation>Wie sich die Kälte anfühlte</translation>
-    </message>
-    <message>
-        <source>Mean skin</source>
-        <translation>Haut im Mittel</translation>
-    </message>
-    <message>
-        <source>Missing from the curve</source>
-        <translation>In der Kurve fehlt</translation>
     </message>
     <message>
         <source>No skin temperature was measured.</source>
@@ -1669,40 +3755,24 @@
         <translation>Noch nichts gesagt.</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Skin at the start</source>
-        <translation>Haut am Anfang</translation>
-    </message>
-    <message>
-        <source>Skin temperature</source>
-        <translation>Hauttemperatur</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Tell how it was</source>
         <translation>Sagen, wie es war</translation>
     </message>
     <message>
-        <source>This session is not in the diary.</source>
-        <translation>Diese Sitzung steht nicht im Tagebuch.</translation>
+        <source>Test your movement</source>
+        <translation>Bewegung testen</translation>
     </message>
     <message>
-        <source>Time between {low} and {high}</source>
-        <translation>Zeit zwischen {low} und {high}</translation>
+        <source>The wrap ran it without the app, and told of it later.</source>
+        <translation>Die Bandage lief ohne die App und hat es später gemeldet.</translation>
+    </message>
+    <message>
+        <source>This session is in the bin. It goes on counting as cold.</source>
+        <translation>Diese Sitzung ist im Papierkorb. Als Kälte zählt sie weiter.</translation>
+    </message>
+    <message>
+        <source>This session is not in the diary.</source>
+        <translation>Diese Sitzung steht nicht im Tagebuch.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1713,27 +3783,16 @@
         <translation>Was Sie vorher sagten</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>Bandage</translation>
-    </message>
-    <message>
         <source>Write it down, for you and a health professional</source>
         <translation>Aufschreiben, für Sie und eine medizinische Fachperson</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>Written down about it</source>
+        <translation>Dazu aufgeschrieben</translation>
     </message>
     <message>
-        <source>{factor} times as fast</source>
-        <translation>{factor}-mal so schnell</translation>
-    </message>
-    <message numerus="yes">
-        <source>{time} in %n gap(s)</source>
-        <translation>
-            <numerusform>{time} in %n Lücke</numerusform>
-            <numerusform>{time} in %n Lücken</numerusform>
-        </translation>
+        <source>You moved it: it began as {place}. Both places count it.</source>
+        <translation>Sie haben die Stelle geändert. Zuerst war es: {place}. Sie zählt für beide Stellen.</translation>
     </message>
 </context>
 <context>
@@ -1809,124 +3868,139 @@
         <translation>90 Tage</translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation>Alle Einträge</translation>
+        <source>A folder of files, for physiotherapists</source>
+        <translation>Ein Ordner mit Dateien, für Physio-Praxen</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Alle Sitzungen</translation>
+        <source>A page to print, or a PDF</source>
+        <translation>Eine Seite zum Drucken oder ein PDF</translation>
     </message>
     <message>
-        <source>Back pages</source>
-        <translation>Hintere Seiten</translation>
+        <source>CSV files in one zip</source>
+        <translation>CSV-Dateien in einer Zip-Datei</translation>
     </message>
     <message>
-        <source>Body chart</source>
-        <translation>Körperbild</translation>
+        <source>Diaries of others</source>
+        <translation>Tagebücher von anderen</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>FHIR, if they ask for it</source>
+        <translation>FHIR, falls danach gefragt wird</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>For Excel or LibreOffice</source>
+        <translation>Für Excel oder LibreOffice</translation>
     </message>
     <message>
-        <source>My notes</source>
-        <translation>Meine Notizen</translation>
+        <source>For a clinic&apos;s system</source>
+        <translation>Für Klinik-Systeme</translation>
     </message>
     <message>
-        <source>Name or initials on the page</source>
-        <translation>Name oder Kürzel auf der Seite</translation>
+        <source>For another computer, or to be looked into</source>
+        <translation>Für einen anderen Computer oder zum Ansehen</translation>
     </message>
     <message>
-        <source>Name or initials, if you like</source>
-        <translation>Name oder Kürzel, wenn Sie mögen</translation>
+        <source>Full copy</source>
+        <translation>Ganze Kopie</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>Look into one file</source>
+        <translation>Eine Datei ansehen</translation>
     </message>
     <message>
-        <source>Nothing is uploaded. The file stays here until you give it to somebody.</source>
-        <translation>Nichts wird hochgeladen. Die Datei bleibt hier, bis Sie sie jemandem geben.</translation>
+        <source>Nothing is uploaded. A file stays here until you give it to somebody.</source>
+        <translation>Nichts wird hochgeladen. Eine Datei bleibt hier, bis Sie sie jemandem geben.</translation>
     </message>
     <message>
-        <source>Of the last 12 sessions</source>
-        <translation>Von den letzten 12 Sitzungen</translation>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>One line each</source>
-        <translation>Je eine Zeile</translation>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
-        <source>One page that can be read in a minute.</source>
-        <translation>Eine Seite, die in einer Minute zu lesen ist.</translation>
+        <source>Plain tables</source>
+        <translation>Einfache Tabellen</translation>
     </message>
     <message>
-        <source>Other cold and pills</source>
-        <translation>Andere Kälte und Tabletten</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Seite davor</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Seite {number} von {count}</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Report for your physiotherapist</source>
-        <translation>Bericht für Ihre Physio-Praxis</translation>
-    </message>
-    <message>
-        <source>Save as HTML, for screen readers</source>
-        <translation>Als HTML speichern, für Vorlese-Programme</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Gespeichert: {name}</translation>
+        <source>Review diaries</source>
+        <translation>Tagebücher durchsehen</translation>
     </message>
     <message>
         <source>Since a day</source>
         <translation>Ab einem Tag</translation>
     </message>
     <message>
-        <source>Skin curves</source>
-        <translation>Hautkurven</translation>
+        <source>Spreadsheet</source>
+        <translation>Rechen-Tabelle</translation>
     </message>
     <message>
-        <source>This is what will be saved</source>
-        <translation>Das wird gespeichert</translation>
+        <source>That somebody gave to you</source>
+        <translation>Die Ihnen jemand gegeben hat</translation>
     </message>
     <message>
-        <source>What you wrote yourself</source>
-        <translation>Was Sie selbst schrieben</translation>
+        <source>To look at only. It opens a window of its own and changes nothing.</source>
+        <translation>Nur zum Ansehen. Es öffnet ein eigenes Fenster und ändert nichts.</translation>
     </message>
     <message>
-        <source>Where the wrap lay</source>
-        <translation>Wo die Bandage lag</translation>
+        <source>What your physiotherapist sent you</source>
+        <translation>Was Ihre Physio-Praxis geschickt hat</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Welche Tage</translation>
+        <source>You and your physiotherapist</source>
+        <translation>Sie und Ihre Physio-Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWays</name>
+    <message>
+        <source>A plan for you</source>
+        <translation>Ein Plan für Sie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Files of Coldwrap ({pattern})</source>
+        <translation>Dateien von Coldwrap ({pattern})</translation>
+    </message>
+    <message>
+        <source>Folder with diary files</source>
+        <translation>Ordner mit Tagebuch-Dateien</translation>
+    </message>
+    <message>
+        <source>Look into a diary file</source>
+        <translation>Tagebuch-Datei ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Open the copy of your diary</source>
+        <translation>Kopie Ihres Tagebuchs öffnen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Your diary is here.</source>
+        <translation>Ihr Tagebuch ist da.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +4012,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Sample diary: made up, no person. It never cools real skin.</source>
+        <translation>Beispiel-Tagebuch: erfunden, kein Mensch. Es kühlt nie echte Haut.</translation>
+    </message>
     <message>
         <source>Saved: pain {score} of 10</source>
         <translation>Gespeichert: Schmerz {score} von 10</translation>
@@ -2049,6 +4127,33 @@
     </message>
 </context>
 <context>
+    <name>SpotSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How bad is it here?</source>
+        <translation>Wie stark ist es hier?</translation>
+    </message>
+    <message>
+        <source>How deep is it?</source>
+        <translation>Wie tief ist es?</translation>
+    </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>Wie fühlt es sich an?</translation>
+    </message>
+    <message>
+        <source>How often is it there?</source>
+        <translation>Wie oft ist es da?</translation>
+    </message>
+    <message>
+        <source>It does not hurt here</source>
+        <translation>Hier tut es nicht weh</translation>
+    </message>
+</context>
+<context>
     <name>StopBar</name>
     <message>
         <source>A pack does not stop by itself.</source>
@@ -2153,6 +4258,17 @@
     </message>
 </context>
 <context>
+    <name>Thumb</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Take photo {number} out</source>
+        <translation>Foto {number} herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Time to answer</source>
@@ -2176,6 +4292,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Add to your diary</source>
+        <translation>Ins Tagebuch eintragen</translation>
+    </message>
     <message>
         <source>Go to the running session</source>
         <translation>Zur laufenden Sitzung</translation>
@@ -2206,10 +4326,36 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{change}, taken back</source>
+        <translation>{change}, zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
+    <message>
+        <source>Coldwrap</source>
+        <translation>Coldwrap</translation>
+    </message>
     <message>
         <source>Coldwrap: a session is running</source>
         <translation>Coldwrap: Eine Sitzung läuft</translation>
+    </message>
+    <message>
+        <source>End Coldwrap</source>
+        <translation>Coldwrap beenden</translation>
     </message>
     <message>
         <source>Open Coldwrap</source>
@@ -2222,43 +4368,159 @@
 </context>
 <context>
     <name>TrendsPage</name>
-    <message numerus="yes">
-        <source>%n entries. The middle score was {middle}, the lowest {low}, the highest {high}.</source>
-        <translation>
-            <numerusform>%n Eintrag. Der mittlere Wert war {middle}, der niedrigste {low}, der höchste {high}.</numerusform>
-            <numerusform>%n Einträge. Der mittlere Wert war {middle}, der niedrigste {low}, der höchste {high}.</numerusform>
-        </translation>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not enough entries yet: %n more needed.</source>
-        <translation>
-            <numerusform>Noch zu wenige Einträge: %n fehlt noch.</numerusform>
-            <numerusform>Noch zu wenige Einträge: %n fehlen noch.</numerusform>
-        </translation>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
     </message>
     <message>
-        <source>Scores often fall by themselves after a bad day. These dots cannot tell you why yours rose or fell.</source>
-        <translation>Werte fallen nach einem schlechten Tag oft von selbst. Diese Punkte können nicht sagen, warum Ihre stiegen oder fielen.</translation>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
     </message>
     <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Cold by place</source>
+        <translation>Kälte nach Stellen</translation>
     </message>
     <message>
-        <source>Your pain, last 30 days</source>
-        <translation>Ihr Schmerz, letzte 30 Tage</translation>
+        <source>Coldest skin</source>
+        <translation>Kälteste Haut</translation>
+    </message>
+    <message>
+        <source>Compare sessions</source>
+        <translation>Sitzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>How long relief lasted</source>
+        <translation>Wie lange die Linderung hielt</translation>
+    </message>
+    <message>
+        <source>Lengths side by side</source>
+        <translation>Längen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Minutes in the band</source>
+        <translation>Minuten im Kältebereich</translation>
+    </message>
+    <message>
+        <source>Minutes of cold and change of pain</source>
+        <translation>Minuten Kälte und Änderung des Schmerzes</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Schmerz vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Pain by day</source>
+        <translation>Schmerz nach Tagen</translation>
+    </message>
+    <message>
+        <source>Programmes side by side</source>
+        <translation>Programme nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sessions per week</source>
+        <translation>Sitzungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Up to four curves in one chart</source>
+        <translation>Bis zu vier Kurven in einem Bild</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es wehtat</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Zurückgeholt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}</source>
+        <translation>Weggeworfen: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsEntryPage</name>
+    <message>
+        <source>Blood pressure has two numbers. Write down both, or none.</source>
+        <translation>Blutdruck hat zwei Zahlen. Schreiben Sie beide auf oder keine.</translation>
+    </message>
+    <message>
+        <source>Lower number</source>
+        <translation>Untere Zahl</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>The upper number is the larger one.</source>
+        <translation>Die obere Zahl ist die größere.</translation>
+    </message>
+    <message>
+        <source>This app keeps these numbers for you and does not judge them. If one worries you, ask a health professional.</source>
+        <translation>Diese App bewahrt die Zahlen für Sie auf und beurteilt sie nicht. Macht Ihnen eine Sorgen, fragen Sie eine medizinische Fachperson.</translation>
+    </message>
+    <message>
+        <source>Upper number</source>
+        <translation>Obere Zahl</translation>
+    </message>
+    <message>
+        <source>What does the meter show?</source>
+        <translation>Was zeigt das Messgerät?</translation>
+    </message>
+    <message>
+        <source>Write down one number at least.</source>
+        <translation>Schreiben Sie mindestens eine Zahl auf.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>mmHg</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +4544,10 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>I have a copy of my diary</source>
+        <translation>Ich habe eine Kopie meines Tagebuchs</translation>
+    </message>
     <message>
         <source>I have read this, and I am 13 or older</source>
         <translation>Ich habe das gelesen und bin 13 oder älter</translation>
@@ -2308,6 +4574,10 @@
     <message>
         <source>Time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Write it like {day} and {time}.</source>
+        <translation>Schreiben Sie es wie {day} und {time}.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +4672,14 @@
 <context>
     <name>WrapWays</name>
     <message>
+        <source>It is in your diary now.</source>
+        <translation>Sie steht jetzt in Ihrem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Wraps</source>
         <translation>Bandagen</translation>
     </message>
@@ -2485,6 +4763,29 @@
     </message>
 </context>
 <context>
+    <name>_Activity</name>
+    <message>
+        <source>0 I cannot do it</source>
+        <translation>0 geht nicht</translation>
+    </message>
+    <message>
+        <source>10 as well as before</source>
+        <translation>10 wie früher</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation>Aktivität {number}</translation>
+    </message>
+    <message>
+        <source>Activity {number}: {{0}} of 10</source>
+        <translation>Aktivität {number}: {{0}} von 10</translation>
+    </message>
+    <message>
+        <source>Such as climbing stairs</source>
+        <translation>Etwa Treppen steigen</translation>
+    </message>
+</context>
+<context>
     <name>_SkinCheckDue</name>
     <message>
         <source>Please look at your skin</source>
@@ -2493,6 +4794,34 @@
     <message>
         <source>Tell how your skin looks</source>
         <translation>Sagen, wie die Haut aussieht</translation>
+    </message>
+</context>
+<context>
+    <name>_Tested</name>
+    <message>
+        <source>How far does it go?</source>
+        <translation>Wie weit geht es?</translation>
+    </message>
+    <message>
+        <source>How far: {move}</source>
+        <translation>Wie weit: {move}</translation>
+    </message>
+    <message>
+        <source>Pain: {move}</source>
+        <translation>Schmerz: {move}</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>d MMM</source>
+        <comment>Qt date format: day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Qt date format: with year</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +4836,308 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>All data as text</source>
+        <translation>Alle Daten als Text</translation>
+    </message>
+    <message>
+        <source>All of your diary in one file: sessions, entries, photos, health answers and settings. A new computer makes your diary from it. A physiotherapist can look into it with Coldwrap. Keys of sensors are not in it.</source>
+        <translation>Ihr ganzes Tagebuch in einer Datei: Sitzungen, Einträge, Fotos, Antworten zur Gesundheit und Einstellungen. Ein neuer Computer macht daraus Ihr Tagebuch. Eine Physio-Praxis kann mit Coldwrap hineinschauen. Schlüssel von Sensoren sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Damaged curves, left out: {count}</source>
+        <translation>Beschädigte Kurven, weggelassen: {count}</translation>
+    </message>
+    <message>
+        <source>For a clinic&apos;s system</source>
+        <translation>Für Klinik-Systeme</translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation>Ganze Kopie</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase, nobody can open the file, not even we. Write it down.</source>
+        <translation>Verlieren Sie das Passwort, kann niemand die Datei öffnen, auch wir nicht. Schreiben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>One sheet each for sessions, skin temperatures, entries and more. No photos.</source>
+        <translation>Je ein Blatt für Sitzungen, Hauttemperaturen, Einträge und mehr. Keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Plain tables</source>
+        <translation>Einfache Tabellen</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {size}</source>
+        <translation>Gespeichert: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Sessions, pain and skin temperatures in a form that systems of clinics can read (FHIR R4). No photos and no notes on your health answers.</source>
+        <translation>Sitzungen, Schmerz und Hauttemperaturen in einer Form, die Klinik-Systeme lesen (FHIR R4). Keine Fotos und keine Notizen zu Ihren Antworten zur Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rechen-Tabelle</translation>
+    </message>
+    <message>
+        <source>The same as a spreadsheet, as CSV files that any program can read.</source>
+        <translation>Das Gleiche wie die Rechen-Tabelle, als CSV-Dateien, die jedes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The whole diary as JSON.</source>
+        <translation>Das ganze Tagebuch als JSON.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {count} sessions</source>
+        <translation>Schreibt: {done} von {count} Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Sitzungen: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>last session {day}</source>
+        <translation>letzte Sitzung {day}</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>30 days after the course</source>
+        <translation>30 Tage nach der Serie</translation>
+    </message>
+    <message>
+        <source>A course never makes cold longer or more often than the rules of this app allow. The app checks every start. You may always do less.</source>
+        <translation>Eine Serie macht Kälte nie länger oder öfter, als die Regeln dieser App erlauben. Die App prüft jeden Start. Weniger dürfen Sie immer.</translation>
+    </message>
+    <message>
+        <source>A longer course: {low} to {high} sessions</source>
+        <translation>Eine längere Serie: {low} bis {high} Sitzungen</translation>
+    </message>
+    <message>
+        <source>After {count} sessions</source>
+        <translation>Nach {count} Sitzungen</translation>
+    </message>
+    <message>
+        <source>All sessions done</source>
+        <translation>Alle Sitzungen gemacht</translation>
+    </message>
+    <message>
+        <source>At the end of the course</source>
+        <translation>Am Ende der Serie</translation>
+    </message>
+    <message>
+        <source>Change the course</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>Course: {done} of {of}</source>
+        <translation>Serie: {done} von {of}</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>How was your day? Write it down.</source>
+        <translation>Wie war Ihr Tag? Schreiben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>It is time to look back at your course.</source>
+        <translation>Es ist Zeit für einen Rückblick auf Ihre Serie.</translation>
+    </message>
+    <message>
+        <source>Lasting pain: look back after {low} sessions</source>
+        <translation>Andauernder Schmerz: Rückblick nach {low} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigene</translation>
+    </message>
+    <message>
+        <source>My physiotherapist</source>
+        <translation>Meine Physio-Praxis</translation>
+    </message>
+    <message>
+        <source>New pain: look back after {low} sessions</source>
+        <translation>Neuer Schmerz: Rückblick nach {low} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Ab und zu</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Questions after a session</source>
+        <translation>Fragen nach einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Remind me in {minutes} min</source>
+        <translation>In {minutes} min erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Coldwrap runs. What you missed is shown once when you open it again.</source>
+        <translation>Erinnerungen kommen nur, solange Coldwrap läuft. Was inzwischen fällig war, sehen Sie einmal beim nächsten Öffnen.</translation>
+    </message>
+    <message>
+        <source>See someone first</source>
+        <translation>Erst jemanden fragen</translation>
+    </message>
+    <message>
+        <source>Seeing how it goes</source>
+        <translation>Sehen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions without both scores: {count}</source>
+        <translation>Sitzungen ohne beide Werte: {count}</translation>
+    </message>
+    <message>
+        <source>Stop with cold for now</source>
+        <translation>Vorerst nicht mehr kühlen</translation>
+    </message>
+    <message>
+        <source>Swelling and heat</source>
+        <translation>Schwellung und Hitze</translation>
+    </message>
+    <message>
+        <source>That is too often. There may be {most} sessions a day at most.</source>
+        <translation>Das ist zu oft. Höchstens {most} Sitzungen am Tag sind möglich.</translation>
+    </message>
+    <message>
+        <source>That is too often. There may be {most} sessions a week at most.</source>
+        <translation>Das ist zu oft. Höchstens {most} Sitzungen pro Woche sind möglich.</translation>
+    </message>
+    <message>
+        <source>The first sessions</source>
+        <translation>Die ersten Sitzungen</translation>
+    </message>
+    <message>
+        <source>This course is done</source>
+        <translation>Diese Serie ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Tight muscles</source>
+        <translation>Verspannte Muskeln</translation>
+    </message>
+    <message>
+        <source>When a question comes due</source>
+        <translation>Wenn eine Frage fällig ist</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>You made another one</source>
+        <translation>Sie haben eine andere angelegt</translation>
+    </message>
+    <message>
+        <source>You planned a session for now.</source>
+        <translation>Sie haben für jetzt eine Sitzung geplant.</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Von Ihnen gestoppt</translation>
+    </message>
+    <message>
+        <source>You wanted to ask someone first</source>
+        <translation>Sie wollten erst jemanden fragen</translation>
+    </message>
+    <message>
+        <source>Your course is over</source>
+        <translation>Ihre Serie ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Your course is over for now. Ask your doctor or physiotherapist how to go on.</source>
+        <translation>Ihre Serie ist vorerst zu Ende. Fragen Sie in Ihrer Arztpraxis oder Physio-Praxis, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Your pain was higher after most sessions. Please stop, and talk to a health professional.</source>
+        <translation>Ihr Schmerz war nach den meisten Sitzungen stärker. Bitte hören Sie auf und sprechen Sie mit einer medizinischen Fachperson.</translation>
+    </message>
+    <message>
+        <source>look back after the next one</source>
+        <translation>Rückblick nach der nächsten</translation>
+    </message>
+    <message>
+        <source>time to look back</source>
+        <translation>Zeit für einen Rückblick</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} von {of}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
+    <message>
+        <source>Activities: {what}.</source>
+        <translation>Aktivitäten: {what}.</translation>
+    </message>
     <message>
         <source>Adverse event</source>
         <translation>Unerwünschtes Ereignis</translation>
@@ -2565,6 +5195,18 @@
         <translation>Zwischen Kühlpack und Haut: {what}.</translation>
     </message>
     <message>
+        <source>Change since the first</source>
+        <translation>Änderung seit dem ersten</translation>
+    </message>
+    <message>
+        <source>Change since {date} ({low} to {high})</source>
+        <translation>Veränderung seit {date} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Changed later: {edited}. Thrown away: {binned}. Told by the wrap later: {fetched}.</source>
+        <translation>Später geändert: {edited}. Weggeworfen: {binned}. Von der Bandage später gemeldet: {fetched}.</translation>
+    </message>
+    <message>
         <source>Cleared by a professional: {what}.</source>
         <translation>Von einer Fachperson freigegeben: {what}.</translation>
     </message>
@@ -2593,8 +5235,20 @@
         <translation>Nirgends gezählt: simuliert {simulated}, noch laufend {running}.</translation>
     </message>
     <message>
+        <source>Counted: pain entries of this time that name the place. A number after a word is in how many of them it was said.</source>
+        <translation>Gezählt: Schmerz-Einträge dieser Zeit, die die Stelle nennen. Die Zahl nach einem Wort sagt, in wie vielen es stand.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Days with entries, of the last {days}</source>
         <translation>Tage mit Einträgen, von {days}</translation>
+    </message>
+    <message>
+        <source>Depth and course</source>
+        <translation>Tiefe und Verlauf</translation>
     </message>
     <message>
         <source>Ended early: none.</source>
@@ -2605,12 +5259,12 @@
         <translation>Früher beendet: {reasons}.</translation>
     </message>
     <message>
-        <source>Entries: {live} on time, {late} more than 15 min late. Changed scores are not marked.</source>
-        <translation>Einträge: {live} rechtzeitig, {late} mehr als 15 min zu spät. Geänderte Werte sind nicht markiert.</translation>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
-        <source>Fell by at least 2 points and 30 %: {hits} (likely {range}).</source>
-        <translation>Um mindestens 2 Punkte und 30 % gesunken: {hits} (wahrscheinlich {range}).</translation>
+        <source>Entries of all kinds: {live} on time, {late} more than 15 min late.</source>
+        <translation>Einträge aller Art: {live} rechtzeitig, {late} mehr als 15 min zu spät.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2619,6 +5273,18 @@
     <message>
         <source>Function scores</source>
         <translation>Werte zur Funktion</translation>
+    </message>
+    <message>
+        <source>Function scores (the newest of each; {count} in all)</source>
+        <translation>Werte zur Funktion (je der neueste; insgesamt {count})</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Goals met: {score} of 10 ({when}).</source>
+        <translation>Ziele erreicht: {score} von 10 ({when}).</translation>
     </message>
     <message>
         <source>Health questions: not answered.</source>
@@ -2633,12 +5299,24 @@
         <translation>Wie sie endete</translation>
     </message>
     <message>
+        <source>How it feels</source>
+        <translation>Wie es sich anfühlt</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>How long</source>
         <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>In all {count}; the others stand on a back page.</source>
@@ -2653,6 +5331,10 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Left and right are the person&apos;s own. On the front figure right is on your left.</source>
+        <translation>Links und rechts gelten für die Person selbst. Auf dem Bild von vorne ist rechts links von Ihnen.</translation>
+    </message>
+    <message>
         <source>Left out, as a score below 2 cannot fall by 2: {count}.</source>
         <translation>Nicht gezählt, weil ein Wert unter 2 nicht um 2 sinken kann: {count}.</translation>
     </message>
@@ -2665,24 +5347,48 @@
         <translation>Kälteste Haut</translation>
     </message>
     <message>
-        <source>Lowest skin, middle</source>
-        <translation>Kälteste Haut, Mitte</translation>
-    </message>
-    <message>
-        <source>Lowest skin, range</source>
-        <translation>Kälteste Haut, von bis</translation>
+        <source>Lowest skin, middle (range)</source>
+        <translation>Kälteste Haut, Mitte (von bis)</translation>
     </message>
     <message>
         <source>Made {when} ({zone}) by Coldwrap {version}</source>
         <translation>Erstellt {when} ({zone}) mit Coldwrap {version}</translation>
     </message>
     <message>
-        <source>Middle change of pain</source>
-        <translation>Mittlere Änderung des Schmerzes</translation>
+        <source>Matters from</source>
+        <translation>Bedeutet etwas ab</translation>
     </message>
     <message>
-        <source>Middle change: {change}. Below 0 is less pain.</source>
-        <translation>Mittlere Änderung: {change}. Unter 0 ist weniger Schmerz.</translation>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Medicines and other care</source>
+        <translation>Medikamente und andere Anwendungen</translation>
+    </message>
+    <message>
+        <source>Medicines and other cold</source>
+        <translation>Medikamente und andere Kälte</translation>
+    </message>
+    <message>
+        <source>Medicines: none recorded.</source>
+        <translation>Medikamente: keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>Medicines: {what}.</source>
+        <translation>Medikamente: {what}.</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Middle change of pain (95 %)</source>
+        <translation>Mittlere Änderung des Schmerzes (95 %)</translation>
     </message>
     <message>
         <source>Middle score before a session</source>
@@ -2693,12 +5399,24 @@
         <translation>Name: {name}</translation>
     </message>
     <message>
+        <source>New in this time: {what}, and {count} before.</source>
+        <translation>Neu in dieser Zeit: {what}, dazu {count} davor.</translation>
+    </message>
+    <message>
+        <source>New in this time: {what}.</source>
+        <translation>Neu in dieser Zeit: {what}.</translation>
+    </message>
+    <message>
         <source>No clear trend.</source>
         <translation>Keine klare Richtung.</translation>
     </message>
     <message>
         <source>No other cold recorded.</source>
         <translation>Keine andere Kälte eingetragen.</translation>
+    </message>
+    <message>
+        <source>No pain entry of this time names a place.</source>
+        <translation>Kein Schmerz-Eintrag dieser Zeit nennt eine Stelle.</translation>
     </message>
     <message>
         <source>No scores recorded.</source>
@@ -2721,16 +5439,36 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Other cold and pills</source>
-        <translation>Andere Kälte und Tabletten</translation>
+        <source>Nothing written down yet.</source>
+        <translation>Noch nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Of the course: done of planned</source>
+        <translation>Von der Serie: gemacht von geplant</translation>
+    </message>
+    <message>
+        <source>Other care: none recorded.</source>
+        <translation>Andere Anwendungen: keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>Other care: {what}.</source>
+        <translation>Andere Anwendungen: {what}.</translation>
+    </message>
+    <message>
+        <source>Other cold</source>
+        <translation>Andere Kälte</translation>
     </message>
     <message>
         <source>Other cold in all: {count}.</source>
         <translation>Andere Kälte insgesamt: {count}.</translation>
     </message>
     <message>
-        <source>Own goal and activities: not asked by this version.</source>
-        <translation>Eigenes Ziel und Aktivitäten: von dieser Version nicht gefragt.</translation>
+        <source>Own activities, mean (0 to 10, 10 as before)</source>
+        <translation>Eigene Aktivitäten, Mittel (0 bis 10, 10 wie früher)</translation>
+    </message>
+    <message>
+        <source>Own goal: {what}</source>
+        <translation>Eigenes Ziel: {what}</translation>
     </message>
     <message>
         <source>Own notes</source>
@@ -2753,6 +5491,14 @@
         <translation>Schmerz nach Tagen (0 bis 10)</translation>
     </message>
     <message>
+        <source>Painkiller</source>
+        <translation>Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>Painkiller in the 4 h before: {hits} sessions. Pill marked in one: {marked}.</source>
+        <translation>Schmerzmittel in den 4 h davor: {hits} Sitzungen. Sitzungen mit vermerkter Tablette: {marked}.</translation>
+    </message>
+    <message>
         <source>Paused places: none recorded.</source>
         <translation>Gesperrte Stellen: keine eingetragen.</translation>
     </message>
@@ -2761,16 +5507,16 @@
         <translation>Gesperrte Stellen: {what}.</translation>
     </message>
     <message>
-        <source>Pills and other cold</source>
-        <translation>Tabletten und andere Kälte</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Ran to the end</source>
-        <translation>Bis zum Ende gelaufen</translation>
+        <source>Problem, own goal and activities: none recorded.</source>
+        <translation>Problem, eigenes Ziel und Aktivitäten: nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Problem: {what}.</source>
+        <translation>Problem: {what}.</translation>
     </message>
     <message>
         <source>Red-flag answers: {flags}. Conditions told: {conditions}. Asked on {when}.</source>
@@ -2787,6 +5533,14 @@
     <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sample data: made up, no person.</source>
+        <translation>Beispiel-Daten: erfunden, kein Mensch.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2821,8 +5575,16 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Sessions in which a pill was marked: {count}.</source>
-        <translation>Sitzungen, in denen eine Tablette vermerkt ist: {count}.</translation>
+        <source>Sessions elsewhere: {places}.</source>
+        <translation>Sitzungen an anderen Stellen: {places}.</translation>
+    </message>
+    <message>
+        <source>Sessions that ran to the end</source>
+        <translation>Sitzungen, die bis zum Ende liefen</translation>
+    </message>
+    <message>
+        <source>Sessions with a price</source>
+        <translation>Sitzungen mit Preis</translation>
     </message>
     <message>
         <source>Simulated sessions in this time, counted nowhere: {count}.</source>
@@ -2853,6 +5615,10 @@
         <translation>Die letzten {count} Sitzungen mit einem Wert vorher</translation>
     </message>
     <message>
+        <source>The table after it has the same figures.</source>
+        <translation>Die Tabelle danach hat die gleichen Zahlen.</translation>
+    </message>
+    <message>
         <source>The whole diary</source>
         <translation>Das ganze Tagebuch</translation>
     </message>
@@ -2873,6 +5639,14 @@
         <translation>Zu früh, um zu sagen, wie es weitergeht. Noch fehlende Werte vor einer Sitzung: {count}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Watches: {what}.</source>
+        <translation>Achtet auf: {what}.</translation>
+    </message>
+    <message>
         <source>Week from</source>
         <translation>Woche ab</translation>
     </message>
@@ -2883,6 +5657,10 @@
     <message>
         <source>What I want to ask</source>
         <translation>Was ich fragen möchte</translation>
+    </message>
+    <message>
+        <source>What sessions cost</source>
+        <translation>Was die Sitzungen kosten</translation>
     </message>
     <message>
         <source>When</source>
@@ -2897,8 +5675,8 @@
         <translation>Wo und wofür</translation>
     </message>
     <message>
-        <source>Where on the body</source>
-        <translation>Wo am Körper</translation>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
         <source>Whole person</source>
@@ -2911,6 +5689,10 @@
     <message>
         <source>With each of them as no change: {change}; {hits}.</source>
         <translation>Zählt jeder davon als keine Änderung: {change}; {hits}.</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Stärkster</translation>
     </message>
     <message>
         <source>adverse event</source>
@@ -2933,6 +5715,14 @@
         <translation>vor einer Sitzung</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>dauernd</translation>
+    </message>
+    <message>
+        <source>course began</source>
+        <translation>Serie begann</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>Qt date format: day month</comment>
         <translation>d. MMM</translation>
@@ -2947,6 +5737,14 @@
         <translation>feuchtes Tuch</translation>
     </message>
     <message>
+        <source>deep</source>
+        <translation>tief</translation>
+    </message>
+    <message>
+        <source>dots: tingling</source>
+        <translation>Punkte: Kribbeln</translation>
+    </message>
+    <message>
         <source>dry cloth</source>
         <translation>trockenes Tuch</translation>
     </message>
@@ -2955,16 +5753,40 @@
         <translation>um 2 Punkte und 30 % gesunken</translation>
     </message>
     <message>
+        <source>fell by at least 2 points and 30 % (likely {range})</source>
+        <translation>um mindestens 2 Punkte und 30 % gesunken (wahrscheinlich {range})</translation>
+    </message>
+    <message>
         <source>likely between {low} and {high}</source>
         <translation>wahrscheinlich zwischen {low} und {high}</translation>
     </message>
     <message>
-        <source>middle change</source>
-        <translation>mittlere Änderung</translation>
+        <source>lines: numb</source>
+        <translation>Linien: taub</translation>
+    </message>
+    <message>
+        <source>middle change (n = {n})</source>
+        <translation>mittlere Änderung (n = {n})</translation>
+    </message>
+    <message>
+        <source>middle change ({between}; n = {n}); below 0 is less pain</source>
+        <translation>mittlere Änderung ({between}; n = {n}); unter 0 ist weniger Schmerz</translation>
     </message>
     <message>
         <source>middle of a week</source>
         <translation>Mitte einer Woche</translation>
+    </message>
+    <message>
+        <source>new activity</source>
+        <translation>neue Aktivität</translation>
+    </message>
+    <message>
+        <source>new medicine or dose</source>
+        <translation>neues Medikament oder neue Dosis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no one place</source>
@@ -2983,12 +5805,28 @@
         <translation>nicht gesagt</translation>
     </message>
     <message>
+        <source>on and off</source>
+        <translation>mal da, mal weg</translation>
+    </message>
+    <message>
         <source>own choice</source>
         <translation>eigene Wahl</translation>
     </message>
     <message>
         <source>physiotherapist</source>
         <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>oberflächlich</translation>
+    </message>
+    <message>
+        <source>the darker, the more pain (middle score)</source>
+        <translation>je dunkler, desto mehr Schmerz (mittlerer Wert)</translation>
     </message>
     <message>
         <source>too early to say</source>
@@ -3003,6 +5841,14 @@
         <translation>zwei trockene Tücher</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{change} ({date})</source>
+        <translation>{change} ({date})</translation>
+    </message>
+    <message>
         <source>{first} to {last} ({days} days)</source>
         <translation>{first} bis {last} ({days} Tage)</translation>
     </message>
@@ -3015,8 +5861,12 @@
         <translation>{low} bis {high}&#xa0;%</translation>
     </message>
     <message>
-        <source>{low} to {high} °C</source>
-        <translation>{low} bis {high}&#xa0;°C</translation>
+        <source>{middle} ({low} to {high})</source>
+        <translation>{middle} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{name} ({low} to {high})</source>
+        <translation>{name} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{place} from {since} ({rule}), opened by {who} on {on}</source>
@@ -3031,8 +5881,530 @@
         <translation>{points} ({between}; n = {n})</translation>
     </message>
     <message>
+        <source>{points} ({low} to {high}; n = {n})</source>
+        <translation>{points} ({low} bis {high}; n = {n})</translation>
+    </message>
+    <message>
         <source>{week} points a week ({between}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
         <translation>{week} Punkte pro Woche ({between}; {n} Werte, {days} Tage). Mittlerer Wert der ersten 7 Tage {first}, der letzten 7 {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>span</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <translation>Diese Serie</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>% of sessions</source>
+        <translation>% der Sitzungen</translation>
+    </message>
+    <message>
+        <source>2 points lower</source>
+        <translation>2 Punkte tiefer</translation>
+    </message>
+    <message>
+        <source>A change of {n} or more matters. This one is as large.</source>
+        <translation>Eine Änderung ab {n} bedeutet etwas. Diese ist so groß.</translation>
+    </message>
+    <message>
+        <source>A change of {n} or more matters. This one is smaller.</source>
+        <translation>Eine Änderung ab {n} bedeutet etwas. Diese ist kleiner.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After {lower} of {n} sessions your score was lower.</source>
+        <translation>Nach {lower} von {n} Sitzungen war Ihr Wert tiefer.</translation>
+    </message>
+    <message>
+        <source>After {n} h</source>
+        <translation>Nach {n} h</translation>
+    </message>
+    <message>
+        <source>And fell by 2 points and 30 %</source>
+        <translation>Und um 2 Punkte und 30 % gesunken</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before a session</source>
+        <translation>Vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>By {points} points a week (likely between {low} and {high}); the middle of the first 7 days was {first}, of the last 7 days {last}.</source>
+        <translation>Um {points} Punkte pro Woche (wahrscheinlich zwischen {low} und {high}); die Mitte der ersten 7 Tage war {first}, die der letzten 7 Tage {last}.</translation>
+    </message>
+    <message>
+        <source>Change in points</source>
+        <translation>Änderung in Punkten</translation>
+    </message>
+    <message>
+        <source>Change you felt</source>
+        <translation>Gespürte Veränderung</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>Cold dose by place and day</source>
+        <translation>Kältedosis nach Stelle und Tag</translation>
+    </message>
+    <message>
+        <source>Coldest skin</source>
+        <translation>Kälteste Haut</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days with a score before any session: {n}.</source>
+        <translation>Tage mit einem Wert vor jeder Sitzung: {n}.</translation>
+    </message>
+    <message>
+        <source>Days with a score before your first session: {n}.</source>
+        <translation>Tage mit einem Wert vor Ihrer ersten Sitzung: {n}.</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Dose: 1 degree below {t} for 1 minute counts 1. Measured skin only.</source>
+        <translation>Dosis: 1 Grad unter {t} für 1 Minute zählt 1. Nur gemessene Haut.</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Früher beendet</translation>
+    </message>
+    <message>
+        <source>Ended early, of these</source>
+        <translation>Davon früher beendet</translation>
+    </message>
+    <message>
+        <source>Ended early: {why}</source>
+        <translation>Früher beendet: {why}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Fell by 2 points and 30 %</source>
+        <translation>Um 2 Punkte und 30 % gesunken</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} auf {last}.</translation>
+    </message>
+    <message>
+        <source>How long relief lasted</source>
+        <translation>Wie lange die Linderung hielt</translation>
+    </message>
+    <message>
+        <source>In the middle session the coldest skin was {middle}, from {low} to {high}.</source>
+        <translation>In der mittleren Sitzung war die kälteste Haut {middle}, insgesamt {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Left out: began below 2, cannot fall by 2</source>
+        <translation>Nicht gezählt: begann unter 2, kann nicht um 2 sinken</translation>
+    </message>
+    <message>
+        <source>Less is better on this scale.</source>
+        <translation>Auf dieser Skala ist weniger besser.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Longer sessions are often chosen on other days. So no line is drawn through the dots.</source>
+        <translation>Längere Sitzungen wählt man oft an anderen Tagen. Darum geht keine Linie durch die Punkte.</translation>
+    </message>
+    <message>
+        <source>Lower, same, higher</source>
+        <translation>Tiefer, gleich, höher</translation>
+    </message>
+    <message>
+        <source>Middle change</source>
+        <translation>Mittlere Änderung</translation>
+    </message>
+    <message>
+        <source>Middle change, and where it likely lies</source>
+        <translation>Mittlere Änderung und wo sie wahrscheinlich liegt</translation>
+    </message>
+    <message>
+        <source>Middle of a week</source>
+        <translation>Mitte einer Woche</translation>
+    </message>
+    <message>
+        <source>Middle pain</source>
+        <translation>Mittlerer Schmerz</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes at {low} to {high}</source>
+        <translation>Minuten bei {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Minutes of cold</source>
+        <translation>Minuten Kälte</translation>
+    </message>
+    <message>
+        <source>Minutes of cold and change of pain</source>
+        <translation>Minuten Kälte und Änderung des Schmerzes</translation>
+    </message>
+    <message>
+        <source>More is better on this scale.</source>
+        <translation>Auf dieser Skala ist mehr besser.</translation>
+    </message>
+    <message>
+        <source>Named most often: {region}, in {times} of {n} entries.</source>
+        <translation>Am häufigsten genannt: {region}, in {times} von {n} Einträgen.</translation>
+    </message>
+    <message>
+        <source>No clear change after {n} sessions (likely between {below} and {above} points). Talk to your physiotherapist about other options.</source>
+        <translation>Keine klare Änderung nach {n} Sitzungen (wahrscheinlich zwischen {below} und {above} Punkten). Sprechen Sie mit Ihrer Physio-Praxis über andere Wege.</translation>
+    </message>
+    <message>
+        <source>No clear trend.</source>
+        <translation>Keine klare Richtung.</translation>
+    </message>
+    <message>
+        <source>No cold in this time.</source>
+        <translation>Keine Kälte in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>No entry in this time says where it hurt.</source>
+        <translation>Kein Eintrag in dieser Zeit sagt, wo es wehtat.</translation>
+    </message>
+    <message>
+        <source>No pain was told in this time.</source>
+        <translation>In dieser Zeit wurde kein Schmerz eingetragen.</translation>
+    </message>
+    <message>
+        <source>No score after</source>
+        <translation>Ohne Wert nachher</translation>
+    </message>
+    <message>
+        <source>No score then</source>
+        <translation>Ohne Wert dann</translation>
+    </message>
+    <message>
+        <source>No session in this time has a score after it.</source>
+        <translation>Keine Sitzung in dieser Zeit hat danach einen Wert.</translation>
+    </message>
+    <message>
+        <source>No session in this time has a score.</source>
+        <translation>Keine Sitzung in dieser Zeit hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>No session in this time has both scores.</source>
+        <translation>Keine Sitzung in dieser Zeit hat beide Werte.</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Keine Sitzung in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>No skin temperature was measured in this time.</source>
+        <translation>In dieser Zeit wurde keine Hauttemperatur gemessen.</translation>
+    </message>
+    <message>
+        <source>One score so far: {value}.</source>
+        <translation>Bisher ein Wert: {value}.</translation>
+    </message>
+    <message>
+        <source>Only sessions with a score at that time count. The next day, scores often fall by themselves.</source>
+        <translation>Nur Sitzungen mit einem Wert zu dieser Zeit zählen. Am nächsten Tag fallen Werte oft von selbst.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain before and after</source>
+        <translation>Schmerz vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Pain by day</source>
+        <translation>Schmerz nach Tagen</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Right after</source>
+        <translation>Gleich danach</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Scores before a session went down.</source>
+        <translation>Die Werte vor einer Sitzung sanken.</translation>
+    </message>
+    <message>
+        <source>Scores before a session went up.</source>
+        <translation>Die Werte vor einer Sitzung stiegen.</translation>
+    </message>
+    <message>
+        <source>Scores often fall by themselves after a bad day. This cannot tell you why yours fell.</source>
+        <translation>Werte fallen nach einem schlechten Tag oft von selbst. Das hier kann nicht sagen, warum Ihre fielen.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions of your course</source>
+        <translation>Sitzungen Ihrer Serie</translation>
+    </message>
+    <message>
+        <source>Sessions per week</source>
+        <translation>Sitzungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Sessions, oldest first</source>
+        <translation>Sitzungen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Share, and where it likely lies</source>
+        <translation>Anteil und wo er wahrscheinlich liegt</translation>
+    </message>
+    <message>
+        <source>Since {since}, you said {last}: from -5 much worse to 5 much better.</source>
+        <translation>Seit {since} sagten Sie {last}: von -5 viel schlechter bis 5 viel besser.</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Skin temperature, from the start</source>
+        <translation>Hauttemperatur, vom Start an</translation>
+    </message>
+    <message>
+        <source>That is likely</source>
+        <translation>Das ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>The coldest skin was {coldest}; {time} at {low} to {high}.</source>
+        <translation>Die kälteste Haut war {coldest}; {time} bei {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The first {n} sessions are for learning. They judge nothing.</source>
+        <translation>Die ersten {n} Sitzungen sind zum Lernen. Sie beurteilen nichts.</translation>
+    </message>
+    <message>
+        <source>The middle change of each kind, with where it likely lies.</source>
+        <translation>Die mittlere Änderung jeder Art und wo sie wahrscheinlich liegt.</translation>
+    </message>
+    <message>
+        <source>The middle change was {points} points less (likely between {low} and {high}).</source>
+        <translation>Die mittlere Änderung war {points} Punkte weniger (wahrscheinlich zwischen {low} und {high}).</translation>
+    </message>
+    <message>
+        <source>The middle change was {points} points more (likely between {low} and {high}).</source>
+        <translation>Die mittlere Änderung war {points} Punkte mehr (wahrscheinlich zwischen {low} und {high}).</translation>
+    </message>
+    <message>
+        <source>The middle one was to be cold for {planned} and was for {done}.</source>
+        <translation>Die mittlere sollte {planned} kalt sein und war es {done}.</translation>
+    </message>
+    <message>
+        <source>Their middle score was {middle}.</source>
+        <translation>Ihr mittlerer Wert war {middle}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Too early to say how it goes on: these days are too few.</source>
+        <translation>Zu früh, um zu sagen, wie es weitergeht: Es sind zu wenige Tage.</translation>
+    </message>
+    <message>
+        <source>Too early to say how it goes on: {n} more scores before a session needed.</source>
+        <translation>Zu früh, um zu sagen, wie es weitergeht. Noch fehlende Werte vor einer Sitzung: {n}.</translation>
+    </message>
+    <message>
+        <source>Too early to say. Entries still needed: {n}.</source>
+        <translation>Noch zu früh. Noch nötige Einträge: {n}.</translation>
+    </message>
+    <message>
+        <source>Too early to say. Two kinds need {n} sessions with both scores each.</source>
+        <translation>Noch zu früh. Zwei Arten brauchen je {n} Sitzungen mit beiden Werten.</translation>
+    </message>
+    <message>
+        <source>We know of no change that matters on this scale.</source>
+        <translation>Ab wann eine Änderung auf dieser Skala etwas bedeutet, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {n} sessions, {early} ended early</source>
+        <translation>Woche ab {day}: Sitzungen: {n}, früher beendet: {early}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With skin sensor</source>
+        <translation>Mit Hautsensor</translation>
+    </message>
+    <message>
+        <source>With these as no change</source>
+        <translation>Diese als keine Änderung</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>You chose which kind to use and when. This cannot tell you which one is better.</source>
+        <translation>Sie wählten, welche Art und wann. Das hier kann nicht sagen, welche besser ist.</translation>
+    </message>
+    <message>
+        <source>before a session</source>
+        <translation>vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>middle of the week {middle}</source>
+        <translation>Mitte der Woche {middle}</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no score after</source>
+        <translation>kein Wert nachher</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} seit {day}</translation>
+    </message>
+    <message>
+        <source>{cold} of cold in all. Most sessions were on: {place}, {n}.</source>
+        <translation>{cold} Kälte insgesamt. Die meisten Sitzungen: {place}, {n}.</translation>
+    </message>
+    <message>
+        <source>{hits} (too early to say)</source>
+        <translation>{hits} (noch zu früh)</translation>
+    </message>
+    <message>
+        <source>{least} are needed to compare with later, {better} are better.</source>
+        <translation>Nötig für spätere Vergleiche: {least}, besser {better}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{middle} in the middle session; {n} sessions were measured.</source>
+        <translation>{middle} in der mittleren Sitzung; gemessene Sitzungen: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} after</source>
+        <translation>{n} nachher</translation>
+    </message>
+    <message>
+        <source>{n} before</source>
+        <translation>{n} vorher</translation>
+    </message>
+    <message>
+        <source>{n} scores. The middle score was {middle}, the lowest {low}, the highest {high}.</source>
+        <translation>{n} Werte. Der mittlere Wert war {middle}, der tiefste {low}, der höchste {high}.</translation>
+    </message>
+    <message>
+        <source>{n} sessions from their start on. Coldest skin: {coldest}.</source>
+        <translation>{n} Sitzungen von ihrem Start an. Kälteste Haut: {coldest}.</translation>
+    </message>
+    <message>
+        <source>{n} sessions, each as one dot. Below 0 is less pain.</source>
+        <translation>{n} Sitzungen, jede ein Punkt. Unter 0 ist weniger Schmerz.</translation>
+    </message>
+    <message>
+        <source>{sign}·min below 15 °C</source>
+        <translation>{sign}·min unter 15 °C</translation>
+    </message>
+    <message>
+        <source>{sign}·min below 59 °F</source>
+        <translation>{sign}·min unter 59 °F</translation>
+    </message>
+    <message>
+        <source>{when}, the score was still 2 points or more below the one before in {hits}.</source>
+        <translation>{when} lag der Wert bei {hits} noch 2 Punkte oder mehr unter dem Wert davor.</translation>
+    </message>
+    <message>
+        <source>{whole} of {n} sessions ran to the end.</source>
+        <translation>{whole} von {n} Sitzungen liefen bis zum Ende.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +6494,10 @@
         <translation>Kinderhaut kühlt zu schnell ab für die Grenzen dieser App.</translation>
     </message>
     <message>
+        <source>A copy goes only where nothing is written down yet.</source>
+        <translation>Eine Kopie geht nur dorthin, wo noch nichts aufgeschrieben ist.</translation>
+    </message>
+    <message>
         <source>A cream or gel on the skin</source>
         <translation>Creme oder Gel auf der Haut</translation>
     </message>
@@ -3170,6 +6546,10 @@
         <translation>Ein Nerv kann verletzt sein.</translation>
     </message>
     <message>
+        <source>A newer Coldwrap wrote this diary</source>
+        <translation>Ein neueres Coldwrap schrieb dieses Tagebuch</translation>
+    </message>
+    <message>
         <source>A pack this cold can freeze your skin.</source>
         <translation>Ein so kaltes Kühlpack kann Ihre Haut erfrieren lassen.</translation>
     </message>
@@ -3202,6 +6582,10 @@
         <translation>Eine sehr magere Stelle kühlt tiefer und schneller aus</translation>
     </message>
     <message>
+        <source>A walk</source>
+        <translation>Ein Spaziergang</translation>
+    </message>
+    <message>
         <source>A week with a lot of pain</source>
         <translation>Eine Woche mit viel Schmerz</translation>
     </message>
@@ -3214,8 +6598,28 @@
         <translation>Zieht</translation>
     </message>
     <message>
+        <source>Active {figure} of 10</source>
+        <translation>Aktiv {figure} von 10</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities {score} of 10</source>
+        <translation>Aktivitäten {score} von 10</translation>
+    </message>
+    <message>
+        <source>Add a person under More. Then open the copy there.</source>
+        <translation>Fügen Sie unter Mehr eine Person hinzu. Öffnen Sie dort die Kopie.</translation>
+    </message>
+    <message>
         <source>After an hour your skin should look and feel normal.</source>
         <translation>Nach einer Stunde soll Ihre Haut normal aussehen und sich normal anfühlen.</translation>
+    </message>
+    <message>
+        <source>Against pain</source>
+        <translation>Gegen Schmerz</translation>
     </message>
     <message>
         <source>Alarm of the wrap: {what}</source>
@@ -3234,12 +6638,36 @@
         <translation>Alles weg</translation>
     </message>
     <message>
+        <source>All in it is made up. It does not know your skin.</source>
+        <translation>Alles darin ist erfunden. Es kennt Ihre Haut nicht.</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
         <source>Allow Coldwrap to use Bluetooth in the privacy settings.</source>
         <translation>Erlauben Sie Coldwrap Bluetooth in den Einstellungen zur Privatsphäre.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
         <source>An illness that cold can make worse</source>
         <translation>Eine Krankheit, die durch Kälte schlimmer werden kann</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation>Eine Verletzung</translation>
+    </message>
+    <message>
+        <source>An older plan cannot take its place.</source>
+        <translation>Ein älterer Plan kann ihn nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <translation>Eine Operation</translation>
     </message>
     <message>
         <source>An operation there not long ago</source>
@@ -3252,6 +6680,10 @@
     <message>
         <source>Another app holds the wrap</source>
         <translation>Eine andere App hält die Bandage</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Another phone has the wrap</source>
@@ -3282,6 +6714,14 @@
         <translation>Jedes Kühlpack, nur Uhr</translation>
     </message>
     <message>
+        <source>Any pack, {sensor} in it</source>
+        <translation>Jedes Kühlpack, {sensor} darin</translation>
+    </message>
+    <message>
+        <source>Any pack, {sensor} on the skin</source>
+        <translation>Jedes Kühlpack, {sensor} auf der Haut</translation>
+    </message>
+    <message>
         <source>Any type</source>
         <translation>Egal welcher Typ</translation>
     </message>
@@ -3292,6 +6732,10 @@
     <message>
         <source>Are you pregnant?</source>
         <translation>Sind Sie schwanger?</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>As always</source>
@@ -3314,12 +6758,20 @@
         <translation>Zuerst eine Fachperson fragen</translation>
     </message>
     <message>
+        <source>Ask for the file once more. Do not trust this one.</source>
+        <translation>Bitten Sie noch einmal um die Datei. Trauen Sie dieser nicht.</translation>
+    </message>
+    <message>
         <source>Ask your doctor first. Then write down who said yes.</source>
         <translation>Fragen Sie zuerst in Ihrer Arztpraxis. Schreiben Sie dann auf, wer Ja sagte.</translation>
     </message>
     <message>
         <source>Ask your doctor or midwife first. Then write down who said yes.</source>
         <translation>Fragen Sie zuerst in Ihrer Arztpraxis oder Ihre Hebamme. Schreiben Sie dann auf, wer Ja sagte.</translation>
+    </message>
+    <message>
+        <source>Ask your physiotherapist for your own plan.</source>
+        <translation>Bitten Sie Ihre Physio-Praxis um Ihren eigenen Plan.</translation>
     </message>
     <message>
         <source>Ask your physiotherapist if you still need it.</source>
@@ -3334,6 +6786,10 @@
         <translation>Bei dieser Kälte kann Haut taub werden und Schaden nehmen.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
         <source>Bad asthma</source>
         <translation>Schlimmes Asthma</translation>
     </message>
@@ -3346,12 +6802,36 @@
         <translation>Bäder und Kältekammern brauchen andere Grenzen als eine Bandage.</translation>
     </message>
     <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Bending back</source>
+        <translation>Zurückbeugen</translation>
+    </message>
+    <message>
+        <source>Bending forward</source>
+        <translation>Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Bending the left knee</source>
+        <translation>Linkes Knie beugen</translation>
+    </message>
+    <message>
+        <source>Bending the right knee</source>
+        <translation>Rechtes Knie beugen</translation>
+    </message>
+    <message>
         <source>Beside the bone</source>
         <translation>Neben dem Knochen</translation>
     </message>
     <message>
         <source>Better</source>
         <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Better: {score}</source>
+        <translation>Besser: {score}</translation>
     </message>
     <message>
         <source>Blisters or an itchy rash</source>
@@ -3364,6 +6844,14 @@
     <message>
         <source>Blood flows badly there</source>
         <translation>Das Blut fließt dort schlecht</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message>
+        <source>Blood pressure {upper}/{lower}</source>
+        <translation>Blutdruck {upper}/{lower}</translation>
     </message>
     <message>
         <source>Blood that reacts to cold</source>
@@ -3392,6 +6880,14 @@
     <message>
         <source>Broken or sore skin and scars burn easily in the cold.</source>
         <translation>Verletzte oder wunde Haut und Narben verbrennen leicht durch Kälte.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Burning</source>
+        <translation>Brennend</translation>
     </message>
     <message>
         <source>CRPS</source>
@@ -3430,6 +6926,14 @@
         <translation>Kann nicht wachen: Was er sendet, ist nicht lesbar</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Charge the wrap after this session.</source>
         <translation>Laden Sie die Bandage nach dieser Sitzung.</translation>
     </message>
@@ -3466,6 +6970,10 @@
         <translation>Prüfen Sie Ihre Haut. Kommen Sie mit der Bandage näher, oder nehmen Sie sie ab.</translation>
     </message>
     <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
         <source>Choose 10 minutes for the first three sessions on a place.</source>
         <translation>Wählen Sie 10 Minuten für die ersten drei Sitzungen an einer Stelle.</translation>
     </message>
@@ -3476,6 +6984,10 @@
     <message>
         <source>Choose another device from the list.</source>
         <translation>Wählen Sie ein anderes Gerät aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for a new one.</source>
+        <translation>Wählen Sie eine andere Datei oder bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3566,6 +7078,10 @@
         <translation>Längere Kälte kann der Haut schaden.</translation>
     </message>
     <message>
+        <source>Cold from elsewhere</source>
+        <translation>Kälte von anderswo</translation>
+    </message>
+    <message>
         <source>Cold has hurt your skin before</source>
         <translation>Kälte hat Ihrer Haut schon geschadet</translation>
     </message>
@@ -3614,6 +7130,14 @@
         <translation>Coldwrap braucht BlueZ 5.55 oder neuer. Aktualisieren Sie Ihr System.</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment: {who}</source>
+        <translation>Kommentar: {who}</translation>
+    </message>
+    <message>
         <source>Complex regional pain syndrome</source>
         <translation>Komplexes regionales Schmerzsyndrom, Morbus Sudeck</translation>
     </message>
@@ -3638,12 +7162,32 @@
         <translation>Verbindung verloren. Die Bandage kühlt weiter: Nehmen Sie sie jetzt ab.</translation>
     </message>
     <message>
+        <source>Cooling or warming gel</source>
+        <translation>Kühlendes oder wärmendes Gel</translation>
+    </message>
+    <message>
+        <source>Copy or send the file once more.</source>
+        <translation>Kopieren oder senden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cramping</source>
+        <translation>Krampfend</translation>
+    </message>
+    <message>
         <source>Cryoglobulinaemia, cold agglutinin disease, paroxysmal cold haemoglobinuria</source>
         <translation>Kryoglobulinämie, Kälteagglutinin-Krankheit, paroxysmale Kälte-Hämoglobinurie</translation>
     </message>
     <message>
         <source>Cut short</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Deep inside</source>
+        <translation>Tief innen</translation>
     </message>
     <message>
         <source>Dementia, confusion, or being sedated</source>
@@ -3664,6 +7208,10 @@
     <message>
         <source>Dizzy or faint</source>
         <translation>Schwindlig, ohnmächtig oder kurz davor</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask who sent it.</source>
+        <translation>Öffnen Sie sie nicht. Fragen Sie, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>Do not rub and do not open it. Get medical help today. Use no cold here.</source>
@@ -3746,12 +7294,24 @@
         <translation>Trifft etwas davon auf Sie zu?</translation>
     </message>
     <message>
+        <source>Dull</source>
+        <translation>Dumpf</translation>
+    </message>
+    <message>
         <source>Enough cold for today</source>
         <translation>Genug Kälte für heute</translation>
     </message>
     <message>
         <source>Every place</source>
         <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Fever or an infection</source>
@@ -3792,6 +7352,18 @@
     <message>
         <source>For a while the app could not watch over you.</source>
         <translation>Eine Zeit lang konnte die App nicht auf Sie achten.</translation>
+    </message>
+    <message>
+        <source>For months or longer</source>
+        <translation>Seit Monaten oder länger</translation>
+    </message>
+    <message>
+        <source>For some days</source>
+        <translation>Seit einigen Tagen</translation>
+    </message>
+    <message>
+        <source>For some weeks</source>
+        <translation>Seit einigen Wochen</translation>
     </message>
     <message>
         <source>For your skin, under any pack</source>
@@ -3838,6 +7410,10 @@
         <translation>Gefrorene oder harte Haut</translation>
     </message>
     <message>
+        <source>Get the newest Coldwrap. Then open it again.</source>
+        <translation>Holen Sie das neueste Coldwrap. Dann öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Gets packs cold</source>
         <translation>Macht Kühlpacks kalt</translation>
     </message>
@@ -3848,6 +7424,14 @@
     <message>
         <source>Getting cold</source>
         <translation>Wird kalt</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Given by {who}</source>
+        <translation>Gegeben von {who}</translation>
     </message>
     <message>
         <source>Go through the list before you start.</source>
@@ -3870,6 +7454,18 @@
         <translation>Guten Morgen</translation>
     </message>
     <message>
+        <source>Groin</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Hard work or a wrong move</source>
+        <translation>Schwere Arbeit oder falsche Bewegung</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
         <source>Harm by cold shows in the skin first.</source>
         <translation>Schaden durch Kälte zeigt sich zuerst an der Haut.</translation>
     </message>
@@ -3882,6 +7478,18 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Head to the left</source>
+        <translation>Kopf nach links</translation>
+    </message>
+    <message>
+        <source>Head to the right</source>
+        <translation>Kopf nach rechts</translation>
+    </message>
+    <message>
         <source>Health questions first</source>
         <translation>Erst die Fragen zur Gesundheit</translation>
     </message>
@@ -3890,8 +7498,16 @@
         <translation>Herzkrankheit, Angina pectoris oder hoher Blutdruck, der hoch bleibt</translation>
     </message>
     <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
         <source>High blood pressure</source>
         <translation>Hoher Blutdruck</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>Hold its button until the light blinks. Then pair it. Its own app is locked out then.</source>
@@ -3914,12 +7530,36 @@
         <translation>Halten Sie den Knopf der Bandage, bis ihr Licht blinkt. Dann koppeln Sie sie.</translation>
     </message>
     <message>
+        <source>Hours after hurt or hard sport</source>
+        <translation>Stunden nach Verletzung oder hartem Sport</translation>
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation>Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>How I slept</source>
+        <translation>Wie ich schlief</translation>
+    </message>
+    <message>
+        <source>How active</source>
+        <translation>Wie aktiv</translation>
+    </message>
+    <message>
         <source>How is the pain now?</source>
         <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
     <message>
         <source>How is the skin now?</source>
         <translation>Wie ist die Haut jetzt?</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Wie es sich anfühlte</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>I moved</source>
@@ -4018,8 +7658,20 @@
         <translation>Es spürt Ihre Haut nicht. Darum endet eine Sitzung nach 15 Minuten (Regel H10).</translation>
     </message>
     <message>
+        <source>It does not hold what a plan must hold.</source>
+        <translation>In ihr steht nicht, was in einem Plan stehen muss.</translation>
+    </message>
+    <message>
+        <source>It does not open this file.</source>
+        <translation>Damit öffnet sich diese Datei nicht.</translation>
+    </message>
+    <message>
         <source>It does not open what the sensor sends.</source>
         <translation>Er öffnet nicht, was der Sensor sendet.</translation>
+    </message>
+    <message>
+        <source>It ends too early. It was not copied as a whole.</source>
+        <translation>Sie endet zu früh. Sie wurde nicht ganz kopiert.</translation>
     </message>
     <message>
         <source>It feels weak</source>
@@ -4032,6 +7684,10 @@
     <message>
         <source>It got too cold last time and waits for you.</source>
         <translation>Es wurde letztes Mal zu kalt, und sie wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It holds things that no diary holds.</source>
+        <translation>In ihr steckt, was in kein Tagebuch gehört.</translation>
     </message>
     <message>
         <source>It is busy with something else.</source>
@@ -4056,6 +7712,10 @@
     <message>
         <source>It is near and on, but it talks to one phone or app only.</source>
         <translation>Sie ist nah und an, aber sie spricht nur mit einem Handy oder einer App.</translation>
+    </message>
+    <message>
+        <source>It is not as it was when Coldwrap made it.</source>
+        <translation>Sie ist nicht mehr so, wie Coldwrap sie gemacht hat.</translation>
     </message>
     <message>
         <source>It keeps one key only, and that is not ours.</source>
@@ -4106,12 +7766,20 @@
         <translation>Sie wärmt mehr, als sie soll.</translation>
     </message>
     <message>
+        <source>It was made for another diary.</source>
+        <translation>Er wurde für ein anderes Tagebuch gemacht.</translation>
+    </message>
+    <message>
         <source>It was not made by Coldwrap.</source>
         <translation>Sie stammt nicht von Coldwrap.</translation>
     </message>
     <message>
         <source>It will not go away</source>
         <translation>Es geht nicht weg</translation>
+    </message>
+    <message>
+        <source>It would fill this computer. No diary is that big.</source>
+        <translation>Sie würde diesen Computer füllen. So groß ist kein Tagebuch.</translation>
     </message>
     <message>
         <source>Itching or a rash</source>
@@ -4146,8 +7814,80 @@
         <translation>Bewegen Sie das Eis immer weiter. Stoppen Sie, wenn sich die Haut taub anfühlt.</translation>
     </message>
     <message>
+        <source>Keep the plan you have, or ask for a new one.</source>
+        <translation>Behalten Sie Ihren Plan oder bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Knees</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Left ankle</source>
+        <translation>Linkes Fußgelenk</translation>
+    </message>
+    <message>
+        <source>Left arm up</source>
+        <translation>Linker Arm hoch</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Linkes Gesäß</translation>
+    </message>
+    <message>
+        <source>Left elbow</source>
+        <translation>Linker Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>Left forearm</source>
+        <translation>Linker Unterarm</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Left jaw</source>
+        <translation>Linker Kiefer</translation>
+    </message>
+    <message>
+        <source>Left knee to the chest</source>
+        <translation>Linkes Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>Left shin</source>
+        <translation>Linkes Schienbein</translation>
+    </message>
+    <message>
+        <source>Left upper arm</source>
+        <translation>Linker Oberarm</translation>
+    </message>
+    <message>
+        <source>Left wrist</source>
+        <translation>Linkes Handgelenk</translation>
+    </message>
+    <message>
         <source>Less cold than planned is always fine.</source>
         <translation>Weniger Kälte als geplant ist immer in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Lie down. 0° is a straight leg, 90° a right angle.</source>
+        <translation>Legen Sie sich hin. 0° ist ein gerades Bein, 90° ein rechter Winkel.</translation>
+    </message>
+    <message>
+        <source>Lie on your back. 0° is flat, 90° is a thigh that points up.</source>
+        <translation>Legen Sie sich auf den Rücken. 0° ist flach, bei 90° zeigt der Oberschenkel nach oben.</translation>
+    </message>
+    <message>
+        <source>Lift the arm in front of you. 90° is level, 180° is straight up.</source>
+        <translation>Heben Sie den Arm nach vorne. 90° ist waagerecht, 180° gerade nach oben.</translation>
+    </message>
+    <message>
+        <source>Light touch</source>
+        <translation>Leichte Berührung</translation>
     </message>
     <message>
         <source>Locked: look at your skin first</source>
@@ -4194,6 +7934,10 @@
         <translation>Kein Gefühl, oder ein Nerv, der nachwächst</translation>
     </message>
     <message>
+        <source>Lower blood pressure</source>
+        <translation>Unterer Blutdruck</translation>
+    </message>
+    <message>
         <source>Made for a newer Coldwrap</source>
         <translation>Für ein neueres Coldwrap gemacht</translation>
     </message>
@@ -4206,6 +7950,14 @@
         <translation>Macht Kühlpacks kalt. Es ist keine Bandage.</translation>
     </message>
     <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
         <source>Menthol, capsaicin, heat rub, numbing cream</source>
         <translation>Menthol, Capsaicin, Wärmesalbe, betäubende Creme</translation>
     </message>
@@ -4216,6 +7968,14 @@
     <message>
         <source>Metal off</source>
         <translation>Metall ab</translation>
+    </message>
+    <message>
+        <source>Middle back</source>
+        <translation>Mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>More pain after the cold</source>
@@ -4242,8 +8002,36 @@
         <translation>In Kreisen bewegen. Nie auf einem Fleck bleiben.</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>My problem</source>
+        <translation>Mein Problem</translation>
+    </message>
+    <message>
         <source>Narrow arteries, peripheral vascular disease</source>
         <translation>Enge Arterien, Gefäß-Krankheit an Armen oder Beinen (pAVK)</translation>
+    </message>
+    <message>
+        <source>Near the surface</source>
+        <translation>Nah an der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Nerve stimulation (TENS)</source>
+        <translation>Reizstrom (TENS)</translation>
     </message>
     <message>
         <source>New today: {what}</source>
@@ -4252,6 +8040,10 @@
     <message>
         <source>No Bluetooth here</source>
         <translation>Kein Bluetooth da</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Veränderung</translation>
     </message>
     <message>
         <source>No clear change so far</source>
@@ -4288,6 +8080,10 @@
     <message>
         <source>No heat yet</source>
         <translation>Noch keine Wärme</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
     </message>
     <message>
         <source>No rubbing on numb skin</source>
@@ -4354,6 +8150,14 @@
         <translation>Nicht mit dieser App</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing I know of</source>
+        <translation>Nichts, was ich weiß</translation>
+    </message>
+    <message>
         <source>Nothing measures your skin</source>
         <translation>Nichts misst Ihre Haut</translation>
     </message>
@@ -4386,6 +8190,10 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>On and off</source>
+        <translation>Mal da, mal weg</translation>
+    </message>
+    <message>
         <source>On my back</source>
         <translation>Auf dem Rücken</translation>
     </message>
@@ -4412,6 +8220,14 @@
     <message>
         <source>Only one app can steer the wrap at a time.</source>
         <translation>Nur eine App kann die Bandage steuern.</translation>
+    </message>
+    <message>
+        <source>Only who knows the passphrase can open it.</source>
+        <translation>Nur wer das Passwort kennt, kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Ooler water pad</source>
+        <translation>Ooler-Wasserpad</translation>
     </message>
     <message>
         <source>Open Device Manager, Bluetooth. If nothing is there, plug in an adapter.</source>
@@ -4442,6 +8258,10 @@
         <translation>Oder eine, die in den letzten 6 Monaten bestrahlt wurde</translation>
     </message>
     <message>
+        <source>Other care</source>
+        <translation>Andere Anwendung</translation>
+    </message>
+    <message>
         <source>Over bone the skin is thin and gets cold fast.</source>
         <translation>Über Knochen ist die Haut dünn und wird schnell kalt.</translation>
     </message>
@@ -4462,12 +8282,40 @@
         <translation>Kühlpack aus dem Kühlschrank</translation>
     </message>
     <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
         <source>Pain in the chest</source>
         <translation>Schmerz in der Brust</translation>
     </message>
     <message>
         <source>Pain with such signs can have a cause that needs help.</source>
         <translation>Schmerz mit solchen Zeichen kann eine Ursache haben, die Hilfe braucht.</translation>
+    </message>
+    <message>
+        <source>Pain {both}</source>
+        <translation>Schmerz {both}</translation>
+    </message>
+    <message>
+        <source>Pain {score}</source>
+        <translation>Schmerz {score}</translation>
+    </message>
+    <message>
+        <source>Pain {when}</source>
+        <translation>Schmerz {when}</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing</source>
+        <translation>Ein Teil der Datei fehlt</translation>
     </message>
     <message>
         <source>Parts of this app</source>
@@ -4482,12 +8330,28 @@
         <translation>Vielleicht ist nichts in der Nähe. Schalten Sie Ihre Bandage ein, halten Sie sie nah heran und schauen Sie noch einmal. Bleibt sie still, stecken Sie den Adapter neu ein.</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation>Physio</translation>
+    </message>
+    <message>
         <source>Pink or red</source>
         <translation>Rosa oder rot</translation>
     </message>
     <message>
         <source>Pink or red skin is common. Look again in 30 minutes.</source>
         <translation>Rosa oder rote Haut ist häufig. Schauen Sie in 30 Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Please see a doctor about it.</source>
@@ -4500,6 +8364,10 @@
     <message>
         <source>Plug in a Bluetooth adapter, or try the simulated wrap.</source>
         <translation>Stecken Sie einen Bluetooth-Adapter ein oder nehmen Sie die simulierte Bandage.</translation>
+    </message>
+    <message>
+        <source>Practise here. For real cold, open your own diary.</source>
+        <translation>Üben Sie hier. Für echte Kälte öffnen Sie Ihr eigenes Tagebuch.</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -4518,6 +8386,14 @@
         <translation>Ziehen Sie den Bluetooth-Adapter und stecken ihn neu ein, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Pulse {count}</source>
+        <translation>Puls {count}</translation>
+    </message>
+    <message>
         <source>Put a dry cloth between the pack and your skin.</source>
         <translation>Legen Sie ein trockenes Tuch zwischen Kühlpack und Haut.</translation>
     </message>
@@ -4532,6 +8408,10 @@
     <message>
         <source>Put the pad beside the bone, not on it.</source>
         <translation>Legen Sie das Pad neben den Knochen, nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Raynaud&apos;s, Buerger&apos;s, or blood vessels that cramp</source>
@@ -4554,6 +8434,10 @@
         <translation>Rötung, die bleibt</translation>
     </message>
     <message>
+        <source>Rest</source>
+        <translation>Ausruhen</translation>
+    </message>
+    <message>
         <source>Rest for 30 minutes</source>
         <translation>30 Minuten ausruhen</translation>
     </message>
@@ -4564,6 +8448,54 @@
     <message>
         <source>Resting</source>
         <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Right ankle</source>
+        <translation>Rechtes Fußgelenk</translation>
+    </message>
+    <message>
+        <source>Right arm up</source>
+        <translation>Rechter Arm hoch</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Rechtes Gesäß</translation>
+    </message>
+    <message>
+        <source>Right elbow</source>
+        <translation>Rechter Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>Right forearm</source>
+        <translation>Rechter Unterarm</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Right jaw</source>
+        <translation>Rechter Kiefer</translation>
+    </message>
+    <message>
+        <source>Right knee to the chest</source>
+        <translation>Rechtes Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>Right shin</source>
+        <translation>Rechtes Schienbein</translation>
+    </message>
+    <message>
+        <source>Right upper arm</source>
+        <translation>Rechter Oberarm</translation>
+    </message>
+    <message>
+        <source>Right wrist</source>
+        <translation>Rechtes Handgelenk</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4586,12 +8518,36 @@
         <translation>Sagen Sie, ob heute etwas neu ist.</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Fragebogen-Wert</translation>
+    </message>
+    <message>
+        <source>Seen from the session</source>
+        <translation>Vor oder nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Sitzung geändert</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
         <source>Severe asthma</source>
         <translation>Schweres Asthma</translation>
     </message>
     <message>
+        <source>Sharp</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
         <source>Shivering</source>
         <translation>Zittern</translation>
+    </message>
+    <message>
+        <source>Shooting</source>
+        <translation>Einschießend</translation>
     </message>
     <message>
         <source>Short of breath</source>
@@ -4614,12 +8570,40 @@
         <translation>Simuliert</translation>
     </message>
     <message>
+        <source>Simulated wrap</source>
+        <translation>Simulierte Bandage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+    <message>
+        <source>Sit and turn your head. 0° is straight ahead, 90° is over the shoulder.</source>
+        <translation>Drehen Sie im Sitzen den Kopf. 0° ist geradeaus, 90° ist über der Schulter.</translation>
+    </message>
+    <message>
+        <source>Sit and turn your shoulders. 0° is straight ahead, 90° is to the side.</source>
+        <translation>Drehen Sie im Sitzen die Schultern. 0° ist geradeaus, 90° ist zur Seite.</translation>
+    </message>
+    <message>
         <source>Sit up slowly</source>
         <translation>Langsam aufsetzen</translation>
     </message>
     <message>
+        <source>Sit, stand, walk</source>
+        <translation>Sitzen, Stehen, Gehen</translation>
+    </message>
+    <message>
         <source>Sitting</source>
         <translation>Im Sitzen</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Skin stays cooled inside long after it feels warm again.</source>
@@ -4644,6 +8628,14 @@
     <message>
         <source>Skin with little blood cannot warm up again.</source>
         <translation>Haut mit wenig Blut kann nicht wieder warm werden.</translation>
+    </message>
+    <message>
+        <source>Sleep {figure} of 10</source>
+        <translation>Schlaf {figure} von 10</translation>
+    </message>
+    <message>
+        <source>Slept {figure} h</source>
+        <translation>{figure} h geschlafen</translation>
     </message>
     <message>
         <source>Slipped disc, osteoporosis, kidney, lung or hormone disease</source>
@@ -4682,8 +8674,28 @@
         <translation>Hier ging schon einmal etwas schief.</translation>
     </message>
     <message>
+        <source>Sport or exercise</source>
+        <translation>Sport oder Übungen</translation>
+    </message>
+    <message>
+        <source>Stabbing</source>
+        <translation>Stechend</translation>
+    </message>
+    <message>
+        <source>Stand and bend down. Measure from your fingertips to the floor; 0 is the floor.</source>
+        <translation>Beugen Sie sich im Stehen nach unten. Messen Sie von den Fingerspitzen zum Boden; 0 ist der Boden.</translation>
+    </message>
+    <message>
+        <source>Stand and lean back. 0° is upright. Let somebody look from the side.</source>
+        <translation>Lehnen Sie sich im Stehen zurück. 0° ist gerade. Jemand soll von der Seite schauen.</translation>
+    </message>
+    <message>
         <source>Stand for a minute</source>
         <translation>Eine Minute stehen</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -4696,6 +8708,10 @@
     <message>
         <source>Stay there for a minute. Dizzy? Lie down again.</source>
         <translation>Bleiben Sie so eine Minute. Schwindlig? Legen Sie sich wieder hin.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Still numb</source>
@@ -4804,6 +8820,18 @@
     <message>
         <source>Stopping …</source>
         <translation>Stoppt …</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Stress {figure} of 10</source>
+        <translation>Stress {figure} von 10</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Strong pain relief, sleeping tablets, drugs against fear or low mood, blood thinners</source>
@@ -5006,8 +9034,24 @@
         <translation>Die Datei lässt sich dort nicht speichern</translation>
     </message>
     <message>
+        <source>The file has a passphrase</source>
+        <translation>Die Datei hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>The file is far too big</source>
+        <translation>Die Datei ist viel zu groß</translation>
+    </message>
+    <message>
         <source>The file is missing, or this account may not use it.</source>
         <translation>Die Datei fehlt, oder dieses Konto darf sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer kind</source>
+        <translation>Die Datei ist von einer neueren Art</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde verändert</translation>
     </message>
     <message>
         <source>The folder is missing, or you may not write in it.</source>
@@ -5040,6 +9084,10 @@
     <message>
         <source>The pairing is gone</source>
         <translation>Die Kopplung ist weg</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation>Das Passwort passt nicht</translation>
     </message>
     <message>
         <source>The programme asks for more than the wrap allows.</source>
@@ -5226,6 +9274,14 @@
         <translation>Dünne Haut kühlt schneller aus und spürt weniger.</translation>
     </message>
     <message>
+        <source>This Coldwrap cannot read all of it.</source>
+        <translation>Dieses Coldwrap kann nicht alles davon lesen.</translation>
+    </message>
+    <message>
+        <source>This Coldwrap cannot read it yet.</source>
+        <translation>Dieses Coldwrap kann das noch nicht lesen.</translation>
+    </message>
+    <message>
         <source>This account may not use Bluetooth. Try: sudo usermod -aG bluetooth $USER and log in again. In a Flatpak: flatpak override --user --system-talk-name=org.bluez</source>
         <translation>Dieses Konto darf Bluetooth nicht benutzen. Versuchen Sie: sudo usermod -aG bluetooth $USER und melden Sie sich neu an. In einem Flatpak: flatpak override --user --system-talk-name=org.bluez</translation>
     </message>
@@ -5266,12 +9322,32 @@
         <translation>Dieser Computer schläft vielleicht ein</translation>
     </message>
     <message>
+        <source>This day lies ahead.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
         <source>This device cannot do that</source>
         <translation>Dieses Gerät kann das nicht</translation>
     </message>
     <message>
+        <source>This diary is not empty</source>
+        <translation>Dieses Tagebuch ist nicht leer</translation>
+    </message>
+    <message>
+        <source>This diary is only a sample</source>
+        <translation>Dieses Tagebuch ist nur ein Beispiel</translation>
+    </message>
+    <message>
         <source>This file is not a diary</source>
         <translation>Diese Datei ist kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>This file is not a plan</source>
+        <translation>Diese Datei ist kein Plan</translation>
+    </message>
+    <message>
+        <source>This file may be a trap</source>
+        <translation>Diese Datei kann eine Falle sein</translation>
     </message>
     <message>
         <source>This is not a wrap</source>
@@ -5294,12 +9370,44 @@
         <translation>Diese Stelle ist gesperrt</translation>
     </message>
     <message>
+        <source>This plan is for someone else</source>
+        <translation>Dieser Plan ist für jemand anderen</translation>
+    </message>
+    <message>
         <source>This session cannot start</source>
         <translation>Diese Sitzung kann nicht beginnen</translation>
     </message>
     <message>
+        <source>Throat</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Throbbing</source>
+        <translation>Pochend</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Verspannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Zeit geändert</translation>
+    </message>
+    <message>
         <source>Time to look back</source>
         <translation>Zeit für einen Rückblick</translation>
+    </message>
+    <message>
+        <source>Tingling</source>
+        <translation>Kribbelnd</translation>
     </message>
     <message>
         <source>Tingling or pins and needles</source>
@@ -5322,6 +9430,10 @@
         <translation>Über Kälte in der Schwangerschaft weiß man zu wenig.</translation>
     </message>
     <message>
+        <source>Try again. Look at capital letters and blanks.</source>
+        <translation>Versuchen Sie es noch einmal. Achten Sie auf große Buchstaben und Leerzeichen.</translation>
+    </message>
+    <message>
         <source>Turn Bluetooth on in the settings, or type: bluetoothctl power on</source>
         <translation>Schalten Sie Bluetooth in den Einstellungen ein oder tippen Sie: bluetoothctl power on</translation>
     </message>
@@ -5342,6 +9454,14 @@
         <translation>Schalten Sie die Bandage ein und halten Sie sie an diesen Computer.</translation>
     </message>
     <message>
+        <source>Turning left</source>
+        <translation>Drehen nach links</translation>
+    </message>
+    <message>
+        <source>Turning right</source>
+        <translation>Drehen nach rechts</translation>
+    </message>
+    <message>
         <source>Two dry cloths</source>
         <translation>Zwei trockene Tücher</translation>
     </message>
@@ -5354,12 +9474,24 @@
         <translation>Tippen Sie den Schlüssel ein. Die App oder Seite, mit der Sie es eingerichtet haben, zeigt ihn.</translation>
     </message>
     <message>
+        <source>Type the passphrase. Without it nobody can help.</source>
+        <translation>Tippen Sie das Passwort ein. Ohne es kann niemand helfen.</translation>
+    </message>
+    <message>
         <source>Under 13</source>
         <translation>Unter 13</translation>
     </message>
     <message>
         <source>Under 18</source>
         <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>Oberer Blutdruck</translation>
     </message>
     <message>
         <source>Use a wrap, or ask a health professional.</source>
@@ -5406,6 +9538,10 @@
         <translation>Ein paar Schritte gehen</translation>
     </message>
     <message>
+        <source>Walking</source>
+        <translation>Beim Gehen</translation>
+    </message>
+    <message>
         <source>Warm the skin slowly with your hand. Do not rub. If it stays white, blue, hard or blistered, get medical help today.</source>
         <translation>Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Wenn sie weiß, blau oder hart bleibt oder Blasen hat, holen Sie heute ärztliche Hilfe.</translation>
     </message>
@@ -5420,6 +9556,10 @@
     <message>
         <source>We asked how it feels, and nobody answered for 2 minutes.</source>
         <translation>Wir fragten, wie es sich anfühlt, und 2 Minuten lang kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>We cannot read this day.</source>
+        <translation>Diesen Tag können wir nicht lesen.</translation>
     </message>
     <message>
         <source>We cannot see your skin temperature</source>
@@ -5446,8 +9586,16 @@
         <translation>Was spüren Sie?</translation>
     </message>
     <message>
+        <source>What from</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
         <source>What it said cannot be true, so we did not use it.</source>
         <translation>Was sie sagte, kann nicht stimmen. Wir haben es nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>When it is off your body, press the button.</source>
@@ -5510,12 +9658,28 @@
         <translation>Schlechter</translation>
     </message>
     <message>
+        <source>Worse: {score}</source>
+        <translation>Schlechter: {score}</translation>
+    </message>
+    <message>
         <source>Wound, blister, infection, eczema, large scar</source>
         <translation>Wunde, Blase, Infektion, Ekzem, große Narbe</translation>
     </message>
     <message>
+        <source>Wrap</source>
+        <translation>Bandage</translation>
+    </message>
+    <message>
         <source>Wrap not found</source>
         <translation>Bandage nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written later</source>
+        <translation>Später aufgeschrieben</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -5536,6 +9700,10 @@
     <message>
         <source>You felt: {what}</source>
         <translation>Sie spürten: {what}</translation>
+    </message>
+    <message>
+        <source>You have a newer plan</source>
+        <translation>Sie haben einen neueren Plan</translation>
     </message>
     <message>
         <source>You have used cold each day for four weeks.</source>
@@ -5642,9 +9810,35 @@
         <translation>Ihre Haut braucht zwischen zwei Sitzungen Zeit zum Aufwärmen.</translation>
     </message>
     <message>
+        <source>changed {when}</source>
+        <translation>geändert {when}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <comment>Qt date format: weekday, day</comment>
         <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>Qt date format: weekday, day</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>pain {score}</source>
+        <translation>Schmerz {score}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -5671,12 +9865,36 @@
         <translation>vor {count} s</translation>
     </message>
     <message>
+        <source>{figure} h after hurt or hard sport</source>
+        <translation>{figure} h nach Verletzung oder hartem Sport</translation>
+    </message>
+    <message>
         <source>{measured} of {all}</source>
         <translation>{measured} von {all}</translation>
     </message>
     <message>
+        <source>{name}: brought back</source>
+        <translation>{name}: zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{name}: changed</source>
+        <translation>{name}: geändert</translation>
+    </message>
+    <message>
+        <source>{name}: now {said}</source>
+        <translation>{name}: jetzt {said}</translation>
+    </message>
+    <message>
         <source>{name}: ready again at {time}.</source>
         <translation>{name}: wieder bereit um {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: taken back</source>
+        <translation>{name}: zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{name}: {said} taken out</source>
+        <translation>{name}: {said} herausgenommen</translation>
     </message>
     <message>
         <source>{paused}: ask a health professional first.</source>
@@ -5697,6 +9915,10 @@
     <message>
         <source>{place}: the clock of this computer was wrong at the last session. Let a rehearsal run first, then wait two hours.</source>
         <translation>{place}: Die Uhr dieses Computers ging bei der letzten Sitzung falsch. Lassen Sie zuerst eine simulierte Sitzung laufen, dann warten Sie zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} von 10</translation>
     </message>
     <message>
         <source>{text} (rule {rule}).</source>

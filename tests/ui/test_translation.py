@@ -1,5 +1,6 @@
 """German is finished and built; plurals come by number in both languages."""
 
+import re
 import runpy
 from collections.abc import Callable
 from pathlib import Path
@@ -47,7 +48,7 @@ def test_what_is_filled_in_later_is_in_the_german_text_too() -> None:
         source, done = message.findtext("source", ""), message.find("translation")
         assert done is not None
         for text in [form.text or "" for form in done] or [done.text or ""]:
-            named = {part.split("}")[0] for part in source.split("{")[1:]}
+            named = set(re.findall(r"{(\w+)}", source))
             wrong += [f"{source}: {name}" for name in named if f"{{{name}}}" not in text]
     assert wrong == []
 
@@ -59,7 +60,7 @@ def test_what_is_filled_in_later_is_in_the_german_text_too() -> None:
 def test_plurals(qapp: QApplication, language: str, one: str, two: str) -> None:
     spoken = translation.install(qapp, language)
     said = [
-        QCoreApplication.translate("SessionView", "{time} in %n gap(s)", "", count).format(
+        QCoreApplication.translate("FiguresCard", "{time} in %n gap(s)", "", count).format(
             time="0:20"
         )
         for count in (1, 2)

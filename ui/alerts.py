@@ -10,7 +10,7 @@ from app.domain.alarms import Alert, AlertCode, Urgency, standing
 from app.domain.diary import EndReason
 from app.domain.events import TookOff
 from app.domain.wrap import LinkState
-from app.news import News, Notify, Saved, Say, SessionEnded, SessionNews, WindowWanted
+from app.news import News, Notify, PersonOpened, Saved, Say, SessionEnded, SessionNews, WindowWanted
 from ui import words
 from ui.parts.notice import Action, NoticeKind
 from ui.shell import Shell
@@ -82,6 +82,8 @@ class Alerts(QObject):
                 self.look()
             case Saved(what="TellAfter"):
                 self._answer()
+            case PersonOpened() if self._session:
+                self._leave()
             case WindowWanted():
                 self._to_the_front()
             case _:
@@ -105,6 +107,13 @@ class Alerts(QObject):
     def _answer(self) -> None:
         self._answered = True
         self.look()
+
+    def _leave(self) -> None:
+        """That session was another person's; its questions wait in their diary."""
+        self._session = None
+        self._look.stop()
+        self._put_up(None)
+        self._tell(None)
 
     def _tell(self, alert: Alert | None) -> None:
         before, self._told = self._told, alert

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.journal import DiaryEntry
 from app.domain.trail import Target
-from app.news import Bin, ChangeEntry, FaultNews, News, Saved, Undo, WriteEntry
+from app.news import Bin, ChangeEntry, FaultNews, News, PersonOpened, Saved, Undo, WriteEntry
 from ui import words_entries
 from ui.shell import Shell
 
@@ -44,6 +44,10 @@ class Keeping(QObject):
     @Slot(object)
     def _hear(self, news: News) -> None:
         match news:
+            case PersonOpened():
+                self._undone = ""
+                for asked in self._asked.values():
+                    asked.clear()
             case Saved(what=what) if self._asked.get(what):
                 self._say_kept(self._asked[what].popleft(), news.id)
             case Saved(what=what) if what == self._undone:

@@ -28,6 +28,7 @@ class Nudges(QObject):
     def _hear(self, news: News) -> None:
         if isinstance(news, PersonOpened):
             self.now, self.missed = (), ()
+            self._shell.notify(Remind("", ""))  # put off there, it would be put off in this diary
             self.changed.emit()
         elif isinstance(news, RemindersNews):
             self._take(news)

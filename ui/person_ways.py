@@ -44,7 +44,7 @@ class PersonWays(QObject):
                 self._ask_whose(news, self._giving)
             case PersonOpened():
                 self._giving = None
-                self._shell.change(replace(self._shell.settings, person=news.key))
+                self._remember(news.key)
                 self.opened.emit()
             case Saved(what="AddPerson"):
                 self._frame.toast(self.tr("Added. Press the name to open that diary."))
@@ -56,6 +56,12 @@ class PersonWays(QObject):
                 self._shell.ask(TellPeople())
             case _:
                 pass
+
+    def _remember(self, key: str) -> None:
+        """Who was last; what one person has seen and put away, another has not (W04-W07)."""
+        settings = self._shell.settings
+        away = settings.put_away if key == settings.person else ()
+        self._shell.change(replace(settings, person=key, put_away=away))
 
     @Slot()
     def open_people(self) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.news import News, Saved
+from app.news import News, PersonOpened, Saved
 from ui.nudges import nudges
 from ui.shell import Shell
 
@@ -127,6 +127,8 @@ class PlanWays(QObject):
 
     @Slot(object)
     def _hear(self, news: News) -> None:
+        if isinstance(news, PersonOpened):
+            self._review = None
         if not isinstance(news, Saved) or news.what not in CLOSING:
             return
         self._frame.close_sheet()

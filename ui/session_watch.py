@@ -12,6 +12,7 @@ from app.news import (
     AlarmNews,
     FaultNews,
     News,
+    PersonOpened,
     Recovered,
     Saved,
     Say,
@@ -55,6 +56,14 @@ class SessionWatch(QObject):
         self._timer.start(IDLE_TICK_MS)
         self._frame.stop_asked.connect(self._stop)
         shell.heard.connect(self._hear)
+        shell.heard.connect(self._leave)
+
+    @Slot(object)
+    def _leave(self, news: News) -> None:
+        """What stood here was another person's."""
+        if isinstance(news, PersonOpened):
+            self._forget()
+            self._frame.withdraw(ALARM)
 
     @Slot()
     def tick(self) -> None:

@@ -11,7 +11,7 @@ from app.domain.events import Noticed
 from app.domain.harm import AdverseEvent, Harm, Sign
 from app.domain.pain import Site
 from app.domain.signs import EMERGENCY
-from app.news import Say
+from app.news import News, PersonOpened, Say
 from ui.places import Titled
 from ui.shell import Shell
 
@@ -43,10 +43,16 @@ class SessionWays(QObject):
         self._glance: GlancePage | None = None
         self._emergency: EmergencyPage | None = None
         self._waiting: SessionRow | None = None
+        shell.heard.connect(self._hear)
 
     def forget(self) -> None:
         """All pages are made anew."""
         self._run = self._glance = self._emergency = None
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        if isinstance(news, PersonOpened):  # what waits is asked in that person's diary
+            self._waiting = None
 
     # While it runs
 

@@ -209,10 +209,12 @@ class Shell(QObject):
                 pass
 
     def _forget(self) -> None:
-        """What was told so far is another person's."""
+        """What was told so far is another person's, and so is what Undo would take back."""
         self.wraps = self.fridge = self.live = self.recovered = None
+        self._rated = self._preferences = None
         self._opened()
-        for key in (FAULT, RECOVERED):
+        self.window_frame.hush()
+        for key in (FAULT, RECOVERED, SAMPLE):
             self.window_frame.withdraw(key)
 
     def _take(self, news: SessionNews) -> None:

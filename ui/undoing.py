@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.trail import Edit, Target
-from app.news import Bin, FaultNews, News, Redo, Restore, Saved, Undo
+from app.news import Bin, FaultNews, News, PersonOpened, Redo, Restore, Saved, Undo
 from ui.shell import Shell
 
 Thing: TypeAlias = tuple[Target, int, str]
@@ -75,6 +75,10 @@ class Undoing(QObject):
     @Slot(object)
     def _hear(self, news: News) -> None:
         match news:
+            case PersonOpened():
+                self._turning.clear()
+                for asked in self._asked.values():
+                    asked.clear()
             case Saved(what=what) if self._asked.get(what):
                 self._say_moved(what, self._asked[what].popleft())
             case Saved(what=what) if what in self._turning:

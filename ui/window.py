@@ -225,6 +225,10 @@ class Window(QMainWindow):
         self._ground.say(text, action)
         self.announce(text)
 
+    def hush(self) -> None:
+        """No passing word any more, and no way to act on it."""
+        self._ground.toast.hide()
+
     def announce(self, text: str, *, urgent: bool = False) -> None:
         """Say it through the screen reader; shows nothing."""
         if not text:

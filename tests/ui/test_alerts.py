@@ -16,17 +16,22 @@ from app.domain.alarms import AlertCode, Urgency
 from app.domain.cues import Cue
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.harm import Sign
+from app.domain.journal import DiaryEntry, Note
 from app.domain.pain import Sensation
+from app.domain.trail import Target
 from app.domain.wrap import LinkChange, LinkState
-from app.news import News, Notify, Saved, Say, SessionNews, WindowWanted
+from app.news import News, Notify, PersonOpened, Saved, Say, SessionNews, WindowWanted
 from tests.domain.play import GUARDED, TIMER, Play, reading
 from ui import siren, words_harm
 from ui.alerts import Alerts
 from ui.bridge import Bridge
 from ui.cues import Cues
+from ui.keeping import Keeping
 from ui.parts.notice import NoticeStrip
+from ui.parts.overlay import Toast
 from ui.settings import SettingsFile
 from ui.shell import Shell
+from ui.undoing import Undoing
 from ui.window import Window
 
 
@@ -152,6 +157,32 @@ def test_the_skin_check_answers_the_end_too(scene: Scene) -> None:
     scene.shows()
     scene.tell(Saved("TellAfter"))
     assert scene.code is None
+
+
+def test_another_person_hears_of_no_end_that_is_not_theirs(scene: Scene) -> None:
+    scene.play.cooled(60).hear(Noticed(Sign.DIZZY)).proven_off()
+    scene.shows()
+    scene.tell(PersonOpened("person-2"))
+    assert (scene.code, scene.notice(), scene.siren.sounds[-1]) == (None, "", None)
+    assert scene.notified()[-1] == Notify()
+    scene.play.wait(60)
+    scene.alerts.look()
+    assert scene.code is None
+
+
+def test_what_one_person_asked_to_be_kept_is_not_told_to_another(scene: Scene) -> None:
+    """Nor can Undo bin what has the same number in the other diary."""
+    keeping, undoing = Keeping(scene.shell), Undoing(scene.shell)
+    toast = scene.frame.findChild(Toast)
+    assert toast
+    now = scene.now()
+    keeping.keep(DiaryEntry(Note(), now, now, "secret"))
+    undoing.throw_away(Target.ENTRY, 3, "secret")
+    undoing.undo()
+    scene.tell(PersonOpened("person-2"))
+    for what in ("WriteEntry", "Bin", "Undo"):
+        scene.tell(Saved(what, 7))
+        assert not toast.isVisible()
 
 
 def test_the_next_sessions_end_is_told_anew(scene: Scene) -> None:

@@ -67,6 +67,7 @@ class Behind(QObject):
         self.broken = False
         """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []
+        self._changing: OpenPerson | RestoreDiary | None = None
         self._refusal: Fault | None = None
         self._rooms: Rooms | None = None
         self._desk: Desk | None = None
@@ -183,7 +184,7 @@ class Behind(QObject):
         from storage.place import path_of  # noqa: PLC0415 - after the first paint
         from storage.reader import DiaryReading  # noqa: PLC0415 - after the first paint
 
-        rooms, diary = self._rooms, self._diary
+        rooms, diary, self._changing = self._rooms, self._diary, None
         assert rooms is not None, "they were built before this was told"
         assert diary is not None, "it was opened before this was told"
         home = self._setting.path
@@ -221,23 +222,33 @@ class Behind(QObject):
     # Another diary
 
     def _change_diary(self, request: OpenPerson | RestoreDiary) -> None:
-        if self._engine and self._desk:
-            self._engine.run(self._leave(self._desk, request))
+        """One change at a time: two that cross would show one diary and write into another."""
+        if self._changing:
+            if request != self._changing:
+                self._tell_fault(Fault(FaultCode.WRONG_STATE, "a diary is being opened"), request)
+        elif self._engine and self._desk and self._household:
+            self._changing = request
+            self._engine.run(self._leave(self._desk, self._household, request))
         elif self._refusal:
             self._open_other(request)
         else:
             self._waiting.append(request)
 
-    async def _leave(self, desk: "Desk", request: OpenPerson | RestoreDiary) -> None:
+    async def _leave(
+        self, desk: "Desk", household: "Household", request: OpenPerson | RestoreDiary
+    ) -> None:
         """Let the wrap go, unless a session runs: that one is this person's to the end."""
         if desk.running:
+            self._changing = None
             self._tell_fault(Fault(FaultCode.WRONG_STATE, "a session is running"), request)
             return
         await desk.close()
+        await household.leave()
         self._left.emit(request)
 
     @Slot(object)
     def _open_other(self, request: OpenPerson | RestoreDiary) -> None:
+        self._changing = request
         self._desk = self._household = None
         self._close_diary()
         self._refusal = None
@@ -268,7 +279,7 @@ class Behind(QObject):
 
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
-        self._refusal = fault
+        self._refusal, self._changing = fault, None
         self.bridge.tell(FaultNews(fault, "OpenDiary"))
         for request in self._waiting:
             self._tell_fault(fault, request)

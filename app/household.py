@@ -41,16 +41,14 @@ class Household:
     async def take(self, request: OfPeople) -> None:
         """Do it, and tell who there is now; or tell why not. One after another, and nothing any
         more once it was left."""
-        what = type(request).__name__
         async with self._turn:
             try:
-                if self._left:
-                    raise Fault(FaultCode.WRONG_STATE, "another diary is being opened")
                 await self._do(request)
             except Fault as fault:
-                self._tell(FaultNews(fault, what))
+                self._tell(FaultNews(fault, type(request).__name__))
             except LookupError as gone:
-                self._tell(FaultNews(Fault(FaultCode.WRONG_STATE, str(gone)), what))
+                fault = Fault(FaultCode.WRONG_STATE, str(gone))
+                self._tell(FaultNews(fault, type(request).__name__))
 
     async def leave(self) -> None:
         """Wait for what is under way: it needs the diary that is open."""
@@ -59,6 +57,8 @@ class Household:
             pass
 
     async def _do(self, request: OfPeople) -> None:
+        if self._left:
+            raise Fault(FaultCode.WRONG_STATE, "another diary is being opened")
         match request:
             case TellPeople():
                 pass

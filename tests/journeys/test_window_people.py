@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
-from app.domain.journal import Pain
+from app.domain.health import CONSENT_TEXT, Consent
+from app.domain.journal import DiaryEntry, Note, Pain
+from app.domain.preferences import Preferences
+from app.news import OpenPerson
+from storage.diary import DiaryFile
 from storage.place import path_of
 from storage.reader import DiaryReading
 from tests.journeys.conftest import Live
+from ui.shell import Shell
 
 
 def count(path: Path) -> int:
@@ -115,3 +120,49 @@ def test_a_session_in_the_wrong_diary_goes_into_the_right_one(live: Live) -> Non
     assert count(me.path) == 0
     with DiaryReading(theirs) as diary:
         assert diary.sessions(1)[0].opening.simulated
+
+
+def test_two_diaries_that_are_wanted_at_once_do_not_cross(live: Live) -> None:
+    """What one shows is what is written into: the second wish is refused while the first runs."""
+    me = live()
+    me.waits_for("Simulated")
+    home, folder = me.path, path_of(me.path, "person-2").parent
+    folder.mkdir()
+    for number in (2, 3):
+        with DiaryFile(path_of(home, f"person-{number}")) as diary:
+            diary.prefer(Preferences(name=f"Number {number}"))
+            diary.consent(Consent(CONSENT_TEXT, me.now))
+    shell = me.frame.findChild(Shell)
+    assert shell
+    for key in ("person-2", "person-2", "person-3"):
+        shell.ask(OpenPerson(key))
+    me.until(lambda: shell.settings.person == "person-2")
+    me.waits_for("Simulated")
+    assert shell.preferences.name == "Number 2"
+    me.press("Today")
+    me.press("No pain today")
+    me.waits_for("Saved")
+    entries: list[int] = []
+    for number in (2, 3):
+        with DiaryReading(path_of(home, f"person-{number}")) as diary:
+            entries.append(len(diary.entries(0, 2**62)))
+    assert entries == [1, 0]
+
+
+def test_undo_of_one_person_reaches_nothing_of_another(live: Live) -> None:
+    me = live()
+    me.waits_for("Simulated")
+    shell = me.frame.findChild(Shell)
+    assert shell
+    theirs = path_of(me.path, "person-2")
+    theirs.parent.mkdir()
+    with DiaryFile(theirs) as diary:
+        diary.consent(Consent(CONSENT_TEXT, me.now))
+        diary.write(DiaryEntry(Note(), me.now, me.now, "mine"))
+    me.press("No pain today")
+    me.waits_for("Saved")
+    assert me.finds("Undo")
+    shell.ask(OpenPerson("person-2"))
+    me.until(lambda: shell.settings.person == "person-2")
+    assert me.finds("Undo") is None
+    assert me.finds("Saved: Pain 0") is None

@@ -265,9 +265,10 @@ def test_a_session_given_later_proves_nothing_of_one_dated_ahead(home: Path) -> 
     path = path_of(home, add_person(home, "Ben", (), NOW))
     now = later(86_400)
     with closing(DiaryFile(path)) as theirs, closing(DiaryFile(home)) as diary:
+        began = later(900_000)
         ahead = Opening(
-            later(900_000), "gentle", 900, 900, Site.NECK, "b", "B", "ocwp", simulated=False, number=1
-        )  # fmt: skip
+            began, "gentle", 900, 900, Site.NECK, "b", "B", "ocwp", simulated=False, number=1
+        )
         key = theirs.begin(ahead)
         closing_ = Closing(later(900_900), EndReason.COMPLETED, 900, 900, OffProof.WRAP)
         theirs.finish(key, closing_)

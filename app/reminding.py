@@ -14,9 +14,11 @@ from app import news as n
 from app.domain.aftermath import Due
 from app.domain.aftermath import due as questions
 from app.domain.faults import Fault, FaultCode
+from app.domain.known import Known
 from app.domain.lookback import due_point
 from app.domain.material import MINUTE_MS
-from app.domain.plan import Plan, check, enough, forbidden
+from app.domain.pain import Site
+from app.domain.plan import Plan, check, enough, forbidden, resting
 from app.domain.prescription import Prescription, accept, refuse
 from app.domain.programs import DEFAULT
 from app.domain.reminders import (
@@ -174,9 +176,9 @@ class Reminding:
             return planned is not None and due_point(planned, now) is not None
         known = self._pen.known(now)
         if planned is None or not planned.open:
-            return not forbidden(None, DEFAULT, known, now)
+            return _may_begin(None, DEFAULT, known, now)
         plan = planned.plan
-        return not enough(planned, now) and not forbidden(plan.site, plan.program, known, now)
+        return not enough(planned, now) and _may_begin(plan.site, plan.program, known, now)
 
     def _follow_ups(
         self, reminders: tuple[Reminder, ...], now: Moment, quiet: QuietHours
@@ -199,3 +201,8 @@ class Reminding:
         if any(each.kind is ReminderKind.FOLLOW_UP and each.on for each in reminders):
             times.append(next_question_ms(self._pen.aftermaths(now), now))
         return min((each for each in times if each is not None), default=None)
+
+
+def _may_begin(site: Site | None, program: str, known: Known, now: Moment) -> bool:
+    """Whether the rules would let a session begin there now, once all is ticked and answered."""
+    return not forbidden(site, program, known, now) and not resting(site, program, known, now)

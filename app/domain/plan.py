@@ -246,24 +246,37 @@ def excess(plan: Plan) -> Hold | None:
     return None
 
 
-_OF_NOW = frozenset({"T05", "T06", "T07", "T08", "S04", "S05"})
+_RESTS = frozenset({"T05", "T06", "T07"})
+_OF_NOW = _RESTS | {"T08", "S04", "S05"}
 """What holds back now and does not tomorrow: rests, counts, and questions that are due."""
 
 
 def forbidden(site: Site | None, program: str, known: Known, now: Moment) -> tuple[Finding, ...]:
     """What lets no session of that programme begin there, whatever is ticked: an illness, a paused
     place. `site` None: on no place at all."""
-    cold_s = ALL_PROGRAMS[program].cold_s
     sites = Site if site is None else (site,)
-    held = [_held(each, program, cold_s, known, now) for each in sites]
+    held = [_held(each, program, known, now) for each in sites]
     return () if any(not each for each in held) else held[0]
 
 
-def _held(site: Site, program: str, cold_s: int, known: Known, now: Moment) -> tuple[Finding, ...]:
-    modality = ALL_PROGRAMS[program].modality
-    start = AskedStart(site, cold_s, cold_s, guarded=True, modality=modality)
-    readiness = judge_start(start, known, now)
-    return tuple(each for each in readiness.refused if each.rule not in _OF_NOW)
+def resting(site: Site | None, program: str, known: Known, now: Moment) -> bool:
+    """Whether the rests and counts of today (T05-T07) let none begin there now. `site` None: on no
+    place at all."""
+    return all(
+        _RESTS & {each.rule for each in _refused(place, program, known, now)}
+        for place in (Site if site is None else (site,))
+    )
+
+
+def _held(site: Site, program: str, known: Known, now: Moment) -> tuple[Finding, ...]:
+    refused = _refused(site, program, known, now)
+    return tuple(each for each in refused if each.rule not in _OF_NOW)
+
+
+def _refused(site: Site, program: str, known: Known, now: Moment) -> tuple[Finding, ...]:
+    asked = ALL_PROGRAMS[program]
+    start = AskedStart(site, asked.cold_s, asked.cold_s, guarded=True, modality=asked.modality)
+    return judge_start(start, known, now).refused
 
 
 def check(plan: Plan, known: Known, now: Moment) -> Iterable[Hold]:

@@ -109,7 +109,8 @@ def refuse(prescription: Prescription, identity: str, known: Known) -> None:
 
 def accept(prescription: Prescription, known: Known, now: Moment) -> Accepted:
     """What taking it will write. A file without a limit lifts an earlier physiotherapist's one:
-    that becomes the rules' own. The cap's time is when the file was made, so that an older file is
+    that becomes the rules' own. One whose limit is left out leaves the earlier one in force: what
+    is ignored changes nothing. The cap's time is when the file was made, so that an older file is
     known as such later."""
     longest_s = _tighter(prescription)
     held = _cap_in_force(known)
@@ -119,7 +120,8 @@ def accept(prescription: Prescription, known: Known, now: Moment) -> Accepted:
         Ignored.LONGEST: longest_s != prescription.longest_s,
         Ignored.COURSE: allowed is not plan,
     }
-    cap_s = longest_s if longest_s is not None else (COLD_CAP_S if held else None)
+    lifts = held is not None and prescription.longest_s is None
+    cap_s = COLD_CAP_S if lifts else longest_s
     return Accepted(
         cap=Cap(cap_s, PHYSIO, prescription.made) if cap_s is not None else None,
         plan=allowed,

@@ -264,6 +264,20 @@ async def test_a_session_is_not_called_for_on_a_paused_place(desk: Desk) -> None
     assert refused.value.code is FaultCode.START_BLOCKED
 
 
+@pytest.mark.parametrize(("ago_s", "told"), [(0, 0), (HOUR_S, 1)])
+async def test_T05_a_session_is_not_called_for_while_the_place_rests(
+    desk: Desk, ago_s: int, told: int
+) -> None:
+    """However many the plan still has for today."""
+    desk.diary.screen(healthy(desk.clock.now()))
+    desk.reminding.take(KeepPlan(replace(PLAN, per_day=2)))
+    desk.reminding.take(KeepReminder(SESSION))
+    session(desk, ago_s)
+    desk.start()
+    await desk.at(20.1)
+    assert len(desk.told) == told
+
+
 async def test_T06_a_plan_with_too_much_is_refused(desk: Desk) -> None:
     with pytest.raises(Fault, match="T06") as refused:
         desk.reminding.take(KeepPlan(replace(PLAN, per_day=5, per_week=5)))

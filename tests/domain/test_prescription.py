@@ -68,6 +68,13 @@ def test_a_newer_file_alone_lifts_a_limit() -> None:
         assert caught.value.code is FaultCode.PLAN_OLDER
 
 
+@pytest.mark.parametrize("longest_s", [COLD_CAP_S, 86_400])
+def test_T10_a_limit_that_is_left_out_lifts_none(longest_s: int) -> None:
+    held = known(Cap(600, "physio", MADE))
+    taken = accept(prescribed(Moment(0, MADE.wall_ms + 1, 60), longest_s=longest_s), held, NOW)
+    assert (taken.cap, taken.ignored) == (None, (Ignored.LONGEST,))
+
+
 def test_without_any_limit_there_is_no_cap() -> None:
     told = prescribed(longest_s=None, course=COURSE)
     assert accept(told, known(Cap(300, "person", MADE)), NOW).cap is None

@@ -18,10 +18,12 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.material import Period, last_days, local_day
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import CURVES, QUESTIONS, build
+from app.domain.report_range import of_course, since_visit
 from app.passphrase import known_passphrase, passphrase_options
 
 if TYPE_CHECKING:
     from app.domain.units import Moment
+    from storage.reader import DiaryReading
 
 EPOCH = date(1970, 1, 1).toordinal()
 DAYS = 30
@@ -48,6 +50,8 @@ def _parts(_context: click.Context, _param: click.Parameter, value: str) -> froz
 @click.option("--to", "last", type=_A_DAY, help="The last day; without it today.")
 @click.option("--days", type=click.IntRange(1, 36_500), help="So many days up to today.")
 @click.option("--all", "whole", is_flag=True, help="The whole diary.")
+@click.option("--since-visit", is_flag=True, help="Since the last visit that the diary tells of.")
+@click.option("--course", is_flag=True, help="The newest course of sessions.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
 @click.option("--lang", type=click.Choice(["de", "en"]), help="Else the system's language.")
 @click.option(
@@ -56,10 +60,10 @@ def _parts(_context: click.Context, _param: click.Parameter, value: str) -> froz
     default="",
     callback=_parts,
     metavar="PARTS",
-    help="Back pages, with commas between: sessions,curves,body,medicines,notes.",
+    help=f"Back pages, with commas between: {','.join(Part)}.",
 )
-@click.option("--name", default="", help="Your name or initials, printed on top.")
-@click.option("--ask", multiple=True, help="A question of yours, up to three times.")
+@click.option("--name", help="Your name or initials, printed on top. Else the one in the diary.")
+@click.option("--ask", "--question", multiple=True, help="A question of yours, up to three times.")
 @passphrase_options
 @click.option("--json", "as_json", is_flag=True, help="Tell what was written as a JSON object.")
 @diary_option
@@ -92,12 +96,15 @@ def report(diary: Path | None, **asked: Any) -> None:
 
 
 def printed(diary: Path, out: Path) -> Path:
-    """Print the report of a whole diary, with all parts but notes, for a diary file; `out`, a .pdf
-    or .html file, is where it lies then. Fault as for `coldwrap report`."""
-    days = {"first": None, "last": None, "days": None, "whole": True, "lang": None, "paper": "a4"}
+    """Print the report of a whole diary for a diary file, with all parts but notes and cost; `out`,
+    a .pdf or .html file, is where it lies then. Fault as for `coldwrap report`."""
+    days = {"first": None, "last": None, "days": None, "since_visit": False, "course": False}
     asked: dict[str, Any] = {
         **days,
-        "parts": frozenset(Part) - {Part.NOTES},
+        "whole": True,
+        "lang": None,
+        "paper": "a4",
+        "parts": frozenset(Part) - {Part.NOTES, Part.COST},
         "name": "",
         "ask": (),
         "out": out,
@@ -106,22 +113,43 @@ def printed(diary: Path, out: Path) -> Path:
     return out
 
 
-def _period(asked: dict[str, Any], now: "Moment") -> Period | None:
-    """The days asked for; None for the whole diary. A usage error where they do not fit."""
-    ways = sum((asked["days"] is not None, bool(asked["first"] or asked["last"]), asked["whole"]))
-    if ways > 1:
-        raise click.UsageError("--days, --from with --to, or --all, not two of them")
+def _period(asked: dict[str, Any], now: "Moment", diary: "DiaryReading") -> Period | None:
+    """The days asked for; None for the whole diary. A usage error where they do not fit, or where
+    the diary knows of no visit or course."""
     if asked["whole"]:
         return None
+    if asked["since_visit"]:
+        return _known(since_visit(diary.preferences().visit, now), "no last visit is in the diary")
+    if asked["course"]:
+        planned = diary.plan_now()
+        return _known(
+            of_course(planned.plan if planned else None, now), "no course is in the diary"
+        )
     if asked["first"] is None:
-        if asked["last"] is not None:
-            raise click.UsageError("--to needs --from")
         return last_days(asked["days"] or DAYS, now)
     last = _day(asked["last"]) if asked["last"] else local_day(now)
-    first = _day(asked["first"])
-    if first > last:
+    return Period(_day(asked["first"]), last)
+
+
+def _known(period: Period | None, otherwise: str) -> Period:
+    if period is None:
+        raise click.UsageError(otherwise)
+    return period
+
+
+def _check_days(asked: dict[str, Any], now: "Moment") -> None:
+    """A usage error for days that do not fit together."""
+    ways = (asked["days"] is not None, bool(asked["first"] or asked["last"]), asked["whole"],
+            asked["since_visit"], asked["course"])  # fmt: skip
+    if sum(ways) > 1:
+        raise click.UsageError(
+            "--days, --from with --to, --since-visit, --course or --all, not two of them"
+        )
+    if asked["first"] is None and asked["last"] is not None:
+        raise click.UsageError("--to needs --from")
+    last = _day(asked["last"]) if asked["last"] else local_day(now)
+    if asked["first"] is not None and _day(asked["first"]) > last:
         raise click.UsageError("--from lies after --to")
-    return Period(first, last)
 
 
 def _day(at: datetime) -> int:
@@ -134,7 +162,7 @@ def _read(diary: Path, asked: dict[str, Any]) -> Report:
     from storage.reader import DiaryReading
 
     now = _now()
-    period = _period(asked, now)
+    _check_days(asked, now)
     try:
         reader = DiaryReading(diary)
     except Fault as fault:
@@ -143,10 +171,12 @@ def _read(diary: Path, asked: dict[str, Any]) -> Report:
         DiaryFile(diary).close()  # an older release's, which only a writer may bring up to date
         reader = DiaryReading(diary)
     curves = CURVES if Part.CURVES in asked["parts"] else 0
-    window = (period.previous.window[0], period.window[1]) if period else (0, 2**62)
     with reader:
+        period = _period(asked, now, reader)
+        window = (period.previous.window[0], period.window[1]) if period else (0, 2**62)
         material = reader.material(*window, curves)
-    wanted = Wanted(asked["name"], asked["ask"], asked["parts"])
+    name = material.name if asked["name"] is None else asked["name"]
+    wanted = Wanted(name, asked["ask"], asked["parts"])
     return build(material, period, now, str(about()["coldwrap"]), wanted)
 
 

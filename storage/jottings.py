@@ -54,6 +54,19 @@ _MEDICINES = """
 """
 
 
+# The ids alone are grouped; see above for what stands beside max().
+_LAST_MEDICINES = f"""
+    {_ENTRY} WHERE e.id IN (
+        SELECT id FROM (
+            SELECT id, max(at_wall_ms) FROM entries
+            WHERE kind = 'medicine' AND at_wall_ms < ? AND binned_wall_ms IS NULL
+                AND rehearsal = 0
+            GROUP BY lower(json_extract(body, '$.name'))
+        )
+    )
+"""
+
+
 def cells_of(entry: DiaryEntry) -> Row:
     """What an entry says, by column."""
     return dict(
@@ -166,6 +179,11 @@ def photo(db: Database, photo_id: int) -> bytes | None:
 def medicines(db: Database) -> tuple[tuple[str, float | None, str], ...]:
     """Name, amount and unit of medicines taken before, the last taken first, each name once."""
     return values(db, _medicine, _MEDICINES)
+
+
+def last_medicines(db: Database, until_ms: int) -> tuple[DiaryEntry, ...]:
+    """The last entry of each medicine before that wall time, in earnest, in no order."""
+    return values(db, entry_in, _LAST_MEDICINES, (until_ms,))
 
 
 def _medicine(row: Row) -> tuple[str, float | None, str]:

@@ -1,20 +1,25 @@
 """What a report is built from (`app.domain.material`), read in one go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
+from app.domain.journal import DiaryEntry, EntryKind
 from app.domain.material import Material, Point, Refused, Told
 from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.plan import Planned
+from app.domain.units import Moment
 from storage.care import care_entry
 from storage.harm import events
 from storage.health import caps, clearances, last_screen
+from storage.jottings import entries_between, last_medicines
 from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
-from storage.preferences import is_sample
-from storage.rows import kept_rows, moment, values
+from storage.plans import planned, plans
+from storage.preferences import preferences
+from storage.rows import NEWEST, Row, kept_rows, moment, values
 
 _BETWEEN = """
     SELECT min(id) AS lowest, max(id) AS highest FROM sessions
@@ -41,9 +46,26 @@ _FIRST_DAY = """
         WHERE binned_wall_ms IS NULL
         UNION ALL
         SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM entries
-        WHERE kind = 'pain' AND binned_wall_ms IS NULL
+        WHERE binned_wall_ms IS NULL
     )
 """
+_BINNED = """
+    SELECT at_wall_ms, at_mono_ms, at_utc_offset_min FROM entries
+    WHERE at_wall_ms >= :since AND at_wall_ms < :until
+        AND binned_wall_ms IS NOT NULL AND rehearsal = 0
+    UNION ALL
+    SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM sessions
+    WHERE began_wall_ms >= :since AND began_wall_ms < :until
+        AND binned_wall_ms IS NOT NULL AND simulated = 0
+    UNION ALL
+    SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM care
+    WHERE began_wall_ms >= :since AND began_wall_ms < :until AND binned_wall_ms IS NOT NULL
+    ORDER BY 1
+"""
+_STILL_TELLING = frozenset(
+    {EntryKind.PROBLEM, EntryKind.SCORE, EntryKind.ACTIVITIES, EntryKind.CHANGE}
+)
+"""Kinds of which those before a period are asked for too."""
 _CURVE = """
     SELECT 10 * m.key AS second, m.value AS skin_cc
     FROM curves AS c, json_each(c.skin_10s) AS m WHERE c.session_id = ?
@@ -57,6 +79,7 @@ def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Materia
     sessions = _told(db, window)
     earnest = [told.row.id for told in sessions if not told.row.opening.simulated]
     wanted = earnest[-curves:] if curves else []
+    chosen = preferences(db)
     return Material(
         sessions=sessions,
         ratings=_ratings(db, window),
@@ -69,8 +92,42 @@ def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Materia
         caps=caps(db),
         curves=tuple((number, _curve(db, number)) for number in wanted),
         first_day=values(db, lambda row: row["day"], _FIRST_DAY)[0],
-        sample=is_sample(db),
+        sample=chosen.sample,
+        entries=_in_earnest(entries_between(db, since_ms, until_ms)),
+        earlier=_earlier(db, since_ms),
+        plans=_plans(db, since_ms, until_ms),
+        binned=_binned(db, since_ms, until_ms),
+        name=chosen.name,
+        visit=chosen.visit,
+        currency=chosen.currency,
     )
+
+
+def _in_earnest(entries: Iterable[DiaryEntry]) -> tuple[DiaryEntry, ...]:
+    return tuple(entry for entry in entries if not entry.rehearsal)
+
+
+def _earlier(db: Database, until_ms: int) -> tuple[DiaryEntry, ...]:
+    telling = entries_between(db, -NEWEST, until_ms, _STILL_TELLING)
+    found = (*telling, *last_medicines(db, until_ms))
+    return _in_earnest(sorted(found, key=lambda entry: (entry.at.wall_ms, entry.id)))
+
+
+def _plans(db: Database, since_ms: int, until_ms: int) -> tuple[Planned, ...]:
+    return tuple(
+        planned(db, plan)
+        for plan in plans(db)
+        if plan.began.wall_ms < until_ms and (plan.ended is None or plan.ended.wall_ms >= since_ms)
+    )
+
+
+def _binned(db: Database, since_ms: int, until_ms: int) -> tuple[Moment, ...]:
+    window = {"since": since_ms, "until": until_ms}
+    return values(db, _when, _BINNED, window)
+
+
+def _when(row: Row) -> Moment:
+    return moment(row, "at")
 
 
 def _told(db: Database, window: Sequence[int]) -> tuple[Told, ...]:

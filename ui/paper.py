@@ -16,7 +16,7 @@ from uuid import UUID
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF, QRectF, QSize, QUuid
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from ui.paper_flow import block_pieces, gap, packed, panel
+from ui.paper_flow import block_pieces, gap, halved, packed, panel
 from ui.paper_ink import (
     INK,
     PAPER,
@@ -40,6 +40,8 @@ UNITS = 720
 SCALES = (1.0, 0.95, 0.9, 0.86, 0.82)
 """Letters shrink so far to keep the main page one page; below they would be hard to read."""
 TALLEST = 700.0
+NARROW = 0.44
+"""Share of the width that the shorter of two blocks has."""
 
 
 class PaperSize(Enum):
@@ -113,7 +115,7 @@ def _sheet(flow: Piece, document: Document, paper: PaperSize, number: int, count
     def draw(painter: QPainter, x: float, y: float) -> None:
         flow.draw(painter, x + inside.left(), y + inside.top())
         for piece in (left, right):
-            piece.draw(painter, x + inside.left(), y + inside.bottom() + Gap.M)
+            piece.draw(painter, x + inside.left(), y + inside.bottom() + Gap.S)
 
     return Piece(paper.height, draw)
 
@@ -123,43 +125,47 @@ def _main(document: Document, inside: QRectF) -> Generator[None, None, list[Piec
     width, height = inside.width(), inside.height()
     rows: list[Piece] = []
     for scale in SCALES:
+        between = Gap.M * scale**2
         rows = _rows(document, width, Ink(scale))
         yield
-        left = height - _tall(rows)
+        left = height - _tall(rows, between)
         if left >= 0:
             taller = min(TALLEST, 0.4 * left)
             rows = _rows(document, width, Ink(scale, taller))
-            spare = (height - _tall(rows)) / max(1, len(rows) - 1)
-            return [stack(rows, Gap.M + min(spare, Gap.M))]
+            spare = (height - _tall(rows, between)) / max(1, len(rows) - 1)
+            return [stack(rows, between + min(spare, Gap.M))]
     return [stack(page, Gap.M) for page in packed(rows, height, Gap.M)]
 
 
-def _tall(rows: Sequence[Piece]) -> float:
-    return sum(row.height for row in rows) + Gap.M * (len(rows) - 1)
+def _tall(rows: Sequence[Piece], between: float) -> float:
+    return sum(row.height for row in rows) + between * (len(rows) - 1)
 
 
 def _rows(document: Document, width: float, ink: Ink) -> list[Piece]:
     """The blocks in their order: some across the page, some side by side."""
     block = {each.key: each for each in document.main}
-    left, middle = 0.5 * (width - Gap.L), 0.5 * (width + Gap.L)
 
-    def column(*keys: str, inked: Ink = ink) -> Piece:
-        return stack([panel(block[key], left, inked) for key in keys], Gap.M)
-
-    def columns(first: Piece, second: Piece) -> Piece:
-        return beside(((0.0, first), (middle, second)))
+    def columns(first: str, second: str, share: float = 0.5, taller: float = ink.taller) -> Piece:
+        left = share * (width - Gap.L)
+        pieces = (
+            (0.0, panel(block[first], left, ink)),
+            (left + Gap.L, panel(block[second], width - Gap.L - left, Ink(ink.scale, taller))),
+        )
+        return beside(pieces)
 
     # The chart beside the table of the cold grows to its foot.
-    dose, response = column("purpose", "dose"), column("response", inked=Ink(ink.scale))
-    free = max(0.0, dose.height - response.height) / ink.scale
-    response = column("response", inked=Ink(ink.scale, min(TALLEST, free)))
+    half, plain = 0.5 * (width - Gap.L), Ink(ink.scale)
+    dose, response = (panel(block[key], half, plain) for key in ("dose", "response"))
+    free = max(ink.taller, (dose.height - response.height) / ink.scale)
     safety = framed(panel(block["safety"], width - 2 * Gap.M, ink), width)
     return [
         _head(document, width, ink),
         safety,
-        columns(dose, response),
+        halved(block["purpose"], width, ink),
+        columns("dose", "response", taller=min(TALLEST, free)),
         panel(block["course"], width, ink),
-        columns(column("function", "medicines"), column("notes")),
+        panel(block["function"], width, ink),
+        columns("medicines", "notes", NARROW),
         panel(block["questions"], width, ink),
     ]
 
@@ -168,13 +174,15 @@ def _head(document: Document, width: float, ink: Ink) -> Piece:
     title = text(document.title, ink.font(Letters.TITLE, bold=True), 0.6 * width)
     blank = translate("report", "Name: {name}").format(name=document.name or 24 * "_")
     name = text(blank, ink.font(Letters.PERIOD), 0.4 * width, INK, RIGHT)
-    period = text(document.period, ink.font(Letters.PERIOD, bold=True), width)
-    around = text(document.beside, ink.font(Letters.SMALL), width, QUIET)
+    period = text(document.period, ink.font(Letters.PERIOD, bold=True), 0.5 * width)
+    around = text(document.beside, ink.font(Letters.SMALL), 0.5 * width, QUIET, RIGHT)
     banner = text(document.banner, ink.font(Letters.BODY, bold=True), width - 4 * Gap.S)
     lower = title.height - name.height - Gap.S
     top = beside(((0.0, title), (0.6 * width, stack((gap(lower), name)))))
     strip = grounded(banner, width)
-    return stack((top, period, around, gap(Gap.XS), strip), Gap.HAIR)
+    lower = max(0.0, period.height - around.height - Gap.XS)
+    days = beside(((0.0, period), (0.5 * width, stack((gap(lower), around)))))
+    return stack((top, days, gap(Gap.XS), strip), Gap.HAIR)
 
 
 def draw_page(page: Piece, painter: QPainter) -> None:

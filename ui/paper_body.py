@@ -1,73 +1,162 @@
-"""The body chart: front and back, left and right named, places numbered and hatched."""
+"""The body chart on paper: front and back, the person's left and right named, pain shaded."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from ui.paper_ink import CENTRE, INK, QUIET, SOFT, Gap, Ink, Letters, Piece, stroke, text
-from ui.parts.body_map import REGIONS, figure
+from app.domain.report_said import PainPlace
+from ui.paper_ink import (
+    CENTRE,
+    INK,
+    PAPER,
+    QUIET,
+    SOFT,
+    Gap,
+    Ink,
+    Letters,
+    Piece,
+    stack,
+    stroke,
+    text,
+)
+from ui.parts.body_outline import HEIGHT, WIDTH, Face, silhouette
 from ui.report_blocks import BodyChart
-from ui.theme import Extent
+from ui.report_shapes import (
+    LEAST,
+    WORST,
+    Shape,
+    face_title,
+    legend,
+    mirror_note,
+    shade,
+    shapes,
+    sides,
+)
 
-translate = QCoreApplication.translate
-TALL = 2600.0
-LIFE = 430.0
-"""The figure's own height in its pixels."""
+TALL = 3500.0
+"""Of a figure, in units."""
+HATCH, DOTS = 70.0, 75.0
+"""Distances between lines and between dots."""
+STEPS = 5
 
 
 def body_chart(item: BodyChart, width: float, ink: Ink) -> Piece:
-    """Both figures side by side."""
-    zoom = (TALL - 2 * Letters.BODY * 2) / LIFE * ink.scale
-    one = Extent.FIGURE_W * zoom
+    """Both figures side by side, the legend and whose left it is."""
+    zoom = TALL * ink.scale / HEIGHT
+    heads = 2.6 * Letters.BODY * ink.scale
 
     def draw(painter: QPainter, x: float, y: float) -> None:
-        for back in (False, True):
-            left = x + width * (0.72 if back else 0.28) - one / 2
-            _figure(painter, item, QPointF(left, y), zoom, back=back, ink=ink)
+        for face, share in ((Face.FRONT, 0.27), (Face.BACK, 0.73)):
+            left = x + share * width - WIDTH * zoom / 2
+            _heads(painter, face, QPointF(left, y), WIDTH * zoom, ink)
+            _figure(painter, item.places, face, QPointF(left, y + heads), zoom, ink)
 
-    return Piece(TALL * ink.scale, draw)
+    figures = Piece(heads + HEIGHT * zoom, draw)
+    note = text(mirror_note(), ink.font(Letters.BODY), width, QUIET)
+    return stack((figures, _legend(width, ink), note), Gap.S)
+
+
+def _heads(painter: QPainter, face: Face, corner: QPointF, width: float, ink: Ink) -> None:
+    small, bold = ink.font(Letters.BODY), ink.font(Letters.BODY, bold=True)
+    title = text(face_title(face), bold, width, INK, CENTRE)
+    title.draw(painter, corner.x(), corner.y())
+    for name, share in zip(sides(face), (-0.36, 0.36), strict=True):
+        label = text(name, small, width, QUIET, CENTRE)
+        label.draw(painter, corner.x() + share * width, corner.y() + title.height)
 
 
 def _figure(
-    painter: QPainter, item: BodyChart, corner: QPointF, zoom: float, *, back: bool, ink: Ink
+    painter: QPainter,
+    places: tuple[PainPlace, ...],
+    face: Face,
+    corner: QPointF,
+    zoom: float,
+    ink: Ink,
 ) -> None:
-    small, bold = ink.font(Letters.SMALL), ink.font(Letters.BODY, bold=True)
-    one = Extent.FIGURE_W * zoom
-    title = translate("report", "Back") if back else translate("report", "Front")
-    text(title, bold, one, INK, CENTRE).draw(painter, corner.x(), corner.y())
-    right, left = translate("report", "Right"), translate("report", "Left")
-    sides = (left, right) if back else (right, left)
-    for name, offset in zip(sides, (-0.35 * one, 0.35 * one), strict=True):
-        text(name, small, one, QUIET, CENTRE).draw(painter, corner.x() + offset, corner.y() + Gap.L)
-    top = corner.y() + 2 * Letters.BODY
-    shape = QTransform.fromScale(zoom, zoom).map(figure())
-    painter.setPen(stroke(QUIET, Gap.RULE))
+    placed = QTransform.fromTranslate(corner.x(), corner.y()).scale(zoom, zoom)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(SOFT)
-    painter.drawPath(shape.translated(corner.x(), top))
-    for number, (site, _) in enumerate(item.places, start=1):
-        region = REGIONS[site]
-        if region.back is not back:
-            continue
-        centre = QPointF(corner.x() + region.x * zoom, top + region.y * zoom)
-        spot = QRectF(0, 0, region.w * zoom * 0.8, region.h * zoom * 0.8)
-        spot.moveCenter(centre)
-        painter.setPen(stroke(INK, Gap.RULE))
-        painter.setBrush(QBrush(INK, Qt.BrushStyle.NoBrush))
-        painter.drawEllipse(spot)
-        _hatch(painter, spot)
-        label = text(f"P{number}", bold, spot.width(), INK, CENTRE)
-        ground = QRectF(0, 0, 2.4 * Letters.BODY, label.height)
-        ground.moveCenter(centre)
-        painter.fillRect(ground, SOFT)
-        label.draw(painter, spot.x(), centre.y() - label.height / 2)
+    painter.drawPath(placed.map(silhouette()))
+    found = list(shapes(places, face))
+    for shape in found:
+        _shaded(painter, placed.map(shape.path), shape)
+    painter.setPen(stroke(QUIET, Gap.RULE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(placed.map(silhouette()))
+    for shape in found:
+        _label(painter, placed.map(shape.middle), shape.label, ink)
 
 
-def _hatch(painter: QPainter, spot: QRectF) -> None:
+def _shaded(painter: QPainter, path: QPainterPath, shape: Shape) -> None:
+    painter.setPen(stroke(INK, Gap.HAIR))
+    painter.setBrush(shape.shade)
+    painter.drawPath(path)
+    if shape.numb or shape.tingling:
+        painter.save()
+        painter.setClipPath(path)
+        if shape.numb:
+            _hatch(painter, path.boundingRect())
+        if shape.tingling:
+            _dots(painter, path.boundingRect())
+        painter.restore()
+
+
+def _hatch(painter: QPainter, area: QRectF) -> None:
     """Lines drawn one by one: brush patterns come out as bitmaps in a PDF."""
-    painter.setPen(stroke(QUIET, Gap.HAIR))
-    rx, ry = spot.width() / 2, spot.height() / 2
-    y = spot.top() + Gap.S
-    while y < spot.bottom():
-        share = (y - spot.center().y()) / ry
-        half = rx * max(0.0, 1 - share * share) ** 0.5
-        painter.drawLine(QPointF(spot.center().x() - half, y), QPointF(spot.center().x() + half, y))
-        y += Gap.S
+    painter.setPen(stroke(INK, Gap.RULE))
+    at = -area.height()
+    while at < area.width():
+        low = QPointF(area.left() + at, area.bottom())
+        painter.drawLine(low, QPointF(low.x() + area.height(), area.top()))
+        at += HATCH
+
+
+def _dots(painter: QPainter, area: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(INK)
+    for row in range(int(area.height() / DOTS) + 1):
+        for column in range(int(area.width() / DOTS) + 1):
+            shift = DOTS / 2 * (row % 2)
+            spot = QPointF(area.left() + column * DOTS + shift, area.top() + row * DOTS)
+            painter.drawEllipse(spot, Gap.XS, Gap.XS)
+
+
+def _label(painter: QPainter, middle: QPointF, label: str, ink: Ink) -> None:
+    font = ink.font(Letters.HEAD, bold=True)
+    words = text(label, font, 2.6 * Letters.HEAD, INK, CENTRE)
+    ground = QRectF(0, 0, 2.0 * Letters.HEAD * ink.scale, words.height + Gap.HAIR)
+    ground.moveCenter(middle)
+    painter.setPen(stroke(INK, Gap.HAIR))
+    painter.setBrush(PAPER)
+    painter.drawRoundedRect(ground, Gap.S, Gap.S)
+    words.draw(painter, middle.x() - 1.3 * Letters.HEAD, middle.y() - words.height / 2)
+
+
+def _legend(width: float, ink: Ink) -> Piece:
+    """Swatches with their words, in a line."""
+    small = ink.font(Letters.BODY)
+    names = [text(name, small, width) for name in legend()]
+    tall, wide = names[0].height, 3.0 * Letters.BODY * ink.scale
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        for place, (name, share) in enumerate(zip(names, (0.0, 0.52, 0.76), strict=True)):
+            swatch = QRectF(x + share * width, y + Gap.HAIR, wide, tall - 2 * Gap.HAIR)
+            if place == 0:
+                _scale(painter, swatch)
+            else:
+                path = QPainterPath()
+                path.addRect(swatch)
+                numb = place == 1
+                shape = Shape(path, swatch.center(), LEAST, "", numb=numb, tingling=not numb)
+                _shaded(painter, path, shape)
+            name.draw(painter, swatch.right() + Gap.S, y)
+
+    return Piece(tall, draw)
+
+
+def _scale(painter: QPainter, area: QRectF) -> None:
+    """From the least pain to the most, in steps."""
+    each = area.width() / STEPS
+    for step in range(STEPS):
+        left = area.left() + step * each
+        ground = QRectF(left, area.top(), each, area.height())
+        painter.fillRect(ground, shade(WORST * step / (STEPS - 1)))

@@ -1,19 +1,18 @@
 """Charts drawn with lines and dots for paper. Meaning is told by shape, never by colour alone."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
-from app.domain.report import Curve
-from app.domain.units import celsius
+from app.domain.report import Course, Curve
+from app.domain.report_said import MarkKind
 from ui import report_figures as f
 from ui.paper_ink import (
     CENTRE,
     INK,
     LEFT,
     LINE,
-    PAPER,
     QUIET,
     RIGHT,
     Gap,
@@ -24,15 +23,29 @@ from ui.paper_ink import (
     stroke,
     text,
 )
+from ui.paper_marks import (
+    MARKS,
+    SMALL,
+    Entry,
+    bar,
+    draw_legend,
+    filled,
+    flag,
+    hollow,
+    lines_of,
+)
 from ui.parts.body_map import site_name
 from ui.report_blocks import CourseChart, CurvesChart, PairsChart
+from ui.report_marks import mark_name, measured_runs
 
 translate = QCoreApplication.translate
-PAIRS_H, COURSE_H, CURVE_H = 760.0, 720.0, 900.0
+PAIRS_H, COURSE_H, CURVE_H = 680.0, 710.0, 900.0
 """Least heights, before a page that has room makes them taller."""
 ACROSS = 3
 """Small curves side by side."""
-DOT, SMALL_DOT = 24.0, 15.0
+DOT = 24.0
+LANE = 70.0
+"""Room for marks between the scores and the dates."""
 WORST = 10
 LOWEST_C, HIGHEST_C = 5.0, 35.0
 _STEP_S = 10
@@ -42,9 +55,14 @@ def pairs_chart(item: PairsChart, width: float, ink: Ink) -> Piece:
     """Each session a line from a hollow dot (before) to a filled one (after)."""
     height = (PAIRS_H + ink.taller) * ink.scale
     small = ink.font(Letters.SMALL)
+    entries: list[Entry] = [
+        (hollow, translate("report", "before")),
+        (filled, translate("report", "after")),
+    ]
+    lines = lines_of(entries, width, ink)
 
     def draw(painter: QPainter, x: float, y: float) -> None:
-        area = _scores_area(painter, x, y, width, height, ink)
+        area = _scores_area(painter, QRectF(x, y, width, height), len(lines), ink)
         slot = area.width() / max(len(item.pairs), 8)
         for place, pair in enumerate(item.pairs):
             at = area.left() + (place + 0.5) * slot
@@ -53,25 +71,17 @@ def pairs_chart(item: PairsChart, width: float, ink: Ink) -> Piece:
                 after = QPointF(at, _level(area, pair.after))
                 painter.setPen(stroke(INK, Gap.RULE))
                 painter.drawLine(before, after)
-                _hollow(painter, before, DOT)
-                _filled(painter, after, DOT)
+                hollow(painter, before, DOT)
+                filled(painter, after, DOT)
             else:
-                _hollow(painter, before, DOT)
+                hollow(painter, before, DOT)
             if place % 2 == 0 or slot > 2 * Letters.BODY * 2:
-                day = f.short_date(_day(pair.at.wall_ms, pair.at.utc_offset_min))
+                day = f.short_day_of(pair.at)
                 label = text(day, small, 2 * slot, QUIET, CENTRE)
                 label.draw(painter, at - slot, area.bottom() + Gap.XS)
-        legend = (
-            (_hollow, translate("report", "before")),
-            (_filled, translate("report", "after")),
-        )
-        _legend(painter, area, legend, ink)
+        draw_legend(painter, lines, area, ink)
 
     return Piece(height, draw)
-
-
-def _day(wall_ms: int, offset_min: int) -> int:
-    return (wall_ms + offset_min * 60_000) // 86_400_000
 
 
 def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
@@ -79,9 +89,13 @@ def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
     height = (COURSE_H + ink.taller) * ink.scale
     small = ink.font(Letters.SMALL)
     period, course = item.period, item.course
+    lines = lines_of(_course_entries(course), width, ink)
+    lane = LANE if course.marks else 0.0
+    dates = lane + Gap.XS
 
     def draw(painter: QPainter, x: float, y: float) -> None:
-        area = _scores_area(painter, x, y, width, height, ink)
+        whole = QRectF(x, y, width, height - lane)
+        area = _scores_area(painter, whole, len(lines), ink)
         day_w = area.width() / period.days
 
         def across(day: float) -> float:
@@ -91,14 +105,13 @@ def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
         for week in course.weeks:
             left = min(across(week.first), area.right() - Gap.S)
             right = min(across(week.first + 7) - Gap.XS, area.right())
-            bar = QRectF(left, _level(area, week.median) - Gap.S / 2, 0, Gap.S)
-            bar.setRight(max(left + Gap.S, right))
-            painter.fillRect(bar, LINE.darker(120))
+            middle = QRectF(left, _level(area, week.median) - Gap.S / 2, 0, Gap.S)
+            middle.setRight(max(left + Gap.S, right))
+            painter.fillRect(middle, LINE.darker(120))
         for score in course.scores:
             spot = QPointF(across(score.day), _level(area, score.score))
-            (_filled if score.before_session else _hollow)(painter, spot, SMALL_DOT)
-        for day in course.harm_days:
-            _flag(painter, QPointF(across(day + 0.5), area.top()), DOT)
+            (filled if score.before_session else hollow)(painter, spot, SMALL)
+        _draw_marks(painter, area, course, across)
         quarter = width / 4
         for day in _ticks(period.first, period.last):
             share = (day - period.first) / max(1, period.days - 1)
@@ -107,17 +120,37 @@ def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
             align, back = (RIGHT, quarter) if share == 1 else (align, back)
             label = text(f.date(day), small, quarter, QUIET, align)
             at = area.left() + share * area.width()
-            label.draw(painter, at - back, area.bottom() + Gap.XS)
-        legend: list[tuple[Dot, str]] = [
-            (_filled, translate("report", "before a session")),
-            (_hollow, translate("report", "at other times")),
-            (_bar, translate("report", "middle of a week")),
-        ]
-        if course.harm_days:
-            legend.append((_flag, translate("report", "adverse event")))
-        _legend(painter, area, legend, ink)
+            label.draw(painter, at - back, area.bottom() + dates)
+        draw_legend(painter, lines, area, ink)
 
     return Piece(height, draw)
+
+
+def _draw_marks(
+    painter: QPainter, area: QRectF, course: Course, across: Callable[[float], float]
+) -> None:
+    """Adverse events on top, what was new in a lane below the scores."""
+    for day in course.harm_days:
+        flag(painter, QPointF(across(day + 0.5), area.top()), DOT)
+    for kind in _kinds(course):
+        for day in sorted({mark.day for mark in course.marks if mark.kind is kind}):
+            MARKS[kind](painter, QPointF(across(day + 0.5), area.bottom() + LANE / 2), DOT)
+
+
+def _kinds(course: Course) -> list[MarkKind]:
+    """Kinds of marks that are there."""
+    return [kind for kind in MarkKind if any(mark.kind is kind for mark in course.marks)]
+
+
+def _course_entries(course: Course) -> list[Entry]:
+    entries: list[Entry] = [
+        (filled, translate("report", "before a session")),
+        (hollow, translate("report", "at other times")),
+        (bar, translate("report", "middle of a week")),
+    ]
+    if course.harm_days:
+        entries.append((flag, translate("report", "adverse event")))
+    return entries + [(MARKS[kind], mark_name(kind)) for kind in _kinds(course)]
 
 
 def curve_rows(item: CurvesChart, width: float, ink: Ink) -> list[Piece]:
@@ -159,7 +192,7 @@ def _curve(curve: Curve, width: float, ink: Ink) -> Piece:
             label = text(str(value), small, left - Gap.XS, QUIET, RIGHT)
             label.draw(painter, x, level(value) - label.height / 2)
         painter.setPen(stroke(INK, Gap.XS))
-        for run in _runs(curve):
+        for run in measured_runs(curve):
             spots = [
                 QPointF(area.left() + (s + _STEP_S / 2) / seconds * area.width(), level(c))
                 for s, c in run
@@ -171,33 +204,18 @@ def _curve(curve: Curve, width: float, ink: Ink) -> Piece:
     return Piece(height, draw)
 
 
-def _runs(curve: Curve) -> list[list[tuple[int, float]]]:
-    """Measured stretches; what is missing stays missing."""
-    runs: list[list[tuple[int, float]]] = [[]]
-    last = None
-    for point in curve.points:
-        broken = point.skin is None or (last is not None and point.second - last > _STEP_S)
-        if broken and runs[-1]:
-            runs.append([])
-        if point.skin is not None:
-            runs[-1].append((point.second, celsius(point.skin)))
-        last = point.second
-    return [run for run in runs if run]
-
-
-def _scores_area(
-    painter: QPainter, x: float, y: float, width: float, height: float, ink: Ink
-) -> QRectF:
-    """The frame of a chart of scores from 0 to 10, with its grid; where the values go."""
+def _scores_area(painter: QPainter, whole: QRectF, lines: int, ink: Ink) -> QRectF:
+    """The frame of a chart of scores from 0 to 10, with its grid, below so many lines of legend;
+    where the values go."""
     small = ink.font(Letters.SMALL)
     line, left = 1.3 * Letters.SMALL * ink.scale, 1.6 * Letters.SMALL * ink.scale
-    area = QRectF(x + left, y + line + Gap.M, width - left, height - 2 * line - Gap.M - Gap.S)
+    area = whole.adjusted(left, lines * line + Gap.M, 0, -line - Gap.S)
     for score in range(0, WORST + 1, 2):
         level = _level(area, score)
         painter.setPen(stroke(LINE, Gap.HAIR))
         painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
         label = text(str(score), small, left - Gap.XS, QUIET, RIGHT)
-        label.draw(painter, x, level - label.height / 2)
+        label.draw(painter, whole.left(), level - label.height / 2)
     return area
 
 
@@ -210,46 +228,3 @@ def _ticks(first: int, last: int) -> list[int]:
     return sorted(
         {first, first + days // 3, first + 2 * days // 3, last} if days > 8 else {first, last}
     )
-
-
-Dot = Callable[[QPainter, QPointF, float], None]
-
-
-def _filled(painter: QPainter, spot: QPointF, radius: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
-    painter.drawEllipse(spot, radius, radius)
-
-
-def _hollow(painter: QPainter, spot: QPointF, radius: float) -> None:
-    painter.setPen(stroke(INK, Gap.RULE))
-    painter.setBrush(PAPER)
-    painter.drawEllipse(spot, radius, radius)
-
-
-def _bar(painter: QPainter, spot: QPointF, radius: float) -> None:
-    bar = QRectF(spot.x() - 2 * radius, spot.y() - Gap.S / 2, 4 * radius, Gap.S)
-    painter.fillRect(bar, LINE.darker(120))
-
-
-def _flag(painter: QPainter, spot: QPointF, radius: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
-    down = QPointF(spot.x(), spot.y() + radius)
-    sides = (
-        QPointF(spot.x() - radius, spot.y() - radius),
-        QPointF(spot.x() + radius, spot.y() - radius),
-    )
-    painter.drawPolygon(QPolygonF([down, *sides]))
-
-
-def _legend(painter: QPainter, area: QRectF, entries: Iterable[tuple[Dot, str]], ink: Ink) -> None:
-    """Above the chart, at the left."""
-    small = ink.font(Letters.SMALL)
-    x = area.left() + Gap.S
-    middle = area.top() - Letters.SMALL
-    for dot, name in entries:
-        dot(painter, QPointF(x + Gap.XS, middle), SMALL_DOT)
-        label = text(name, small, area.width(), QUIET)
-        label.draw(painter, x + Gap.M, middle - label.height / 2)
-        x += Gap.M + (len(name) + 3) * Letters.SMALL * 0.52 * ink.scale

@@ -50,6 +50,16 @@ def panel(block: Block, width: float, ink: Ink) -> Piece:
     return stack(tuple(block_pieces(block, width, ink)), Gap.XS)
 
 
+def halved(block: Block, width: float, ink: Ink) -> Piece:
+    """A whole block with its first item at the left and all others beside it."""
+    half = 0.5 * (width - Gap.L)
+    first, *rest = ([*item_pieces(item, half, ink)] for item in block.items)
+    others = [piece for pieces in rest for piece in pieces]
+    sides = [(0.0, stack(first, Gap.XS))]
+    sides += [(half + Gap.L, stack(others, Gap.XS))] if others else []
+    return stack((heading(block, width, ink), beside(sides)), Gap.XS)
+
+
 def item_pieces(item: Item, width: float, ink: Ink) -> Iterator[Piece]:
     """One item as pieces, in their order."""
     match item:
@@ -119,7 +129,7 @@ def _row(
         font = fonts[0] if place == 0 else fonts[1]
         placed.append((x, text(cell, font, column - Gap.S, QUIET if quiet else INK)))
         x += column
-    row = stack((gap(Gap.HAIR), beside(placed), gap(Gap.HAIR), rule(width, LINE)), Gap.HAIR)
+    row = stack((beside(placed), rule(width, LINE)), Gap.HAIR)
     return Piece(row.height, row.draw, above=above)
 
 
@@ -128,7 +138,7 @@ def _blank(item: Blanks, number: int, width: float, ink: Ink) -> Piece:
     label = text(f"{number + 1}.", ink.font(Letters.BODY, bold=True), Gap.L, QUIET)
     words = text(written, ink.font(Letters.BODY), width - Gap.L)
     line = beside(((0.0, label), (float(Gap.L), words)))
-    return stack((gap(Gap.M), line, rule(width, QUIET)), Gap.HAIR)
+    return stack((gap(Gap.M - Gap.XS), line, rule(width, QUIET)), Gap.HAIR)
 
 
 def packed(pieces: Sequence[Piece], height: float, between: float) -> list[list[Piece]]:

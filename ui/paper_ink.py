@@ -38,8 +38,8 @@ class Gap(IntEnum):
     S = 30
     M = 60
     L = 110
-    MARGIN = 400
-    FOOT = 130
+    MARGIN = 350
+    FOOT = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """The back pages of a report in words, each only where it is wanted."""
 
-from collections.abc import Iterable, Iterator
-
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.care import CareEntry
-from app.domain.report import Line, Part, Report
+from app.domain.report import Line, Part, Remark, Report
 from ui import report_figures as f
-from ui import words, words_harm, words_rules
+from ui import words
 from ui.parts.body_map import site_name
-from ui.report_blocks import Block, BodyChart, CurvesChart, Item, Table, Words
+from ui.report_blocks import Block, CurvesChart, Item, Table, Words
+from ui.report_body import body_block
+from ui.report_function import on_main_page, results_table
+from ui.report_medicines import medicines_page
 from ui.report_safety import HARMS, harms_table
 from ui.words_figures import DASH
 
@@ -21,8 +21,9 @@ def back_pages(report: Report) -> tuple[Block, ...]:
     makers = {
         Part.SESSIONS: _sessions,
         Part.CURVES: _curves,
-        Part.BODY: _body,
-        Part.MEDICINES: _care,
+        Part.BODY: body_block,
+        Part.MEDICINES: _medicines,
+        Part.COST: _cost,
         Part.NOTES: _notes,
     }
     blocks = [makers[part](report) for part in Part if part in report.parts]
@@ -31,17 +32,6 @@ def back_pages(report: Report) -> tuple[Block, ...]:
         table = harms_table(report.safety, len(report.safety.harms))
         blocks.insert(0, Block("harms", title, (table,)))
     return tuple(blocks)
-
-
-def care_rows(care: Iterable[CareEntry]) -> Iterator[tuple[str, str, str, str]]:
-    """When, what, where, how long."""
-    for entry in care:
-        yield (
-            f.stamp(entry.began),
-            words_harm.modality(entry.modality),
-            words_rules.where(entry.site) if entry.site else translate("report", "no one place"),
-            f.minutes(entry.seconds),
-        )
 
 
 def _sessions(report: Report) -> Block:
@@ -57,9 +47,10 @@ def _sessions(report: Report) -> Block:
         translate("report", "How it ended"),
     )
     rows = tuple(map(_session, report.lines))
-    return Block(
-        "sessions", title, (_filled(title, headings, rows, (6, 19, 15, 9, 10, 9, 13, 19)),)
-    )
+    items = [_filled(title, headings, rows, (6, 19, 15, 9, 10, 9, 13, 19))]
+    if len(report.results) > len(on_main_page(report.results)):
+        items.append(results_table(report.results))
+    return Block("sessions", title, tuple(items))
 
 
 def _session(line: Line) -> tuple[str, ...]:
@@ -110,38 +101,22 @@ def _curves(report: Report) -> Block:
     )
 
 
-def _body(report: Report) -> Block:
-    title = translate("report", "Where on the body")
-    places = tuple((place.site, place.sessions) for place in report.places)
-    headings = (
-        translate("report", "No."),
-        translate("report", "Place"),
-        translate("report", "Sessions"),
-    )
-    rows = tuple(
-        (f"P{number}", site_name(site), str(count))
-        for number, (site, count) in enumerate(places, start=1)
-    )
-    twin = Table(title, headings, rows, (20, 50, 30))
-    chart = BodyChart(places, title, twin)
-    return Block("body", title, (chart, _filled(title, headings, rows, (20, 50, 30))))
+def _medicines(report: Report) -> Block:
+    return Block("care", translate("report", "Medicines and other cold"), medicines_page(report))
 
 
-def _care(report: Report) -> Block:
-    title = translate("report", "Other cold and pills")
-    headings = (
-        translate("report", "When"),
-        translate("report", "What"),
-        translate("report", "Place"),
-        translate("report", "How long"),
+def _cost(report: Report) -> Block:
+    title = translate("report", "What sessions cost")
+    told = report.cost
+    if told is None or not told.priced:
+        return Block("cost", title, (Words(translate("report", "None recorded.")),))
+    headings = ("", translate("report", "This time"), translate("report", "Before"))
+    before = DASH if told.before is None else f.money(told.before, told.currency)
+    rows = (
+        (translate("report", "In all"), f.money(told.total, told.currency), before),
+        (translate("report", "Sessions with a price"), f.of((told.priced, told.sessions)), DASH),
     )
-    pills = translate("report", "Sessions in which a pill was marked: {count}.")
-    rows = tuple(care_rows(report.care))
-    items = (
-        Words(pills.format(count=report.pills)),
-        _filled(title, headings, rows, (28, 32, 22, 18)),
-    )
-    return Block("care", title, items)
+    return Block("cost", title, (Table(title, headings, rows, (46, 27, 27)),))
 
 
 def _notes(report: Report) -> Block:
@@ -150,8 +125,13 @@ def _notes(report: Report) -> Block:
         *((line.began, line.note) for line in report.lines),
         *((harm.told, harm.note) for harm in report.safety.harms),
         *((entry.began, entry.note) for entry in report.care),
+        *((each.at, _remark(each)) for each in report.remarks),
     ]
     kept = sorted(((at, note) for at, note in told if note), key=lambda each: each[0].wall_ms)
     rows = tuple((f.stamp(at), note) for at, note in kept)
     headings = (translate("report", "When"), translate("report", "Note"))
     return Block("notes_own", title, (_filled(title, headings, rows, (24, 76)),))
+
+
+def _remark(remark: Remark) -> str:
+    return f"{remark.who}: {remark.text}" if remark.who else remark.text

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.material import Period
-from app.domain.pain import Site
 from app.domain.report import Course, Curve, Pair
+from app.domain.report_said import PainPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,9 @@ class CurvesChart:
 
 @dataclass(frozen=True, slots=True)
 class BodyChart:
-    """Where the wrap lay: places with their sessions, numbered P1, P2, ..."""
+    """Where it hurts: regions numbered P1, P2, ..."""
 
-    places: tuple[tuple[Site, int], ...]
+    places: tuple[PainPlace, ...]
     name: str
     twin: Table
 

@@ -36,6 +36,11 @@ def date(day: int) -> str:
     return QLocale().toString(local_date(day), pattern)
 
 
+def long_date(day: QDate) -> str:
+    """The same of a date."""
+    return date(day.toJulianDay() - _EPOCH)
+
+
 def short_date(day: int) -> str:
     """Day and month."""
     pattern = translate("report", "d MMM", "Qt date format: day month")
@@ -45,6 +50,11 @@ def short_date(day: int) -> str:
 def date_of(at: Moment) -> str:
     """The day of a moment."""
     return date(figures.local(at).toordinal() - 719_163)
+
+
+def short_day_of(at: Moment) -> str:
+    """Day and month of a moment."""
+    return short_date(figures.local(at).toordinal() - 719_163)
 
 
 def stamp(at: Moment) -> str:
@@ -73,15 +83,22 @@ def minutes(seconds: float) -> str:
     return f"{number(value if value < 10 else round(value))}{NBSP}min"
 
 
+def money(hundredths: int, currency: str) -> str:
+    """An amount with the currency as the person writes it."""
+    amount = QLocale().toString(hundredths / 100, "f", 2)
+    return f"{amount}{NBSP}{currency}" if currency else amount
+
+
 def degrees(value: float) -> str:
     """Hundredths of a degree Celsius, as degrees."""
     return f"{QLocale().toString(celsius(round(value)), 'f', 1)}{NBSP}°C"
 
 
-def degrees_range(span: Span) -> str:
-    """The lowest and the highest of hundredths of a degree Celsius."""
+def degrees_within(span: Span) -> str:
+    """The middle of hundredths of a degree Celsius, with the lowest and the highest."""
     low, high = (QLocale().toString(celsius(round(end)), "f", 1) for end in (span.low, span.high))
-    return translate("report", "{low} to {high} °C").format(low=low, high=high)
+    text = translate("report", "{middle} ({low} to {high})")
+    return text.format(middle=degrees(span.median), low=low, high=high)
 
 
 def between(interval: Interval) -> str:
@@ -99,6 +116,15 @@ def points(told: Change | None) -> str:
         return translate("report", "too early to say (n = {n})").format(n=told.n)
     text = translate("report", "{points} ({between}; n = {n})")
     return text.format(points=signed(told.median), between=between(told.interval), n=told.n)
+
+
+def short_points(told: Change | None) -> str:
+    """The same for a cell of a table."""
+    if told is None or told.interval is None:
+        return points(told)
+    text = translate("report", "{points} ({low} to {high}; n = {n})")
+    low, high = signed(told.interval.low), signed(told.interval.high)
+    return text.format(points=signed(told.median), low=low, high=high, n=told.n)
 
 
 def hits(share: Share | None) -> str:

@@ -1,4 +1,4 @@
-"""The HTML twin of a printed report: the same words for a screen reader, each chart as its table.
+"""The HTML twin of a printed report: the same words for a screen reader, each chart with its table.
 
 One file with nothing to fetch. Headings in their order, tables with scope, the language of the
 text.
@@ -8,7 +8,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.report_blocks import Blanks, Block, Document, Item, Table, Tiles, Words
+from ui.report_blocks import Blanks, Block, Chart, Document, Item, Table, Tiles, Words
+from ui.report_svg import svg
 from ui.theme import LIGHT, Space
 
 translate = QCoreApplication.translate
@@ -28,7 +29,9 @@ thead th, strong {{ font-weight: 700; }}
 dl {{ display: flex; gap: {Space.XXL}px; margin: {Space.S}px 0; }}
 dl div {{ display: flex; flex-direction: column-reverse; }}
 dd {{ font-size: 1.75rem; font-weight: 700; margin: 0; }}
-@media print {{ section, tr {{ break-inside: avoid; }} }}
+figure {{ margin: {Space.S}px 0; }}
+svg {{ width: 100%; height: auto; font-size: 12px; }}
+@media print {{ section, tr, figure {{ break-inside: avoid; }} }}
 """
 
 
@@ -66,10 +69,13 @@ def html(document: Document) -> str:
 
 
 def _block(block: Block) -> list[str]:
+    """What paper has beside a chart as a table stands once: it is the chart's own."""
+    twins = [item.twin for item in block.items if isinstance(item, Chart)]
+    items = [item for item in block.items if item not in twins]
     return [
         f'<section class="{block.key}" aria-labelledby="{block.key}">',
         f'<h2 id="{block.key}">{escape(block.title)}</h2>',
-        *(line for item in block.items for line in _item(item)),
+        *(line for item in items for line in _item(item)),
         "</section>",
     ]
 
@@ -85,7 +91,7 @@ def _item(item: Item) -> list[str]:
         case Blanks():
             return _blanks(item)
         case _:
-            return _table(item.twin)
+            return ["<figure>", svg(item), "</figure>", *_table(item.twin)]
 
 
 def _words(item: Words) -> str:

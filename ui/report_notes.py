@@ -2,22 +2,25 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.report import Notes
+from app.domain.report import Notes, Report
 from ui import report_figures as f
+from ui import words_models
 from ui.report_blocks import Block, Words
 from ui.words_figures import DASH, span
 
 translate = QCoreApplication.translate
 
 
-def notes_block(notes: Notes) -> Block:
+def notes_block(report: Report) -> Block:
     """Short lines, none of which is left out when all is well."""
+    notes = report.notes
     texts = (
         _entries(notes),
+        _changes(notes),
         _follow_ups(notes),
         _sensors(notes),
         _clocks(notes),
-        _left_out(notes),
+        _left_out(report),
     )
     return Block(
         "notes", translate("report", "How good the data is"), tuple(Words(text) for text in texts)
@@ -27,9 +30,17 @@ def notes_block(notes: Notes) -> Block:
 def _entries(notes: Notes) -> str:
     text = translate(
         "report",
-        "Entries: {live} on time, {late} more than 15 min late. Changed scores are not marked.",
+        "Entries of all kinds: {live} on time, {late} more than 15 min late.",
     )
     return text.format(live=notes.entries - notes.late, late=notes.late)
+
+
+def _changes(notes: Notes) -> str:
+    text = translate(
+        "report",
+        "Changed later: {edited}. Thrown away: {binned}. Told by the wrap later: {fetched}.",
+    )
+    return text.format(edited=notes.edited, binned=notes.binned, fetched=notes.fetched)
 
 
 def _follow_ups(notes: Notes) -> str:
@@ -55,7 +66,7 @@ def _sensors(notes: Notes) -> str:
         measured=notes.measured,
         gaps=notes.gaps,
         missing=span(notes.missing_s),
-        models=", ".join(notes.models) or DASH,
+        models=", ".join(map(words_models.model, notes.models)) or DASH,
     )
 
 
@@ -69,6 +80,11 @@ def _clocks(notes: Notes) -> str:
     return text.format(zones=zones, backward=notes.backward, astray=notes.astray)
 
 
-def _left_out(notes: Notes) -> str:
+def _left_out(report: Report) -> str:
+    notes = report.notes
     text = translate("report", "Counted nowhere: simulated {simulated}, still running {running}.")
-    return text.format(simulated=notes.simulated, running=notes.running)
+    told = text.format(simulated=notes.simulated, running=notes.running)
+    if report.head.sample:
+        sample = translate("report", "Sample data: made up, no person.")
+        return f"{told} {sample}"
+    return told

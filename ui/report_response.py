@@ -3,8 +3,6 @@
 Nothing here says why a score changed (insight, sections 6 and 7).
 """
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.insight import MIN_SCORES, Response
@@ -13,6 +11,7 @@ from ui import report_figures as f
 from ui import words_figures as figures
 from ui.parts.body_map import site_name
 from ui.report_blocks import Block, CourseChart, Item, PairsChart, Table, Tiles, Words
+from ui.report_marks import marks_said
 
 translate = QCoreApplication.translate
 
@@ -29,27 +28,40 @@ def response_block(report: Report) -> Block:
 
 
 def _tiles(report: Report) -> Tiles:
+    """Of few pairs no figure is told (insight 6)."""
     told = report.response
-    early = translate("report", "too early to say")
-    change, share = early, early
-    if told.change and told.change.interval:
-        change, share = f.signed(told.change.median), f.hits(told.responders)
-    return Tiles(
-        (
-            (change, translate("report", "middle change")),
-            (share, translate("report", "fell by 2 points and 30 %")),
-        )
-    )
+    if not _enough(told):
+        early = translate("report", "too early to say")
+        middle = translate("report", "middle change (n = {n})")
+        fell = translate("report", "fell by 2 points and 30 %")
+        return Tiles(((early, middle.format(n=told.change.n if told.change else 0)), (early, fell)))
+    return Tiles((_middle(told), _fell(told)))
+
+
+def _enough(told: Response) -> bool:
+    return told.change is not None and told.change.interval is not None
+
+
+def _middle(told: Response) -> tuple[str, str]:
+    assert told.change, "it was seen"
+    assert told.change.interval, "it was seen"
+    text = translate("report", "middle change ({between}; n = {n}); below 0 is less pain")
+    about = text.format(between=f.between(told.change.interval), n=told.change.n)
+    return f.signed(told.change.median), about
+
+
+def _fell(told: Response) -> tuple[str, str]:
+    if told.responders is None:
+        return figures.DASH, translate("report", "fell by 2 points and 30 %")
+    text = translate("report", "fell by at least 2 points and 30 % (likely {range})")
+    return f.hits(told.responders), text.format(range=f.percent(told.responders.interval))
 
 
 def _said(now: Response, before: Response | None) -> list[tuple[str, bool]]:
-    """Each with whether it is a word of caution. Of few pairs no figure is told (insight 6)."""
-    middle = translate("report", "Middle change: {change}. Below 0 is less pain.")
-    said = [middle.format(change=f.points(now.change))]
-    enough = now.change is not None and now.change.interval is not None
-    said += [*_shares(now)] if enough else []
+    """Each with whether it is a word of caution."""
+    said: list[str] = []
     if now.missing:
-        said.append(_missing(now, both_ways=enough))
+        said.append(_missing(now, both_ways=_enough(now)))
     if now.left_out:
         floor = translate("report", "Left out, as a score below 2 cannot fall by 2: {count}.")
         said.append(floor.format(count=now.left_out))
@@ -57,12 +69,6 @@ def _said(now: Response, before: Response | None) -> list[tuple[str, bool]]:
         earlier = translate("report", "In the time before: {change}.")
         said.append(earlier.format(change=f.points(before.change)))
     return [*((text, False) for text in said), (_caution(), True)]
-
-
-def _shares(now: Response) -> Iterator[str]:
-    if now.responders:
-        text = translate("report", "Fell by at least 2 points and 30 %: {hits} (likely {range}).")
-        yield text.format(hits=f.hits(now.responders), range=f.percent(now.responders.interval))
 
 
 def _missing(now: Response, *, both_ways: bool) -> str:
@@ -110,6 +116,9 @@ def course_block(report: Report) -> Block:
     if told.weeks or told.scores:
         items.append(_course_chart(report))
     items.append(Words(_trend(told)))
+    said = marks_said(told)
+    if said:
+        items.append(Words(said, quiet=True))
     return Block("course", translate("report", "Pain by day (0 to 10)"), tuple(items))
 
 

@@ -27,7 +27,11 @@ def safety_block(report: Report) -> Block:
             items.append(Words(more.format(count=len(safety.harms)), strong=True))
     else:
         items.append(Words(translate("report", "Adverse events: none recorded.")))
-    items += [Words(text, strong=strong) for text, strong in _lines(safety)]
+    lines = list(_lines(safety))
+    items += [Words(text, strong=True) for text, strong in lines if strong]
+    # What nobody must stop at stands in one paragraph: the page is short.
+    plain = " ".join(text for text, strong in lines if not strong)
+    items += [Words(plain)] if plain else []
     return Block("safety", translate("report", "Safety"), tuple(items))
 
 

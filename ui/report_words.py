@@ -12,26 +12,19 @@ from app.domain.report import Dose, Report, fingerprint
 from ui import report_figures as f
 from ui import translation, words
 from ui import words_figures as figures
-from ui.parts.body_map import site_name
-from ui.report_back import back_pages, care_rows
-from ui.report_blocks import (
-    Blanks,
-    Block,
-    Document,
-    Item,
-    Table,
-    Words,
-)
+from ui.report_aim import aim_block
+from ui.report_back import back_pages
+from ui.report_blocks import Blanks, Block, Document, Table, Words
+from ui.report_function import function_block
+from ui.report_medicines import medicines_block
 from ui.report_notes import notes_block
 from ui.report_response import course_block, response_block
 from ui.report_safety import safety_block
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 translate = QCoreApplication.translate
-HERE = 3
-"""Entries of other cold that the main page names; the back page names all."""
 
 
 def document(report: Report) -> Document:
@@ -56,13 +49,13 @@ def document(report: Report) -> Document:
         banner=_banner(report),
         main=(
             safety_block(report),
-            _purpose(report),
+            aim_block(report),
             _dose(report),
             response_block(report),
             course_block(report),
-            _function(),
-            _medicines(report),
-            notes_block(report.notes),
+            function_block(report),
+            medicines_block(report),
+            notes_block(report),
             _questions(report),
         ),
         back=back_pages(report),
@@ -92,49 +85,18 @@ def _foot(report: Report, check: str) -> str:
     return f"{_made_up()} {code}" if report.head.sample else code
 
 
-def _purpose(report: Report) -> Block:
-    """Own goal and activities have no place in the diary yet; that is said and not left out."""
-    rows = tuple(
-        (
-            site_name(place.site),
-            str(place.sessions),
-            f.minutes(place.cold_s),
-            f.points(place.change),
-        )
-        for place in report.places
-    )
-    table = Table(
-        translate("report", "Where"),
-        (
-            translate("report", "Place"),
-            translate("report", "Sessions"),
-            translate("report", "Cold in all"),
-            translate("report", "Middle change of pain"),
-        ),
-        rows,
-        (26, 15, 18, 41),
-    )
-    none = Words(translate("report", "No session in this time."))
-    goal = Words(
-        translate("report", "Own goal and activities: not asked by this version."), quiet=True
-    )
-    return Block(
-        "purpose", translate("report", "Where and what for"), (table if rows else none, goal)
-    )
-
-
 def _dose(report: Report) -> Block:
     now, before = report.dose, report.dose_before
-    whole = translate("report", "Ran to the end")
     days = translate("report", "Days with entries, of the last {days}").format(days=now.of_days)
     rows: tuple[tuple[str, Callable[[Dose], str]], ...] = (
-        (translate("report", "Sessions"), lambda dose: str(dose.sessions)),
-        (whole, lambda dose: f.of((dose.whole, dose.sessions))),
+        (
+            translate("report", "Sessions that ran to the end"),
+            lambda d: f.of((d.whole, d.sessions)),
+        ),
         (days, lambda dose: f.of((dose.days_told, dose.of_days))),
         (translate("report", "Cold in a session, middle"), _cold),
         (translate("report", "With a skin sensor"), lambda d: f.of((d.measured, d.sessions))),
-        (translate("report", "Lowest skin, middle"), _coldest),
-        (translate("report", "Lowest skin, range"), _coldest_range),
+        (translate("report", "Lowest skin, middle (range)"), _coldest),
         (translate("report", "At or below 15 °C, middle"), lambda d: _minutes(d.below_15_s)),
         (translate("report", "At or below 12 °C, middle"), lambda d: _minutes(d.below_12_s)),
     )
@@ -145,12 +107,22 @@ def _dose(report: Report) -> Block:
             translate("report", "This time"),
             translate("report", "Before"),
         ),
-        tuple((name, told(now), told(before) if before else figures.DASH) for name, told in rows),
-        (46, 27, 27),
+        (
+            *_course(report),
+            *((name, told(now), told(before) if before else figures.DASH) for name, told in rows),
+        ),
+        (44, 29, 27),
     )
-    early = Words(_early(now))
-    cloth = Words(_cloth(now))
-    return Block("dose", translate("report", "Cold"), (table, early, cloth))
+    ends = Words(f"{_early(now)} {_cloth(now)}")
+    return Block("dose", translate("report", "Cold"), (table, ends))
+
+
+def _course(report: Report) -> "Iterator[tuple[str, str, str]]":
+    """Sessions of the course, where there is one: done and planned."""
+    told = report.course_done
+    if told:
+        name = translate("report", "Of the course: done of planned")
+        yield name, f.of((told.done, told.of)), figures.DASH
 
 
 def _cold(dose: Dose) -> str:
@@ -158,11 +130,7 @@ def _cold(dose: Dose) -> str:
 
 
 def _coldest(dose: Dose) -> str:
-    return f.degrees(dose.coldest.median) if dose.coldest else figures.DASH
-
-
-def _coldest_range(dose: Dose) -> str:
-    return f.degrees_range(dose.coldest) if dose.coldest else figures.DASH
+    return f.degrees_within(dose.coldest) if dose.coldest else figures.DASH
 
 
 def _minutes(seconds: float | None) -> str:
@@ -186,24 +154,6 @@ def _cloth(dose: Dose) -> str:
     }
     told = "; ".join(f"{names[cloth]} ({count})" for cloth, count in dose.cloths)
     return translate("report", "Between pack and skin: {what}.").format(what=told or figures.DASH)
-
-
-def _function() -> Block:
-    none = Words(translate("report", "No scores recorded."), quiet=True)
-    return Block("function", translate("report", "Function scores"), (none,))
-
-
-def _medicines(report: Report) -> Block:
-    pills = translate("report", "Sessions in which a pill was marked: {count}.")
-    items: list[Item] = [Words(pills.format(count=report.pills))]
-    for when, what, place, long in care_rows(report.care[-HERE:]):
-        items.append(Words(f"{when}: {what}, {place}, {long}"))
-    if len(report.care) > HERE:
-        more = translate("report", "Other cold in all: {count}.").format(count=len(report.care))
-        items.append(Words(more))
-    if not report.care:
-        items.append(Words(translate("report", "No other cold recorded."), quiet=True))
-    return Block("medicines", translate("report", "Pills and other cold"), tuple(items))
 
 
 def _questions(report: Report) -> Block:

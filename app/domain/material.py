@@ -1,13 +1,18 @@
 """What a report is built from: the diary of some days, as it stands, in one value."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
 from app.domain.harm import AdverseEvent, Lock
 from app.domain.health import Cap, Clearance, HealthScreen
+from app.domain.journal import DiaryEntry
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.units import CentiC, Moment
+
+if TYPE_CHECKING:
+    from app.domain.plan import Planned  # which counts days by this module
 
 MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 
@@ -95,9 +100,15 @@ class Refused:
 class Material:
     """The diary between two wall times: `sessions` by their number, `ratings` in earnest and
     `care` by their time. Harm, locks and health are whole, of all times. `first_day` is the first
-    local day with a session or rating in the whole diary, None for an empty one. `curves` are the
+    local day with a session or entry in the whole diary, None for an empty one. `curves` are the
     ten-second means of the newest sessions that were asked for, by session. `sample`: it is a
-    made-up diary."""
+    made-up diary.
+
+    `entries` are in earnest and by their time, pain among them, which `ratings` tells of too.
+    `earlier` are those of before that still tell something: problems, scores, activities and
+    changes, and the last one of each medicine; by their time. `plans` ran at some time between the
+    two, the newest first. `binned` are the times of what was thrown away since: when it was.
+    `name`, `visit` and `currency` are as in `Preferences`."""
 
     sessions: tuple[Told, ...] = ()
     ratings: tuple[PainRating, ...] = ()
@@ -111,3 +122,10 @@ class Material:
     curves: tuple[tuple[int, tuple[Point, ...]], ...] = ()
     first_day: int | None = None
     sample: bool = False
+    entries: tuple[DiaryEntry, ...] = ()
+    earlier: tuple[DiaryEntry, ...] = ()
+    plans: "tuple[Planned, ...]" = ()
+    binned: tuple[Moment, ...] = ()
+    name: str = ""
+    visit: str = ""
+    currency: str = ""

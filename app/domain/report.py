@@ -17,6 +17,7 @@ from app.domain.health import Cap, Clearance, Cloth
 from app.domain.insight import Change, Response, Trend
 from app.domain.material import Period, Point
 from app.domain.pain import Site, SkinLook
+from app.domain.report_said import Aim, Cost, CourseDone, Mark, Medicines, PainPlace, Result
 from app.domain.units import CentiC, Moment
 
 
@@ -27,7 +28,9 @@ class Part(StrEnum):
     CURVES = "curves"
     BODY = "body"
     MEDICINES = "medicines"
+    COST = "cost"
     NOTES = "notes"
+    """The person's own words beside entries, and a physiotherapist's comments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +165,18 @@ class Course:
     weeks: tuple[Week, ...]
     trend: Trend | None
     harm_days: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """How far the data can be trusted. `late` of `entries` were told more than 15 minutes after
-    what they tell of. Of each follow-up: how many were answered, and how many were asked for.
-    `offsets` are the time zones in minutes from UTC; `backward` sessions began before one with a
-    lower number; `astray` ones met a sleep of the computer or a clock that was set."""
+    """How far the data can be trusted. `late` of `entries` of all kinds were told more than 15
+    minutes after what they tell of; `edited` sessions and entries were changed later, `binned`
+    things were thrown away. Of each follow-up: how many were answered, and how many were asked
+    for. `models` are the keys of the wraps. `offsets` are the time zones in minutes from UTC;
+    `backward` sessions began before one with a lower number; `astray` ones met a sleep of the
+    computer or a clock that was set. `fetched` sessions ran without the app; their wrap told of
+    them later."""
 
     entries: int
     late: int
@@ -187,6 +194,9 @@ class Notes:
     offsets: tuple[int, ...]
     backward: int
     astray: int
+    edited: int = 0
+    binned: int = 0
+    fetched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +226,15 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What was written down at that time; `who` is empty for the person's own words."""
+
+    at: Moment
+    text: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that is printed. Notes are in it only where they are wanted; parts that are not wanted
     are empty."""
@@ -230,14 +249,21 @@ class Report:
     response: Response
     response_before: Response | None
     course: Course
-    pills: int
-    """Sessions in which the person marked that they took a pill."""
+    medicines: Medicines
     care: tuple[CareEntry, ...]
     notes: Notes
     questions: tuple[str, ...]
     parts: tuple[Part, ...]
     lines: tuple[Line, ...] = ()
     curves: tuple[Curve, ...] = ()
+    aim: Aim = field(default_factory=Aim)
+    course_done: CourseDone | None = None
+    results: tuple[Result, ...] = ()
+    """Every score of the period, by its time."""
+    pain_places: tuple[PainPlace, ...] = ()
+    cost: Cost | None = None
+    remarks: tuple[Remark, ...] = ()
+    """What was written beside entries, by its time."""
 
 
 @dataclass(frozen=True, slots=True)

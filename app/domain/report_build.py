@@ -8,6 +8,7 @@ from statistics import median
 from app.domain.diary import EndKind, EndReason, kind_of
 from app.domain.health import Cloth
 from app.domain.insight import response, trend
+from app.domain.journal import Comment, EntryKind
 from app.domain.material import DAY_MS, MINUTE_MS, Material, Period, Told, local_day
 from app.domain.pain import PainWhen, Site
 from app.domain.report import (
@@ -19,12 +20,15 @@ from app.domain.report import (
     Pair,
     Part,
     Place,
+    Remark,
     Report,
     Score,
     Span,
     Wanted,
     Week,
 )
+from app.domain.report_body import pain_places
+from app.domain.report_entries import aim, cost, course_done, marks, medicines, results
 from app.domain.report_notes import notes
 from app.domain.report_safety import safety
 from app.domain.units import Moment
@@ -51,23 +55,21 @@ def build(
     before = period.previous if period else None
     sessions = _of(material.sessions, during)
     earlier = _of(material.sessions, before) if before else []
-    ran = [told for told in sessions if told.ran]
+    ran = _ran(sessions)
     lines = _lines(ran, wanted)
     return Report(
         head=Head(wanted.name.strip(), version, now, during, before, material.sample),
         safety=safety(material, during, notes=Part.NOTES in wanted.parts),
         places=_places(ran),
         dose=_dose(ran, material, during),
-        dose_before=_dose([t for t in earlier if t.ran], material, before) if before else None,
+        dose_before=_dose(_ran(earlier), material, before) if before else None,
         pairs=tuple(_pairs(ran)[-PAIRS:]),
         response=response((pair.before, pair.after) for pair in _pairs(ran)),
-        response_before=response(
-            (pair.before, pair.after) for pair in _pairs(told for told in earlier if told.ran)
-        )
+        response_before=response((pair.before, pair.after) for pair in _pairs(_ran(earlier)))
         if before
         else None,
         course=_course(ran, material, during),
-        pills=sum(told.pill for told in ran),
+        medicines=medicines(ran, material, during, notes=Part.NOTES in wanted.parts),
         care=tuple(
             replace(entry, note=entry.note if Part.NOTES in wanted.parts else "")
             for entry in material.care
@@ -78,7 +80,19 @@ def build(
         parts=tuple(sorted(wanted.parts)),
         lines=lines if wanted.parts & {Part.SESSIONS, Part.NOTES} else (),
         curves=_curves(lines, material) if Part.CURVES in wanted.parts else (),
+        aim=aim(material, during),
+        course_done=course_done(material, during),
+        results=results(material, during),
+        pain_places=pain_places(material, during) if Part.BODY in wanted.parts else (),
+        cost=cost(ran, _ran(earlier) if before else None, material.currency)
+        if Part.COST in wanted.parts
+        else None,
+        remarks=_remarks(material, during) if Part.NOTES in wanted.parts else (),
     )
+
+
+def _ran(sessions: Iterable[Told]) -> list[Told]:
+    return [told for told in sessions if told.ran]
 
 
 def _of(sessions: Iterable[Told], period: Period) -> list[Told]:
@@ -128,6 +142,7 @@ def _days_told(ran: Iterable[Told], material: Material, period: Period) -> int:
         *(told.row.opening.began for told in ran),
         *(rating.at for rating in material.ratings),
         *(entry.began for entry in material.care),
+        *(entry.at for entry in material.entries if entry.kind is not EntryKind.COMMENT),
     ]
     return len({local_day(at) for at in moments if period.holds(at)})
 
@@ -174,6 +189,7 @@ def _course(ran: Sequence[Told], material: Material, period: Period) -> Course:
         weeks=_weeks(before, period),
         trend=trend(before),
         harm_days=tuple(sorted(day for day in harm if period.first <= day <= period.last)),
+        marks=marks(material, period),
     )
 
 
@@ -215,3 +231,11 @@ def _lines(ran: Iterable[Told], wanted: Wanted) -> tuple[Line, ...]:
 def _curves(lines: Sequence[Line], material: Material) -> tuple[Curve, ...]:
     points = dict(material.curves)
     return tuple(Curve(line, points[line.id]) for line in lines[-CURVES:] if points.get(line.id))
+
+
+def _remarks(material: Material, period: Period) -> tuple[Remark, ...]:
+    return tuple(
+        Remark(entry.at, entry.text, entry.body.who if isinstance(entry.body, Comment) else "")
+        for entry in material.entries
+        if entry.text.strip() and period.holds(entry.at)
+    )

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from app.domain.diary import EndReason
+from app.domain.journal import LATE_MS, EntryKind
 from app.domain.material import Material, Period, Told
 from app.domain.pain import PainRating, PainWhen
 from app.domain.report import Notes
 
-LATE_MS = 15 * 60_000
-"""An entry is late when it was told so long after what it tells of (report 4.9)."""
 AFTER_MS = 5 * 60_000
 """The after-score is asked for five minutes after the session (measures, NRS-11)."""
 
@@ -19,6 +18,7 @@ def notes(sessions: Sequence[Told], material: Material, period: Period) -> Notes
     ran = [told for told in sessions if told.ran]
     delays = list(_delays(ran, material, period))
     gappy = [told for told in ran if told.row.gaps]
+    entries = [entry for entry in material.entries if period.holds(entry.at)]
     cooled = [told for told in ran if told.row.closing and told.row.closing.cold_s > 0]
     before = [told for told in ran if told.row.pain_before is not None]
     return Notes(
@@ -38,21 +38,33 @@ def notes(sessions: Sequence[Told], material: Material, period: Period) -> Notes
         offsets=tuple(sorted({told.row.opening.began.utc_offset_min for told in ran})),
         backward=_backward(ran),
         astray=sum(_strayed(told) for told in ran),
+        edited=sum(entry.edits > 0 for entry in entries) + sum(t.row.edits > 0 for t in ran),
+        binned=sum(period.holds(at) for at in material.binned),
+        fetched=sum(told.row.fetched for told in ran),
     )
 
 
 def _delays(ran: Sequence[Told], material: Material, period: Period) -> Iterator[int]:
     """How long after what it tells of each entry was told, in ms; below 0 when it came early."""
-    by_id = {told.row.id: told for told in ran}
-    for rating in material.ratings:
-        if period.holds(rating.at):
-            yield rating.at.wall_ms - _due_ms(rating, by_id.get(rating.session_id or 0))
+    yield from _delays_of_ratings(ran, material, period)
+    for jotted in material.entries:
+        # What a physiotherapist wrote is no entry of the person.
+        if jotted.kind is not EntryKind.COMMENT and period.holds(jotted.at):
+            yield jotted.told.wall_ms - jotted.at.wall_ms
     for event in material.harms:
         if period.holds(event.told) and not event.rehearsal:
             yield event.told.wall_ms - event.happened.wall_ms
     for entry in material.care:
         if period.holds(entry.began):
             yield entry.told.wall_ms - entry.began.wall_ms - 1000 * entry.seconds
+
+
+def _delays_of_ratings(ran: Sequence[Told], material: Material, period: Period) -> Iterator[int]:
+    """Those of sessions; pain at any other time is told by its entry."""
+    by_id = {told.row.id: told for told in ran}
+    for rating in material.ratings:
+        if rating.when is not PainWhen.ANY and period.holds(rating.at):
+            yield rating.at.wall_ms - _due_ms(rating, by_id.get(rating.session_id or 0))
 
 
 def _due_ms(rating: PainRating, of: Told | None) -> int:

@@ -9,6 +9,7 @@ from app.domain.diary import EndReason
 from app.domain.harm import AdverseEvent, Advice, Harm, Lock, Outcome
 from app.domain.health import Applies, Cap, Clearance, Cloth, HealthScreen, Ready
 from app.domain.insight import Interval
+from app.domain.journal import Comment, DiaryEntry, Medicine, Pain
 from app.domain.material import Material, Period, Point, Refused, Told, last_days
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.report import Part, Span, Wanted, Week, fingerprint
@@ -225,11 +226,20 @@ def test_late_entries_are_counted() -> None:
             PainRating(3, moment(1)),
             PainRating(3, moment(45)),
         ),
+        entries=tuple(
+            DiaryEntry(body, moment(ago), moment(ago - hours / 24))
+            for body, ago, hours in (
+                (Pain(3), 1, 0),
+                (Pain(3), 45, 9),
+                (Medicine("Ibuprofen"), 3, 0.3),
+                (Comment("P. Weber"), 3, 50),
+            )
+        ),
         harms=(AdverseEvent(Harm.REDNESS, None, moment(2, 8), moment(1, 8)), HARM),
         care=tuple(CareEntry(Modality.BATH, moment(ago), 600, moment(ago)) for ago in (45, 3)),
     )
     notes = made(material).notes
-    assert (notes.entries, notes.late) == (8, 3)
+    assert (notes.entries, notes.late) == (9, 4)
     assert notes.scores_24 == (1, 1)
 
 

@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from app.domain.diary import Closing, EndReason, OffProof, Opening
+from app.domain.material import local_day
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.plan import Plan, Template
+from app.domain.preferences import Preferences
 from app.domain.units import Moment
 from app.late import LateClock
 from storage.diary import DiaryFile
@@ -83,8 +88,9 @@ def test_back_pages_and_notes_only_when_asked(diary: Path, tmp_path: Path) -> No
     out = tmp_path / "report.html"
     assert report(diary, out).stdout == f"Written: {out}\n"
     assert "Watched a film" not in out.read_text("utf-8")
-    said = told(report(diary, out, "--json", "--with", "sessions, curves,body,medicines,notes"))
-    assert said["parts"] == ["body", "curves", "medicines", "notes", "sessions"]
+    every = "sessions, curves,body,medicines,cost,notes"
+    said = told(report(diary, out, "--json", "--with", every))
+    assert said["parts"] == ["body", "cost", "curves", "medicines", "notes", "sessions"]
     assert "Watched a film" in out.read_text("utf-8")
 
 
@@ -95,6 +101,29 @@ def test_name_questions_and_language(diary: Path, tmp_path: Path) -> None:
     assert '<html lang="de">' in page
     assert "A. B." in page
     assert "<li>Swim?</li>" in page
+
+
+def test_since_the_last_visit_and_of_the_course(diary: Path, tmp_path: Path) -> None:
+    now, out = LateClock().now(), tmp_path / "report.html"
+    began = replace(now, wall_ms=now.wall_ms - 3 * DAY_MS - 60_000)
+    visit = date.fromordinal(date(1970, 1, 1).toordinal() + local_day(now) - 5).isoformat()
+    with DiaryFile(diary) as opened:
+        opened.prefer(Preferences("M. K.", visit=visit))
+        goal = "carry my granddaughter"
+        opened.keep_plan(
+            Plan(Template.ACUTE, "gel-15", Site.LOWER_BACK, 3, 3, began, own_goal=goal)
+        )
+    since = told(report(diary, out, "--json", "--since-visit"))
+    assert (since["from"], since["sessions"]) == (visit, 5)
+    page = out.read_text("utf-8")
+    assert "M. K." in page
+    assert "carry my granddaughter" in page
+    course = told(report(diary, out, "--json", "--course", "--name", "", "--question", "Swim?"))
+    assert (course["sessions"], course["adverse_events"]) == (3, 0)
+    page = out.read_text("utf-8")
+    assert "M. K." not in page
+    assert "<li>Swim?</li>" in page
+    assert "3 of 3" in page
 
 
 def test_letter_paper(diary: Path, tmp_path: Path) -> None:
@@ -111,6 +140,9 @@ def test_letter_paper(diary: Path, tmp_path: Path) -> None:
         (("--to", "2026-01-01"), "--to needs --from"),
         (("--from", "2026-02-02", "--to", "2026-01-01"), "--from lies after --to"),
         (("--with", "everything"), "no such part: everything"),
+        (("--since-visit", "--course"), "not two of them"),
+        (("--since-visit",), "no last visit is in the diary"),
+        (("--course",), "no course is in the diary"),
         (("--ask", "1", "--ask", "2", "--ask", "3", "--ask", "4"), "--ask at most 3 times"),
     ],
 )

@@ -6,8 +6,13 @@ from typing import Any
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import LogEntry, Refusal
 from app.domain.health import Cap, Clearance
+from app.domain.instruments import Instrument
+from app.domain.journal import Body, Change, DiaryEntry, Medicine, Pain, Problem, Score
 from app.domain.material import Material, Period, Point, local_day
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.plan import Plan, PlanEnd, Template
+from app.domain.preferences import Preferences
+from app.domain.trail import Target
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
@@ -92,3 +97,52 @@ def test_curves_come_for_so_many_of_the_newest_sessions_in_earnest(
     asked: Any = reader.material(*TODAY.window, curves=1).curves
     assert asked == ((newest, (Point(0, 1995), Point(10, 1986), Point(20, 1978))),)
     assert reader.material(*TODAY.window).curves == ()
+
+
+def wrote(body: Body, seconds: float, *, rehearsal: bool = False) -> DiaryEntry:
+    return DiaryEntry(body, at(seconds), at(seconds), rehearsal=rehearsal)
+
+
+def test_entries_in_earnest_come_with_what_still_tells_of_before(
+    diary: DiaryFile, reader: DiaryReading
+) -> None:
+    for body, day in (
+        (Medicine("Ibuprofen", 200), -50), (Pain(8), -41), (Problem(()), -40),
+        (Medicine("ibuprofen", 400), -40), (Change(1, "2025-10-01"), -39), (Medicine("Tea"), -38),
+        (Pain(3), 0), (Score(Instrument.PEG, 4), 0), (Pain(9), 9),
+    ):  # fmt: skip
+        diary.write(wrote(body, day * DAY_S))
+    diary.write(wrote(Pain(7), 60, rehearsal=True))
+    told = reader.material(*TODAY.window)
+    assert [each.body for each in told.entries] == [Pain(3), Score(Instrument.PEG, 4)]
+    assert [each.body for each in told.earlier] == [
+        Problem(()), Medicine("ibuprofen", 400), Change(1, "2025-10-01"), Medicine("Tea")
+    ]  # fmt: skip
+    assert told.first_day == local_day(BEGAN) - 50
+
+
+def test_what_was_thrown_away_is_told_by_when_it_was(
+    diary: DiaryFile, reader: DiaryReading, kept: Kept
+) -> None:
+    diary.bin(Target.SESSION, kept(0), at(9000))
+    diary.bin(Target.SESSION, kept(100, simulated=True), at(9000))
+    diary.bin(Target.ENTRY, diary.write(wrote(Pain(3), 60)), at(9000))
+    diary.bin(Target.ENTRY, diary.write(wrote(Pain(3), -9 * DAY_S)), at(9000))
+    care = CareEntry(Modality.BATH, at(30), 300, at(900))
+    diary.bin(Target.CARE, diary.take_down(care), at(9000))
+    assert reader.material(*TODAY.window).binned == (at(0), at(30), at(60))
+
+
+def test_courses_that_ran_and_what_the_person_chose_are_told(
+    diary: DiaryFile, reader: DiaryReading
+) -> None:
+    old = Plan(Template.ACUTE, "gel-15", None, 3, 7, at(-40 * DAY_S))
+    new = Plan(Template.OWN, "gel-15", None, 9, 7, at(-3 * DAY_S), own_goal="walk")
+    diary.keep_plan(old)
+    diary.end_plan(PlanEnd.STOPPED, at(-30 * DAY_S))
+    diary.keep_plan(new)
+    diary.prefer(Preferences("M. K.", visit="2025-10-01", currency="€"))
+    told = reader.material(*TODAY.window)
+    assert [each.plan.own_goal for each in told.plans] == ["walk"]
+    assert [each.plan.sessions for each in reader.material(0, NEVER).plans] == [9, 3]
+    assert (told.name, told.visit, told.currency) == ("M. K.", "2025-10-01", "€")

@@ -33,8 +33,8 @@ pytestmark = [
 ]
 HEADINGS = (
     "Cold wrap diary", "Self-recorded. Not checked by a clinician. Not a diagnosis.", "Safety",
-    "Where and what for", "Ran to the end", "Pain before and after a session (0 to 10)",
-    "Pain by day (0 to 10)", "Function scores", "Pills and other cold", "How good the data is",
+    "Where and what for", "ran to the end", "Pain before and after a session (0 to 10)",
+    "Pain by day (0 to 10)", "Function scores", "Medicines and other care", "How good the data is",
     "What I want to ask", "Content check",
 )  # fmt: skip
 """The ten blocks of report.md, section 4, in their order."""
@@ -141,7 +141,7 @@ def test_simulated_sessions_are_flagged_on_top(tmp_path: Path) -> None:
     mixed = Material(sessions=(*SESSIONS, *simulated))
     said = read(printed(made(mixed, parts=frozenset()), tmp_path / "mixed.pdf"))
     assert "Simulated sessions in this time, counted nowhere: 7." in said
-    assert "Sessions 23 0" in said
+    assert "ran to the end 23 of 23 0 of 0" in said
 
 
 def test_few_pairs_are_too_early_to_say(tmp_path: Path) -> None:

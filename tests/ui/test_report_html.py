@@ -15,11 +15,29 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from app.domain.body import Quality, Region, Spot
 from app.domain.care import CareEntry, Modality
-from app.domain.insight import Change, Interval, Trend
+from app.domain.insight import Change as Changed
+from app.domain.insight import Interval, Trend
+from app.domain.instruments import Instrument
+from app.domain.journal import (
+    Activities,
+    Care,
+    CareKind,
+    Cause,
+    Change,
+    Comment,
+    Course,
+    DiaryEntry,
+    Medicine,
+    Pain,
+    Problem,
+    Score,
+)
 from app.domain.material import Material, Point
 from app.domain.pain import AfterAnswers
-from app.domain.report import Report
+from app.domain.plan import Plan, Planned, Template
+from app.domain.report import Part, Report
 from tests.domain.reported import HARM, made, moment, told
 from ui import translation
 from ui.report_blocks import Blanks, Block, Item, Table, Tiles, Words
@@ -31,7 +49,23 @@ SESSIONS = tuple(
     told(n, 24 - 2 * n, 6 - n // 4, 4 if n != 5 else None, said=AfterAnswers(note="A <b> & c"))
     for n in range(1, 12)
 )
+ENTRIES = (
+    (Problem((Region.LOWER_BACK,), Course.CHRONIC, Cause.INJURY, "2025-02-03"), 28, ""),
+    (Activities((("Walk", 3), ("Sit", 4))), 20, ""),
+    (Score(Instrument.RMDQ_24, 14, "Dr. <W>"), 19, ""),
+    (Medicine("Ibuprofen", 400, "mg", painkiller=True), 10, "with food"),
+    (Pain(6, (Spot(Region.LOWER_BACK, 6, frozenset({Quality.NUMB}), deep=True),)), 9, ""),
+    (Pain(3, (Spot(Region.KNEE_LEFT, 3, frozenset({Quality.TINGLING}), constant=True),)), 8, ""),
+    (Care(CareKind.HEAT, 20), 7, ""),
+    (Score(Instrument.RMDQ_24, 9, "Dr. <W>"), 5, ""),
+    (Change(2, "2026-02-03"), 4, ""),
+    (Comment("P. Weber"), 3, "12 minutes at most"),
+)
+PLAN = Plan(Template.ACUTE, "gel-15", None, 3, 7, moment(15), own_goal="lift <the> child")
 FULL = Material(
+    entries=tuple(DiaryEntry(body, moment(ago), moment(ago), text) for body, ago, text in ENTRIES),
+    plans=(Planned(PLAN),),
+    currency="€",
     sessions=(*SESSIONS, told(12, 1, simulated=True)),
     harms=(HARM,),
     care=(CareEntry(Modality.BATH, moment(4), 480, moment(4)),),
@@ -98,7 +132,7 @@ def test_headings_tables_and_language_are_marked() -> None:
     assert '<html lang="en">' in page
     assert parsed.open == []
     assert parsed.tags.count("h1") == 1
-    assert parsed.tags.count("h2") == 9 + 5
+    assert parsed.tags.count("h2") == 9 + len(Part)
     assert parsed.unscoped == 0
     assert parsed.tags.count("caption") == parsed.tags.count("table")
 
@@ -107,6 +141,22 @@ def test_nothing_is_fetched_from_anywhere() -> None:
     page = html(document(made(FULL)))
     assert outline(page).fetched == []
     assert "http" not in page
+
+
+def test_each_chart_is_a_named_drawing_with_its_table_after_it() -> None:
+    page = html(document(made(FULL)))
+    charts = re.findall(r'<svg[^>]* role="img" aria-labelledby="([^"]+)">(.*?)</svg>', page)
+    assert len(charts) == page.count("<svg") == 4
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    for names, inside in charts:
+        title, desc = names.split()
+        assert re.search(
+            rf'<title id="{title}">[^<]+</title><desc id="{desc}">[^<]+</desc>', inside
+        )
+    assert page.count("</figure>\n<table>") == 4
+    assert "<script" not in page
+    assert set(re.findall(r"url\(([^)]*)\)", page)) == {"#body-numb", "#body-tingling"}
 
 
 def test_what_a_person_wrote_is_text_and_no_markup() -> None:
@@ -159,7 +209,7 @@ def reports() -> Iterator[Report]:
         trend = Trend(20, 28, (low + high) / 2, Interval(low, high), first, last)
         yield replace(report, course=replace(report.course, trend=trend))
     yield replace(report, course=replace(report.course, trend=None, count=40))
-    few = replace(report.response, change=Change(3, 1.5, None), left_out=2)
+    few = replace(report.response, change=Changed(3, 1.5, None), left_out=2)
     yield replace(report, response=few)
 
 

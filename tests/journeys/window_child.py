@@ -81,8 +81,8 @@ class Watch(QTimer):
 def with_person(deed: Callable[[Person], None]) -> None:
     show = AppWindow.show
 
-    def show_to_person(self: AppWindow, *works: Callable[[], None]) -> None:
-        show(self, *works)
+    def show_to_person(self: AppWindow, *works: Callable[[], None], quietly: bool = False) -> None:
+        show(self, *works, quietly=quietly)
         Watch(Person(self.window_frame), deed)
 
     AppWindow.show = show_to_person

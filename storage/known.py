@@ -15,7 +15,7 @@ from storage.care import care_entry
 from storage.course import daily_pain, pairs_on, sessions_on_site, used_days
 from storage.harm import last_harmed
 from storage.health import caps, clearances, last_screen
-from storage.locks import all_locks
+from storage.locks import standing_locks
 from storage.preferences import is_sample
 from storage.rows import Row, site_of, values
 
@@ -87,7 +87,7 @@ def known(db: Database, now: Moment) -> Known:
         on_site=MappingProxyType(on_site),
         screen=last_screen(db),
         clearances=clearances(db),
-        locks=all_locks(db),
+        locks=standing_locks(db),
         caps=caps(db),
         harmed=last_harmed(db),
         pairs=tuple(sorted(pairs, key=attrgetter("session_id"), reverse=True)),

@@ -22,6 +22,12 @@ _KEEP = """
         AND rehearsal = :rehearsal AND (:once OR advice_who IS NULL)
     )
 """
+# Of the two columns called site the later is taken: where the session is now.
+_MOVED = """
+    SELECT l.*, s.site FROM locks AS l JOIN sessions AS s ON s.id = l.session_id
+    WHERE s.first_site IS NOT NULL AND l.site = s.first_site AND s.site <> s.first_site
+    ORDER BY l.id
+"""
 
 
 def keep_lock(db: Database, lock: Lock, *, once: bool = False) -> None:
@@ -104,6 +110,13 @@ def keep_advice(db: Database, lock_id: int, advice: Advice) -> None:
 def all_locks(db: Database) -> tuple[Lock, ...]:
     """Every lock, also those that advice opened, in the order they came."""
     return values(db, _lock, "SELECT * FROM locks ORDER BY id")
+
+
+def standing_locks(db: Database) -> tuple[Lock, ...]:
+    """Every lock, and beside each of a session that was moved since the same one, with the same
+    id, on the place where it was: what was seen there was not seen elsewhere. Advice is on both."""
+    moved = values(db, _lock, _MOVED)
+    return (*all_locks(db), *moved)
 
 
 def _lock(row: Row) -> Lock:

@@ -75,7 +75,8 @@ class Known:
     least those of the last 24 hours, those not known to be off, the last sixteen, and the last on
     each site, cold taken down by its time among them; a rehearsal only where it began after one
     that is dated ahead of now (`app.domain.rest`). `on_site` counts the sessions in earnest that
-    ran, by site, over the whole diary. `locks` are all there ever were.
+    ran, by site, over the whole diary. `locks` are all there ever were, those of a moved session
+    for both places.
 
     `pairs` are the newest sessions with both pains, newest first, at least four a site where
     there are so many; `used_days` the local days (days since 1970) of the last 60 with a session

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.care import CareEntry, Modality
-from app.domain.diary import OffProof, Opening
+from app.domain.diary import EndReason, OffProof, Opening
 from app.domain.faults import Fault
+from app.domain.harm import Advice
 from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.trail import Target
@@ -165,6 +166,21 @@ def test_what_goes_back_into_the_bin_has_thirty_days_again(diary: DiaryFile, kep
     assert diary.empty_bin(at(later + DAY_S)) == 0
     assert diary.empty_bin(at(later + 31 * DAY_S)) == 0
     assert diary.empty_bin(at(later + 32 * DAY_S)) == 1
+
+
+def test_a_lock_holds_on_the_place_where_the_session_was_too(diary: DiaryFile, kept: Kept) -> None:
+    """H03: the skin that was far too cold is that of the other place."""
+    session = kept(0, site=Site.NECK, end=EndReason.FAR_TOO_COLD)
+    diary.move_session(session, Site.HIP_LEFT, at(1000))
+    locks = diary.known(at(1001)).locks
+    assert [(lock.site, lock.rule) for lock in locks] == [
+        (Site.NECK, "H03"),
+        (Site.HIP_LEFT, "H03"),
+    ]
+    diary.advise(locks[1].id, Advice("Dr Who", "2026-01-01", at(1002)))
+    assert all(lock.advice for lock in diary.known(at(1003)).locks)
+    diary.undo(at(1004))
+    assert [lock.site for lock in diary.known(at(1005)).locks] == [Site.NECK]
 
 
 def test_a_clock_that_was_a_month_ahead_deletes_nothing(diary: DiaryFile, kept: Kept) -> None:

@@ -146,6 +146,8 @@ class Theme:
     scrim_alpha: int = 110
 
 
+CLEAR: Final = QColor(0, 0, 0, 0)
+"""Nothing at all, to draw on."""
 LIGHT: Final = Theme(
     name="light",
     background="#F4F7FA",

@@ -25,7 +25,7 @@ from ui.parts.drawing import draw_focus, smooth
 from ui.parts.figure import Figure
 from ui.parts.figure_frame import Frame, names_of
 from ui.parts.figure_paint import paint
-from ui.theme import Extent, Look, Radius, Space, look
+from ui.theme import CLEAR, Extent, Look, Radius, Space, look
 
 NEARER, FURTHER = 0.5, 2.0
 """What one step of the zoom leaves in view."""
@@ -286,7 +286,7 @@ class Canvas(QAbstractSlider):
             self._shown = asked
             self._picture = QPixmap(self.size() * self.devicePixelRatio())
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
-            self._picture.fill(Qt.GlobalColor.transparent)
+            self._picture.fill(CLEAR)
             painter = QPainter(self._picture)
             self._frame = paint(painter, area, self._figure, worn, self._view)
             painter.end()

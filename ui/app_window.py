@@ -24,6 +24,7 @@ from ui.plan_ways import PlanWays
 from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
 from ui.settings import SettingsFile
+from ui.share_ways import ShareWays
 from ui.shell import Shell
 from ui.window import Window
 from ui.wrap_ways import WrapWays
@@ -37,10 +38,11 @@ LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
     *("ui.pages.table", "ui.pages.compare", "ui.pages.rename", "ui.pages.share"),
+    *("ui.pages.report", "ui.pages.copy_file", "ui.pages.prescribed", "ui.pages.passphrase"),
     *("ui.pages.forget", "ui.pages.looks", "ui.pages.about", "ui.pages.doctor"),
     *("ui.pages.health", "ui.pages.sites"),
     *("ui.pages.harms", "ui.pages.harm", "ui.pages.ledger", "ui.pages.care", "ui.pages.signs"),
-    *("ui.pages.people", "ui.pages.remembered"),
+    *("ui.pages.people", "ui.pages.remembered", "ui.pages.give"),
     *("ui.pages.entry_view", "ui.pages.care_view", "ui.pages.photo_button", "ui.pages.bin"),
     *("ui.pages.diary_menu", "ui.pages.diary_filters", "ui.pages.diary_settings"),
     *("ui.pages.session_place", "ui.pages.session_pain", "ui.pages.session_cost"),
@@ -86,6 +88,7 @@ class AppWindow(QObject):
         self.wraps = WrapWays(self.shell)
         self.people = PersonWays(self.shell)
         self.plans = PlanWays(self.shell)
+        self.shares = ShareWays(self.shell)
         self.tray: Tray | None = None
         self._wear()
         self._add_places()
@@ -179,7 +182,7 @@ class AppWindow(QObject):
             "today": (self._make_today, None),
             "diary": (self._make_diary, self._newest),
             "trends": (self._make_trends, None),
-            "share": (self._make_share, None),
+            "share": (self._make_share, self.shares.report),
             "more": (self._make_more, self.wraps.wraps),
         }
         for key, title in self._titles().items():
@@ -209,6 +212,7 @@ class AppWindow(QObject):
         self.health.emergency_wanted.connect(self.ways.open_emergency)
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
+        self.health.restore_wanted.connect(self.shares.restore)
         self.people.opened.connect(self._open_anew)
         self.shell.settings_changed.connect(self._wear)
         self.shell.settings_changed.connect(self._speak)
@@ -254,7 +258,9 @@ class AppWindow(QObject):
     def _make_share(self) -> QWidget:
         from ui.pages.share import SharePage
 
-        return SharePage(self.shell)
+        page = SharePage()
+        self.shares.lead_on(page)
+        return page
 
     def _make_more(self) -> QWidget:
         from ui.pages.more import MorePage
@@ -309,6 +315,7 @@ class AppWindow(QObject):
         page.compare_wanted.connect(self.open_compare)
         self.ways.lead_on(page)
         self.diary.lead_on_session(page)
+        page.give_wanted.connect(self.people.open_give)
         return page, self.tr("Session")
 
     def _newest(self) -> Titled | None:

@@ -42,6 +42,7 @@ class HealthWays(QObject):
 
     emergency_wanted = Signal()
     session_wanted = Signal(int)
+    restore_wanted = Signal()
 
     def __init__(self, shell: Shell, watch: SessionWatch) -> None:
         super().__init__(shell)
@@ -84,6 +85,7 @@ class HealthWays(QObject):
         page = WelcomePage()
         page.agreed.connect(self._agree)
         page.rehearse.connect(self._rehearse)
+        page.restore.connect(self.restore_wanted)
         self._frame.push(page, self.tr("Welcome to Coldwrap"))
 
     def _agree(self) -> None:

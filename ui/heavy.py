@@ -9,6 +9,7 @@ pages, a little between two events, and only then one thread starts on the other
 import importlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from threading import Event, Thread
 from time import perf_counter
 from types import ModuleType
@@ -84,6 +85,14 @@ def fetch(name: str) -> ModuleType:
     if loader is not None and loader.started and name in loader.there:
         loader.there[name].wait()
     return importlib.import_module(name)
+
+
+@cache
+def touch() -> None:
+    """Make all of PySide6's classes that are not made yet: call it before another thread uses Qt.
+    Once the window has loaded, nothing is left to do."""
+    for _ in _steps(()):
+        pass
 
 
 def _steps(pages: Iterable[str]) -> Iterator[None]:

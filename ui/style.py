@@ -119,11 +119,6 @@ def _style_sheet(new: Look) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {t.ink}; color: {t.surface}; border: none; padding: {Space.S}px; }}
-    .QProgressBar {{
-        background: {t.line}; border: none; border-radius: {Space.XS}px;
-        min-height: {Space.S}px; max-height: {Space.S}px;
-    }}
-    .QProgressBar::chunk {{ background: {t.primary}; border-radius: {Space.XS}px; }}
     QTableView {{
         background: {t.surface}; color: {t.ink}; gridline-color: {t.line};
         border: {Extent.BORDER}px solid {t.line}; border-radius: {Radius.SMALL}px;

@@ -44,10 +44,12 @@ class Terms(Card):
 
 
 class WelcomePage(Page):
-    """`agreed` when the person says so; `rehearse` to look around with the simulated wrap."""
+    """`agreed` when the person says so; `rehearse` to look around with the simulated wrap;
+    `restore` when there is a copy of their diary."""
 
     agreed = Signal()
     rehearse = Signal()
+    restore = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +65,9 @@ class WelcomePage(Page):
         self.around = Button(self.tr("Look around first, without cold"), Kind.SOFT, "simulated")
         self.around.clicked.connect(self.rehearse)
         self.add(self.around)
+        self.copy = Button(self.tr("I have a copy of my diary"), Kind.PLAIN, "copy")
+        self.copy.clicked.connect(self.restore)
+        self.add(self.copy)
         self.add_gap()
 
     def _allow(self, on: bool) -> None:

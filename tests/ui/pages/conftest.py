@@ -73,6 +73,12 @@ def plans(gallery: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
+def shares(gallery: Any) -> Any:
+    """The module that fills the pages of files and plans."""
+    return _imported("gallery_share")
+
+
+@pytest.fixture(scope="session")
 def history(aftermath: Any) -> Any:
     """The module that fills the diary and what is opened from it."""
     return _imported("gallery_history")

@@ -1,0 +1,48 @@
+"""Every page of files and plans: nothing clipped, sideways, nameless or too small."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.fitting import misfits, worn_in
+from tests.ui.pages.test_all_pages import Flashes
+from ui.theme import DARK, LIGHT
+
+PAGES = (
+    "report", "report-pages", "report-preparing", "copy", "copy-tables", "copy-writing",
+    "plan-sent", "plan-sent-words", "plan-sent-older", "passphrase",
+)  # fmt: skip
+SETTINGS = (
+    (LIGHT, 1.0, "en", 412),
+    (DARK, 2.0, "de", 412),
+    (LIGHT, 2.0, "en", 360),
+    (DARK, 1.0, "de", 1280),
+)
+
+
+def test_the_list_is_whole(shares: Any) -> None:
+    assert [name for name, _ in shares.shots()] == list(PAGES)
+
+
+@worn_in(*SETTINGS)
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_clipped_nameless_or_too_small(
+    shares: Any, qtbot: QtBot, name: str, width: int
+) -> None:
+    assert misfits(qtbot, dict(shares.shots())[name](), width) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    shares: Any, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    flashes = Flashes(qapp)
+    window: QWidget = dict(shares.shots())[name]()
+    qtbot.addWidget(window)
+    window.show()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    qapp.removeEventFilter(flashes)
+    assert flashes.kinds == ["Window"]

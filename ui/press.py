@@ -1,0 +1,83 @@
+"""A report on its way to the screen: what it tells is put together on a thread of its own, its
+pages are laid out here in steps between two events, so that the window never halts."""
+
+from collections.abc import Callable, Generator
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.faults import Fault
+from ui.aside import Aside
+from ui.paper import PaperSize, laying_out
+from ui.report_blocks import Document
+
+if TYPE_CHECKING:
+    from ui.paper_ink import Piece
+
+SLICE_S = 0.008
+"""How long laying out may keep the window from its events: half a frame of 60 Hz."""
+
+
+class Press(QObject):
+    """`ready` when the pages asked for last are there; `failed` carries the Fault that kept them
+    back. Until then `document` is None and there are no `pages`."""
+
+    ready = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.pages: tuple[Piece, ...] = ()
+        self.paper = PaperSize.A4
+        self._aside = Aside(self)
+        self._told: Document | None = None
+        self._steps: Generator[None, None, tuple[Piece, ...]] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._lay_out)
+
+    @property
+    def busy(self) -> bool:
+        """Whether pages are being prepared."""
+        return self._aside.busy or self._steps is not None
+
+    def print(self, told: Callable[[], Document], paper: PaperSize) -> None:
+        """Prepare these pages; whatever is being prepared is dropped. `told` runs on a thread."""
+        self._drop()
+        self.paper = paper
+        self._aside.begin(told, self._begin, self._fail)
+
+    def print_again(self, paper: PaperSize) -> None:
+        """Prepare the same report on another paper."""
+        told = self._told
+        self.paper = paper
+        if told is not None and not self._aside.busy:
+            self._drop()
+            self._begin(told)
+
+    def _drop(self) -> None:
+        self.document, self.pages, self._steps = None, (), None
+        self._timer.stop()
+
+    def _begin(self, told: Document) -> None:
+        self._told = told
+        self._steps = laying_out(told, self.paper)
+        self._timer.start()
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        until_s = perf_counter() + SLICE_S
+        steps = self._steps
+        try:
+            while steps is not None and perf_counter() < until_s:
+                next(steps)
+        except StopIteration as end:
+            self._steps = None
+            self._timer.stop()
+            self.document, self.pages = self._told, end.value
+            self.ready.emit()

@@ -13,11 +13,12 @@ from app.pairing import Pairing
 
 
 class Adrift:
-    """Remembers the wraps of sessions that were left open."""
+    """Remembers the wraps of sessions that were left open, by their keys: in a set that outlives
+    it, as one whose person let another one in cools on all the same."""
 
-    def __init__(self, wraps: Pairing):
+    def __init__(self, wraps: Pairing, keys: set[str]):
         self._wraps = wraps
-        self._keys: set[str] = set()
+        self._keys = keys
 
     def left_open(self, rows: Iterable[SessionRow]) -> None:
         """These sessions were found open at the start."""

@@ -68,6 +68,7 @@ class Behind(QObject):
         """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []
         self._changing: OpenPerson | RestoreDiary | None = None
+        self._adrift: set[str] = set()
         self._refusal: Fault | None = None
         self._rooms: Rooms | None = None
         self._desk: Desk | None = None
@@ -178,7 +179,7 @@ class Behind(QObject):
 
     @Slot()
     def _start(self) -> None:
-        from app.desk import Desk  # noqa: PLC0415 - after the first paint
+        from app.desk import Desk, House  # noqa: PLC0415 - after the first paint
         from app.household import Household  # noqa: PLC0415 - after the first paint
         from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
         from storage.place import path_of  # noqa: PLC0415 - after the first paint
@@ -190,8 +191,9 @@ class Behind(QObject):
         home = self._setting.path
         self.reader.open(DiaryReading(path_of(home, self._key)))
         tell = NewsLog(self.bridge.tell)
-        self._desk = Desk(rooms.clock, rooms.finder, diary, tell, self._setting.speed)
         self._household = Household(home, self._key, diary, rooms.clock, self.bridge.tell)
+        house = House(self._household.is_held, self._adrift)
+        self._desk = Desk(rooms.clock, rooms.finder, diary, tell, self._setting.speed, house)
         engine = self._engine or self._begin(rooms)
         engine.run(self._desk.open())
         self.bridge.tell(Saved("diary"))

@@ -6,7 +6,7 @@ Every request ends in news: what was asked for, or a fault with the name of the 
 import asyncio
 import random
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from app import news as n
@@ -20,10 +20,11 @@ from app.domain.events import StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainRating, PainWhen
 from app.domain.programs import ALL_PROGRAMS
+from app.domain.remembered import Remembered
 from app.domain.session import Order
 from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapFacts, WrapNews
-from app.memory import Memory
+from app.memory import IsHeld, Memory
 from app.pairing import Pairing
 from app.ports import Clock, DeviceBook, Finder, PlanBook, Wrap
 from app.reminding import Reminding
@@ -33,6 +34,19 @@ TIMER = "timer"
 """Key and address of the wrap that is none: a plain timer."""
 CLOSING_S = 8.0
 """How long closing waits for a running session to be proven off, before it lets go."""
+
+
+async def _held_by_nobody(_: Remembered) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What outlives the desk of one person: `adrift`, keys of wraps that an app which died left
+    cooling, and whether another diary here holds a session."""
+
+    is_held: IsHeld = _held_by_nobody
+    adrift: set[str] = field(default_factory=set)
 
 
 class Pen(Pages, DeviceBook, PlanBook, Protocol):
@@ -49,7 +63,9 @@ class Desk:
         pen: Pen,
         tell: Callable[[n.News], None],
         speed: float = 1.0,
+        house: House | None = None,
     ):
+        house = house or House()
         self._clock = clock
         self._finder = finder
         self._pen = pen
@@ -57,9 +73,9 @@ class Desk:
         self._speed = speed
         self._wraps = Pairing(clock, finder, pen, tell, self._hear)
         self._chiller = Chiller(clock, finder, tell)
-        self._adrift = Adrift(self._wraps)
+        self._adrift = Adrift(self._wraps, house.adrift)
         self._book = Book(clock, pen, tell)
-        self._memory = Memory(clock, self._wraps, pen, tell)
+        self._memory = Memory(clock, self._wraps, pen, tell, house.is_held)
         self._reminding = Reminding(clock, pen, tell, lambda: self._runner is not None)
         self._tasks: set[asyncio.Task[None]] = set()
         self._scan: asyncio.Task[None] | None = None

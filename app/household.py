@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.remembered import Remembered
 from app.domain.trail import Target
 from app.news import (
     AddPerson,
@@ -20,7 +21,7 @@ from app.news import (
 )
 from app.ports import Clock
 from storage.diary import DiaryFile
-from storage.people import add_person, hand_over, people, remove_person
+from storage.people import add_person, hand_over, is_held, people, remove_person
 from storage.place import path_of
 
 
@@ -49,6 +50,10 @@ class Household:
             except LookupError as gone:
                 fault = Fault(FaultCode.WRONG_STATE, str(gone))
                 self._tell(FaultNews(fault, type(request).__name__))
+
+    async def is_held(self, found: Remembered) -> bool:
+        """Whether a session that a wrap tells of is in somebody else's diary."""
+        return await asyncio.to_thread(is_held, self._home, self._key, found)
 
     async def leave(self) -> None:
         """Wait for what is under way: it needs the diary that is open."""

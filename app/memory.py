@@ -7,7 +7,7 @@ fetched, and the person is asked where it lay; until they say, nothing is kept.
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from app.domain.diary import Closing, EndReason, OffProof, SessionRow
 from app.domain.pain import Site
@@ -31,10 +31,22 @@ class Archive(Diary, Protocol):
         ...
 
 
-class Memory:
-    """Asks once for each session that a wrap tells of, while the app runs."""
+IsHeld: TypeAlias = Callable[[Remembered], Coroutine[None, None, bool]]
+"""Whether the diary of another person here has that session: then it is theirs."""
 
-    def __init__(self, clock: Clock, wraps: Pairing, diary: Archive, tell: Callable[[News], None]):
+
+class Memory:
+    """Asks once for each session that a wrap tells of and nobody here has, while the app runs."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        wraps: Pairing,
+        diary: Archive,
+        tell: Callable[[News], None],
+        is_held: IsHeld,
+    ):
+        self._is_held = is_held
         self._clock = clock
         self._wraps = wraps
         self._diary = diary
@@ -65,10 +77,17 @@ class Memory:
     async def _look_up(self, found: Remembered) -> None:
         held = self._diary.numbered(found.device.key, found.number, found.began.wall_ms)
         if held is None:
+            if await self._is_held(found) or self._is_for_nobody(found):
+                return
             samples = await self._wraps.wrap.records(found.number, 0)
             self._tell(RememberedNews(replace(found, samples=tuple(samples))))
         elif held.closing is not None:
             await self._complete(held, held.closing, found)
+
+    def _is_for_nobody(self, found: Remembered) -> bool:
+        """Cold that somebody had is not asked about in a made-up diary, where it would count for
+        no one; their own one asks."""
+        return not found.device.simulated and self._diary.known(self._clock.now()).sample
 
     async def _complete(self, held: SessionRow, closing: Closing, found: Remembered) -> None:
         """Add the seconds that are missing, and what an app that died could not see of the end."""

@@ -12,8 +12,10 @@ from app.domain.diary import KnownDevice
 from app.domain.faults import Fault, FaultCode
 from app.domain.people import HOME, Person
 from app.domain.preferences import Preferences
+from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from storage.diary import DiaryFile
+from storage.fetched import numbered
 from storage.file import open_for_reading
 from storage.giving import Whole
 from storage.lock import WriterLock
@@ -71,6 +73,18 @@ def add_person(home: Path, name: str, devices: Iterable[KnownDevice], now: Momen
         for device in reversed(tuple(devices)):  # the last used first, as they were
             diary.remember(device, now)
     return key
+
+
+def is_held(home: Path, key: str, found: Remembered) -> bool:
+    """Whether the diary of anybody but `key` has that session; one that cannot be read has not."""
+    for other in _keys(home):
+        path = path_of(home, other)
+        if other == key or not path.exists():
+            continue
+        with suppress(Fault), told_as_faults(), closing(open_for_reading(path)) as db:
+            if numbered(db, found.device.key, found.number, found.began.wall_ms):
+                return True
+    return False
 
 
 def hand_over(path: Path, given: Whole) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from app.desk import Desk
+from app.desk import Desk, House
 from app.domain.diary import KnownDevice, Opening
 from app.domain.pain import Site
 from app.domain.units import Moment
@@ -65,6 +65,28 @@ def test_it_is_switched_off_as_soon_as_it_is_reached(tmp_path: Path, in_range: b
         finally:
             await desk.close()
             diary.close()
+
+    play(work)
+
+
+def test_it_is_switched_off_also_while_another_person_is_in(tmp_path: Path) -> None:
+    """Whoever had it on, it cools on: what one desk found is not forgotten with it."""
+
+    async def work() -> None:
+        pad, house = OolerPeripheral(), House()
+        pad.values[ooler.POWER] = b"\x01"
+        finder = OnePad(clock := LoopClock(asyncio.get_running_loop()), simulated_wrap(), None)
+        finder.wire = Wire(pad)
+        finder.wire.in_range = False
+        with left_open(tmp_path / "d.db", PAD.key) as mine, DiaryFile(tmp_path / "e.db") as theirs:
+            theirs.remember(PAD, THEN)
+            for diary in (mine, theirs):
+                desk = Desk(clock, finder, diary, lambda _: None, house=house)
+                await desk.open()
+                await asyncio.sleep(2)
+                assert pad.cools is (diary is mine)
+                await desk.close()
+                finder.wire.in_range = True
 
     play(work)
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import news as n
-from app.desk import Desk
+from app.desk import Desk, House
 from app.domain.diary import EndReason, KnownDevice, OffProof, SessionRow
 from app.domain.events import StopAsked
 from app.domain.pain import Site
@@ -20,7 +20,10 @@ from app.domain.remembered import Remembered, remembered
 from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import Sample, WrapEnd, WrapState, WrapStatus
+from app.household import Household
 from storage.diary import DiaryFile
+from storage.people import add_person
+from storage.place import path_of
 from storage.reader import DiaryReading
 from tests.app.test_desk import Office, office
 from tests.ble.rig import play, until
@@ -163,6 +166,26 @@ def test_a_session_of_another_diary_is_asked_about_and_then_kept(tmp_path: Path)
                 assert (row.opening.site, row.fetched, row.opening.simulated) == (
                     Site.NECK, True, True,
                 )  # fmt: skip
+
+    play(work)
+
+
+def test_a_session_of_another_person_here_is_theirs(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with office(tmp_path) as o:
+            await a_session(o)
+            await o.desk.close()
+            path = path_of(o.path, add_person(o.path, "Ben", (), NOW))
+            told: list[n.News] = []
+            with DiaryFile(path) as file:
+                household = Household(o.path, "person-2", file, o.clock, told.append)
+                house = House(household.is_held)
+                desk = Desk(o.clock, o.finder, file, told.append, 60, house)
+                await desk.open()
+                await asyncio.sleep(60)
+                assert of(told, n.WrapsNews)[-1].facts
+                assert not of(told, n.RememberedNews)
+                await desk.close()
 
     play(work)
 

@@ -147,7 +147,7 @@ class EntryPage(Page):
         written = text.format(day=day, time=figures.clock_time(told))
         if not entry.edits:
             return written
-        changed = self.tr("Changed %n time(s) since.", "", entry.edits)
+        changed = self.tr("Changes since then: {count}.").format(count=entry.edits)
         return f"{written} {changed}"
 
     @Slot()

@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation>Aufgeschrieben</translation>
+        <translation>Notiert</translation>
     </message>
 </context>
 <context>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>No session with a skin temperature yet.</source>
-        <translation>Noch keine Sitzung mit Hauttemperatur.</translation>
+        <translation>Noch keine Sitzung mit Haut­temperatur.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <translation>Neben­einander</translation>
     </message>
     <message>
         <source>Which sessions</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>In the meantime</source>
-        <translation>In der Zwischenzeit</translation>
+        <translation>In der Zwischen­zeit</translation>
     </message>
     <message>
         <source>This week: {count}</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>What you threw away</source>
-        <translation>Was Sie weggeworfen haben</translation>
+        <translation>Was Sie weg­geworfen haben</translation>
     </message>
     <message>
         <source>Your diary</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Last visit to a physio</source>
-        <translation>Letzter Besuch beim Physio</translation>
+        <translation>Letzter Besuch in der Physio-Praxis</translation>
     </message>
     <message>
         <source>What sessions cost is in it.</source>
@@ -1190,12 +1190,9 @@
         <source>A word with # in front, such as #garden, is easy to find again.</source>
         <translation>Ein Wort mit # davor, zum Beispiel #garten, finden Sie leicht wieder.</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n time(s) since.</source>
-        <translation>
-            <numerusform>Seitdem %n-mal geändert.</numerusform>
-            <numerusform>Seitdem %n-mal geändert.</numerusform>
-        </translation>
+    <message>
+        <source>Changes since then: {count}.</source>
+        <translation>Änderungen seitdem: {count}.</translation>
     </message>
     <message>
         <source>Fill in something first.</source>
@@ -1203,7 +1200,7 @@
     </message>
     <message>
         <source>It will be marked as written down later.</source>
-        <translation>Es wird als später aufgeschrieben markiert.</translation>
+        <translation>Es wird als später auf­geschrieben markiert.</translation>
     </message>
     <message>
         <source>Look at the day and time.</source>
@@ -1227,7 +1224,7 @@
     </message>
     <message>
         <source>Written down: {day}, {time}.</source>
-        <translation>Aufgeschrieben: {day}, {time}.</translation>
+        <translation>Notiert: {day}, {time}.</translation>
     </message>
     <message>
         <source>You may leave this empty</source>
@@ -1270,7 +1267,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation>Aufgeschrieben</translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>{0}, press to see it large</source>
@@ -1874,7 +1871,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
+        <translation>Zurück­genommen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2175,7 +2172,7 @@
     </message>
     <message>
         <source>Such as mg, tablets or drops</source>
-        <translation>Etwa mg, Tabletten oder Tropfen</translation>
+        <translation>mg, Tropfen …</translation>
     </message>
     <message>
         <source>Taken before</source>
@@ -2270,7 +2267,7 @@
     </message>
     <message>
         <source>Course and reminders</source>
-        <translation>Serie und Erinnerungen</translation>
+        <translation>Serie und Erinne­rungen</translation>
     </message>
     <message>
         <source>Diary settings</source>
@@ -2334,7 +2331,7 @@
     </message>
     <message>
         <source>What you threw away</source>
-        <translation>Was Sie weggeworfen haben</translation>
+        <translation>Was Sie weg­geworfen haben</translation>
     </message>
     <message>
         <source>Where no cold may be, and why</source>
@@ -2814,7 +2811,7 @@
     <name>PersonSheet</name>
     <message>
         <source>It stands in this app only, and on a report if you say so.</source>
-        <translation>Er steht nur in dieser App und auf einem Bericht, wenn Sie es wollen.</translation>
+        <translation>Der Name steht nur in dieser App und, wenn Sie es wollen, auf einem Bericht.</translation>
     </message>
     <message>
         <source>Name or initials</source>
@@ -2951,11 +2948,11 @@
     </message>
     <message>
         <source>Go on now and then</source>
-        <translation>Ab und zu weitermachen</translation>
+        <translation>Ab und zu weiter­machen</translation>
     </message>
     <message>
         <source>Look back now</source>
-        <translation>Jetzt zurückblicken</translation>
+        <translation>Jetzt zurück­blicken</translation>
     </message>
     <message>
         <source>Make a course</source>
@@ -2971,7 +2968,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2987,7 +2984,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation>Erinnerungen</translation>
+        <translation>Erinne­rungen</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3022,7 +3019,7 @@
     </message>
     <message>
         <source>Course and reminders</source>
-        <translation>Serie und Erinnerungen</translation>
+        <translation>Serie und Erinne­rungen</translation>
     </message>
     <message>
         <source>New course</source>
@@ -3030,7 +3027,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation>Erinnerungen</translation>
+        <translation>Erinne­rungen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3058,6 +3055,10 @@
     <message>
         <source>In their words</source>
         <translation>In deren Worten</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
     </message>
     <message>
         <source>It takes the place of the course you have now.</source>
@@ -3116,12 +3117,8 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>With this plan</source>
-        <translation>Mit diesem Plan</translation>
-    </message>
-    <message>
         <source>Written on</source>
-        <translation>Geschrieben am</translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <source>You find this in your diary afterwards.</source>
@@ -3316,7 +3313,7 @@
     </message>
     <message>
         <source>Your own words, or empty</source>
-        <translation>Eigene Worte oder leer</translation>
+        <translation>Eigene Worte</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3453,7 @@
     </message>
     <message>
         <source>Name or initials, if you like</source>
-        <translation>Name oder Kürzel, wenn Sie mögen</translation>
+        <translation>Name, Kürzel</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3567,7 +3564,7 @@
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation>Wie möchten Sie weitermachen?</translation>
+        <translation>Wie möchten Sie weiter­machen?</translation>
     </message>
     <message>
         <source>How far are you with what you watch?</source>
@@ -3706,14 +3703,14 @@
     </message>
     <message>
         <source>You may leave this empty</source>
-        <translation>Das darf leer bleiben</translation>
+        <translation>Darf leer sein</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Skin temperature</source>
-        <translation>Hauttemperatur</translation>
+        <translation>Haut­temperatur</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3745,7 @@
     </message>
     <message>
         <source>No skin temperature was measured.</source>
-        <translation>Es wurde keine Hauttemperatur gemessen.</translation>
+        <translation>Es wurde keine Haut­temperatur gemessen.</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
@@ -3788,7 +3785,7 @@
     </message>
     <message>
         <source>Written down about it</source>
-        <translation>Dazu aufgeschrieben</translation>
+        <translation>Dazu auf­geschrieben</translation>
     </message>
     <message>
         <source>You moved it: it began as {place}. Both places count it.</source>
@@ -4196,7 +4193,7 @@
     <name>Strip</name>
     <message>
         <source>Skin temperature</source>
-        <translation>Hauttemperatur</translation>
+        <translation>Haut­temperatur</translation>
     </message>
     <message>
         <source>above the cold band</source>
@@ -4340,7 +4337,7 @@
     </message>
     <message>
         <source>{change}, taken back</source>
-        <translation>{change}, zurückgenommen</translation>
+        <translation>{change}, zurück­genommen</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4403,7 @@
     </message>
     <message>
         <source>Lengths side by side</source>
-        <translation>Längen nebeneinander</translation>
+        <translation>Längen neben­einander</translation>
     </message>
     <message>
         <source>Minutes in the band</source>
@@ -4426,7 +4423,7 @@
     </message>
     <message>
         <source>Programmes side by side</source>
-        <translation>Programme nebeneinander</translation>
+        <translation>Programme neben­einander</translation>
     </message>
     <message>
         <source>Sessions per week</source>
@@ -4473,7 +4470,7 @@
     </message>
     <message>
         <source>Thrown away: {what}</source>
-        <translation>Weggeworfen: {what}</translation>
+        <translation>Weg­geworfen: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5459,8 +5456,12 @@
         <translation>Andere Kälte</translation>
     </message>
     <message>
-        <source>Other cold in all: {count}.</source>
-        <translation>Andere Kälte insgesamt: {count}.</translation>
+        <source>Other cold, {count} in all, the last: {what}.</source>
+        <translation>Andere Kälte, insgesamt {count}, zuletzt: {what}.</translation>
+    </message>
+    <message>
+        <source>Other cold: {what}.</source>
+        <translation>Andere Kälte: {what}.</translation>
     </message>
     <message>
         <source>Own activities, mean (0 to 10, 10 as before)</source>
@@ -6040,7 +6041,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Wahr­scheinlich</translation>
     </message>
     <message>
         <source>Longer sessions are often chosen on other days. So no line is drawn through the dots.</source>
@@ -6216,11 +6217,11 @@
     </message>
     <message>
         <source>Sessions, oldest first</source>
-        <translation>Sitzungen, älteste zuerst</translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Share, and where it likely lies</source>
-        <translation>Anteil und wo er wahrscheinlich liegt</translation>
+        <translation>Anteil und wo er wahr­scheinlich liegt</translation>
     </message>
     <message>
         <source>Since {since}, you said {last}: from -5 much worse to 5 much better.</source>
@@ -6228,15 +6229,15 @@
     </message>
     <message>
         <source>Skin temperature</source>
-        <translation>Hauttemperatur</translation>
+        <translation>Haut­temperatur</translation>
     </message>
     <message>
         <source>Skin temperature, from the start</source>
-        <translation>Hauttemperatur, vom Start an</translation>
+        <translation>Haut­temperatur, vom Start an</translation>
     </message>
     <message>
         <source>That is likely</source>
-        <translation>Das ist wahrscheinlich</translation>
+        <translation>Das ist wahr­scheinlich</translation>
     </message>
     <message>
         <source>The coldest skin was {coldest}; {time} at {low} to {high}.</source>
@@ -8767,7 +8768,7 @@
     </message>
     <message>
         <source>Stopped: no skin temperature</source>
-        <translation>Gestoppt: keine Hauttemperatur</translation>
+        <translation>Gestoppt: keine Haut­temperatur</translation>
     </message>
     <message>
         <source>Stopped: paused too long</source>
@@ -9387,7 +9388,7 @@
     </message>
     <message>
         <source>Thrown away</source>
-        <translation>Weggeworfen</translation>
+        <translation>Weg­geworfen</translation>
     </message>
     <message>
         <source>Tight</source>
@@ -9563,7 +9564,7 @@
     </message>
     <message>
         <source>We cannot see your skin temperature</source>
-        <translation>Wir sehen Ihre Hauttemperatur nicht</translation>
+        <translation>Wir sehen Ihre Haut­temperatur nicht</translation>
     </message>
     <message>
         <source>We cannot see your wrap now. Not every wrap stops by itself.</source>
@@ -9679,7 +9680,7 @@
     </message>
     <message>
         <source>Written later</source>
-        <translation>Später aufgeschrieben</translation>
+        <translation>Später notiert</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -9890,7 +9891,7 @@
     </message>
     <message>
         <source>{name}: taken back</source>
-        <translation>{name}: zurückgenommen</translation>
+        <translation>{name}: zurück­genommen</translation>
     </message>
     <message>
         <source>{name}: {said} taken out</source>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>EntryPage</name>
-    <message numerus="yes">
-        <source>Changed %n time(s) since.</source>
-        <translation>
-            <numerusform>Changed %n time since.</numerusform>
-            <numerusform>Changed %n times since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FiguresCard</name>
     <message numerus="yes">
         <source>{time} in %n gap(s)</source>

@@ -246,7 +246,7 @@ def test_an_entry_is_changed_and_keeps_when_it_was_told(made: Any, pains: Any) -
     page = change(made, entry)
     shown = said(page)
     assert "Written down: Today" in shown
-    assert "Changed 2 time(s) since" in shown
+    assert "Changes since then: 2." in shown
     assert page.late.isVisible()
     assert page.pad.score == 6
     assert set(page.map.spots.values()) == set(pains.SPOTS)

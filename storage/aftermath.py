@@ -16,7 +16,7 @@ FIVE_DAYS_MS = 5 * 86_400_000
 _AFTERMATHS = """
     SELECT
         s.id, s.site, s.ended_wall_ms, s.ended_mono_ms, s.ended_utc_offset_min, s.simulated,
-        a.skin, a.skin_30, a.skin_60,
+        a.skin, a.skin_30, a.skin_60, s.binned_wall_ms,
         (
             SELECT json_group_array(timing) FROM ratings
             WHERE session_id = s.id AND binned_wall_ms IS NULL
@@ -24,7 +24,6 @@ _AFTERMATHS = """
     FROM sessions AS s
     LEFT JOIN after_answers AS a ON a.session_id = s.id
     WHERE s.ended_wall_ms > ? AND (s.cold_s > 0 OR s.end_reason = 'app_died')
-    AND s.binned_wall_ms IS NULL
     ORDER BY s.id DESC
 """
 _DOSES = """
@@ -44,18 +43,20 @@ _DOSES = """
 
 def aftermaths(db: Database, now: Moment) -> tuple[Aftermath, ...]:
     """Sessions with cold that ended in the last five days, newest first, and what was said since.
-    Of an app that died nobody knows how long the wrap cooled on, so they count as well."""
+    Of an app that died nobody knows how long the wrap cooled on, so they count as well. What was
+    thrown away cooled skin all the same: it is looked at (D10), and only the pain is not asked."""
     return values(db, _aftermath, _AFTERMATHS, (now.wall_ms - FIVE_DAYS_MS,))
 
 
 def _aftermath(row: Row) -> Aftermath:
+    rated = each_word(row["rated"])
     return Aftermath(
         session_id=row["id"],
         site=Site(row["site"]),
         ended=moment(row, "ended"),
         rehearsal=bool(row["simulated"]),
         looks=(look(row["skin"]), look(row["skin_30"]), look(row["skin_60"])),
-        rated=frozenset(map(PainWhen, each_word(row["rated"]))),
+        rated=frozenset(map(PainWhen, PainWhen if row["binned_wall_ms"] else rated)),
     )
 
 

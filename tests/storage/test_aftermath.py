@@ -1,9 +1,10 @@
 """What is due after sessions, and the ledger of cold by place."""
 
-from app.domain.aftermath import Aftermath
+from app.domain.aftermath import Aftermath, due
 from app.domain.diary import EndReason, OffProof
 from app.domain.ledger import Dose, SiteDose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.trail import Target
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
@@ -35,6 +36,20 @@ def test_only_sessions_with_cold_of_the_last_five_days_are_due(
     told = reader.aftermaths(at(600 + 5 * DAY_S))
     assert [each.session_id for each in told] == [died, recent]
     assert old not in {each.session_id for each in told}
+
+
+def test_D10_skin_is_asked_of_what_was_thrown_away_and_where_it_was_moved(
+    diary: DiaryFile, reader: DiaryReading, kept: Kept
+) -> None:
+    session = kept(0, 600, Site.NECK)
+    diary.move_session(session, Site.HIP_LEFT, at(700))
+    diary.bin(Target.SESSION, session, at(800))
+    for now_s, minute in ((600 + 1800, 30), (600 + 3600, 60)):
+        (asked,) = due(reader.aftermaths(at(now_s)), at(now_s))
+        assert (asked.site, asked.minute, asked.when) == (Site.HIP_LEFT, minute, None)
+    assert due(reader.aftermaths(at(600 + 2 * DAY_S)), at(600 + 2 * DAY_S)) == ()
+    diary.answer(session, AfterAnswers(skin_60=SkinLook.NUMB), at(5000))
+    assert [lock.site for lock in diary.known(at(5000)).locks] == [Site.HIP_LEFT]
 
 
 def test_doses_add_up_by_place(diary: DiaryFile, reader: DiaryReading, kept: Kept) -> None:

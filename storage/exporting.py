@@ -17,11 +17,11 @@ from app.domain.entry import Entry
 from app.domain.faults import Fault
 from app.domain.harm import AdverseEvent
 from app.domain.health import HealthScreen
+from app.domain.journal import DiaryEntry
 from app.domain.material import Period
-from app.domain.pain import PainRating
 from app.domain.wrap import Sample
 from app.exporting.source import Tally, TenSeconds
-from storage import care, devices, harm, health, journal, packing
+from storage import care, devices, harm, health, jottings, packing
 from storage.curve_columns import columns_of
 from storage.entries import entries
 from storage.excerpt import excerpt
@@ -168,11 +168,12 @@ class DiaryExport:
         with told_as_faults():
             return devices.known_devices(self._db)
 
-    def ratings(self) -> tuple[tuple[PainRating, bool], ...]:
-        """Pain that was written down beside sessions, by its time, and whether it is made up."""
+    def written(self) -> Iterator[DiaryEntry]:
+        """What was written down beside sessions and is not in the bin, by its time; a rehearsal
+        where it is made up."""
         with told_as_faults():
-            told = journal.pain_entries(self._db)
-            return tuple((rating, simulated or self._sample) for rating, simulated in told)
+            for entry in jottings.entries_between(self._db):
+                yield replace(entry, rehearsal=True) if self._sample else entry
 
     def harms(self) -> tuple[AdverseEvent, ...]:
         """Every adverse event, the first first, without its photo."""

@@ -42,8 +42,7 @@ def keep_rating(db: Database, rating: PainRating) -> int:
 EVERY_RATING = """
     SELECT
         r.id, r.session_id, r.timing, r.score, r.site,
-        r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, ifnull(s.simulated, 0) AS rehearsal,
-        0 AS is_entry
+        r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, ifnull(s.simulated, 0) AS rehearsal
     FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
     WHERE r.at_wall_ms >= ?1 AND r.at_wall_ms < ?2
     AND r.binned_wall_ms IS NULL AND s.binned_wall_ms IS NULL
@@ -51,7 +50,7 @@ EVERY_RATING = """
     SELECT
         id, session_id, 'any', json_extract(body, '$.score'),
         json_extract(body, '$.spots[0].region'),
-        at_wall_ms, at_mono_ms, at_utc_offset_min, rehearsal, 1
+        at_wall_ms, at_mono_ms, at_utc_offset_min, rehearsal
     FROM entries
     WHERE kind = 'pain' AND at_wall_ms >= ?1 AND at_wall_ms < ?2 AND binned_wall_ms IS NULL
 """
@@ -70,12 +69,6 @@ def ratings_in_earnest(db: Database, since_ms: int, until_ms: int) -> tuple[Pain
     first."""
     sql = f"SELECT * FROM ({EVERY_RATING}) WHERE rehearsal = 0 ORDER BY at_wall_ms, id"
     return values(db, _rating, sql, (since_ms, until_ms))
-
-
-def pain_entries(db: Database) -> tuple[tuple[PainRating, bool], ...]:
-    """Pain of entries alone, earliest first, and whether each is of a rehearsal."""
-    sql = f"SELECT * FROM ({EVERY_RATING}) WHERE is_entry ORDER BY at_wall_ms, id"
-    return values(db, lambda row: (_rating(row), bool(row["rehearsal"])), sql, (-NEWEST, NEWEST))
 
 
 def ratings_of(db: Database, session_id: int) -> tuple[PainRating, ...]:

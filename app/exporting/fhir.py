@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from app.exporting.fhir_parts import SAMPLE, TAGS, TEST_DATA, Names, Resource, meta, ref, told
-from app.exporting.fhir_said import care_of, harm_of, rating_of, screen_of
+from app.exporting.fhir_said import care_of, harm_of, screen_of
 from app.exporting.fhir_session import session_resources
+from app.exporting.fhir_written import written
 from app.exporting.source import Frame, Progress, Source, Tally
 from app.exporting.times import iso
 
@@ -94,14 +95,14 @@ def _about(source: Source, frame: Frame, names: Names) -> Iterator[tuple[str, Re
 
 def _said(source: Source, names: Names) -> Iterator[tuple[str, Resource]]:
     subject = ref(names.of("patient"))
-    for number, (rating, simulated) in enumerate(source.ratings()):
-        yield names.of("rating", number), rating_of(rating, subject, simulated=simulated)
+    for entry in source.written():
+        yield from written(entry, subject, names)
     known = {page.row.id for page in source.pages(samples=False)}
     for event in source.harms():
         of = event.session_id if event.session_id in known else None
         yield names.of("harm", event.id), harm_of(event, subject, of, names)
-    for entry in source.care():
-        yield names.of("care", entry.id), care_of(entry, subject)
+    for cold in source.care():
+        yield names.of("care", cold.id), care_of(cold, subject)
     screen = source.screen()
     if screen:
         yield names.of("screen"), screen_of(screen, subject)

@@ -9,7 +9,7 @@ from app.domain.diary import KnownDevice, SessionPage
 from app.domain.entry import Entry
 from app.domain.harm import AdverseEvent
 from app.domain.health import HealthScreen
-from app.domain.pain import PainRating
+from app.domain.journal import DiaryEntry
 from app.domain.units import CentiC, Moment
 from app.domain.wrap import Sample
 from app.exporting.times import iso
@@ -59,8 +59,8 @@ class Source(Protocol):
         """The paired devices."""
         ...
 
-    def ratings(self) -> tuple[tuple[PainRating, bool], ...]:
-        """Pain that was written down beside sessions, and whether it is made up."""
+    def written(self) -> Iterator[DiaryEntry]:
+        """What was written down beside sessions, by its time; a rehearsal where it is made up."""
         ...
 
     def harms(self) -> tuple[AdverseEvent, ...]:

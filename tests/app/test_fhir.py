@@ -11,8 +11,12 @@ from typing import Any
 import pytest
 
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof
+from app.domain.instruments import Instrument
+from app.domain.journal import DiaryEntry, Score
 from app.domain.units import Moment
 from app.exporting.fhir import write_bundle
+from app.exporting.fhir_parts import Names
+from app.exporting.fhir_written import written
 from app.exporting.source import Frame, Tally
 from storage.diary import DiaryFile
 from storage.exporting import DiaryExport
@@ -27,6 +31,7 @@ REQUIRED = {
     "Observation": {"status", "code"},
     "AdverseEvent": {"actuality", "subject"},
     "QuestionnaireResponse": {"status"},
+    "MedicationStatement": {"status", "subject", "medicationCodeableConcept"},
 }
 """What R4 asks for in each."""
 STATUSES = {
@@ -34,11 +39,12 @@ STATUSES = {
     "Procedure": {"completed", "stopped", "in-progress", "not-done"},
     "Observation": {"final"},
     "QuestionnaireResponse": {"completed"},
+    "MedicationStatement": {"completed"},
 }
-LOINC_NAMES = {"72514-3", "61008-9"}
-UNITS = {"{score}", "min", "Cel"}
+LOINC_NAMES = {"72514-3", "61008-9", "91147-9"}
+UNITS = {"{score}", "min", "Cel", "h", "mm[Hg]", "/min", "cm", "deg"}
 OUTCOMES = {"resolved", "recovering", "ongoing", "resolvedWithSequelae", "fatal", "unknown"}
-DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
+DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?")
 
 
 @pytest.fixture(scope="module")
@@ -101,8 +107,13 @@ def test_nothing_is_null_or_empty_and_every_reference_is_there(diary: Path) -> N
     found, _ = bundle(diary)
     urls = {entry["fullUrl"] for entry in found["entry"]}
     kinds = {entry["fullUrl"]: entry["resource"]["resourceType"] for entry in found["entry"]}
-    wanted = {"subject": {"Patient"}, "partOf": {"Procedure"}, "derivedFrom": {"Observation"},
-              "usedReference": {"Device"}, "instance": {"Procedure"}}  # fmt: skip
+    wanted = {
+        "subject": {"Patient"},
+        "partOf": {"Procedure"},
+        "derivedFrom": {"Observation", "QuestionnaireResponse"},
+        "usedReference": {"Device"},
+        "instance": {"Procedure"},
+    }
     count = 0
     for path, value in each(found):
         assert value not in (None, "", [], {}), path
@@ -143,6 +154,66 @@ def test_pain_is_a_number_from_0_to_10_in_its_place(diary: Path) -> None:
     assert [len(pain.get("partOf", [])) for pain in pains] == [1, 1, 1, 0, 0]
     assert pains[0]["meta"]["tag"][0]["code"] == "before"
     assert pains[0]["effectiveDateTime"] == "2025-11-21T09:41:40+01:00"
+
+
+def test_scores_given_as_numbers_have_their_codes_and_who_gave_them(diary: Path) -> None:
+    found, _ = bundle(diary)
+    (peg,) = coded(found, "91147-9")
+    assert peg["valueQuantity"]["value"] == 4.7
+    assert peg["performer"] == [{"display": "Dr. Weber"}]
+    (change,) = coded(found, "global-change")
+    assert change["valueQuantity"]["value"] == -2
+    assert change["effectivePeriod"]["start"] == "2025-11-03"
+    assert "effectiveDateTime" not in change
+
+
+@pytest.mark.parametrize(
+    ("instrument", "system", "code"),
+    [
+        (Instrument.PEG, "http://loinc.org", "91147-9"),
+        (Instrument.RMDQ_24, "urn:oid:2.999.1.1.2", "rmdq-24-total"),
+        (Instrument.ODI, "urn:oid:2.999.1.1.2", "odi-total"),
+    ],
+)
+def test_a_total_has_the_code_that_was_chosen(
+    instrument: Instrument, system: str, code: str
+) -> None:
+    entry = DiaryEntry(Score(instrument, 4), MADE, MADE)
+    ((_, told),) = written(entry, {"reference": "urn:x"}, Names("seed"))
+    assert told["code"]["coding"] == [{"system": system, "code": code}]
+    assert "performer" not in told
+
+
+def test_own_activities_are_answers_and_a_mean_of_them(diary: Path) -> None:
+    found, _ = bundle(diary)
+    answers = next(q for q in resources(found, "QuestionnaireResponse") if "activities" in str(q))
+    assert [(item["text"], item["answer"]) for item in answers["item"]] == [
+        ("lift Marisol", [{"valueInteger": 4}]),
+        ("@Lake", [{"valueInteger": 7}]),
+    ]
+    (mean,) = coded(found, "patient-specific-function")
+    assert mean["valueQuantity"]["value"] == 5.5
+    url = next(e["fullUrl"] for e in found["entry"] if e["resource"] is answers)
+    assert mean["derivedFrom"] == [{"reference": url}]
+
+
+def test_a_medicine_is_text_and_has_no_code(diary: Path) -> None:
+    found, _ = bundle(diary)
+    (medicine,) = resources(found, "MedicationStatement")
+    assert medicine["medicationCodeableConcept"] == {"text": "Marisol's drops"}
+    assert medicine["dosage"] == [{"text": "2.5 Weber spoons"}]
+    assert medicine["reasonCode"] == [{"text": "Against pain"}]
+
+
+def test_each_kind_of_entry_is_there_and_what_is_in_the_bin_is_not(diary: Path) -> None:
+    found, _ = bundle(diary)
+    for code in ("day", "meter-reading", "movement-test", "reason-for-cold", "note", "comment"):
+        assert len(coded(found, code)) == 1, code
+    (pain,) = (each for each in coded(found, "72514-3") if "component" in each)
+    (spot,) = pain["component"]
+    assert spot["code"]["coding"][0]["code"] == "pain-in-jaw-left"
+    assert spot["valueQuantity"]["value"] == 6
+    assert "tea" not in json.dumps(found)
 
 
 def test_a_curve_tells_where_nothing_was_measured(tmp_path: Path) -> None:

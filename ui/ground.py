@@ -81,6 +81,6 @@ class Ground(QWidget):
         pages = self.panes.ground
         stage = QRect(self.panes.mapTo(self, pages.topLeft()), pages.size())
         width = min(stage.width() - 2 * Space.L, int(Extent.SHEET_W))
-        height = max(int(Extent.TOUCH) + Space.S, self.toast.heightForWidth(width))
+        height = max(int(Extent.TOUCH) + Space.S, self.toast.height_at(width))
         left = stage.center().x() - width // 2
         self.toast.setGeometry(left, stage.bottom() - height - Space.S, width, height)

@@ -1,25 +1,81 @@
 """A name and its value, side by side."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.parts.drawing import longest_word
 from ui.parts.text import Text
 from ui.theme import Space
 
 
 class FactRow(QWidget):
-    """`name` in quiet ink on the left, `value` on the right."""
+    """`name` in quiet ink on the left, `value` on the right: half the width each, unless the
+    longest word of one needs more. Where the other cannot spare it, the value stands below."""
 
     def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XS, 0, Space.XS)
-        row.setSpacing(Space.L)
-        row.addWidget(Text(name, tone="quiet"), 1)
-        self._value = Text(value, bold=True, ticking=True, align=Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self._value, 1)
+        self._name = Text(name, tone="quiet", parent=self)
+        right = Qt.AlignmentFlag.AlignRight
+        self._value = Text(value, bold=True, ticking=True, align=right, parent=self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def value(self) -> str:
         """The value as shown."""
         return self._value.text()
+
+    def _widths(self, width: int) -> tuple[int, int]:
+        """Of name and value; each has all of it where their longest words cannot share it."""
+        room = max(0, width - Space.L)
+        name, value = (longest_word(each.text(), each.letters()) for each in self._texts())
+        if name + value > room:
+            return width, width
+        left = min(max(room // 2, name), room - value)
+        return left, room - left
+
+    def _texts(self) -> tuple[Text, Text]:
+        return self._name, self._value
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def _heights(self, widths: tuple[int, int]) -> tuple[int, int]:
+        pairs = zip(self._texts(), widths, strict=True)
+        name, value = (text.heightForWidth(width) for text, width in pairs)
+        return name, value
+
+    def heightForWidth(self, arg__1: int) -> int:
+        """The taller of the two, or one above the other, with a little air."""
+        widths = self._widths(arg__1)
+        heights = self._heights(widths)
+        stacked = widths[1] == arg__1
+        return (sum(heights) if stacked else max(heights)) + 2 * Space.XS
+
+    def sizeHint(self) -> QSize:
+        """Both on one line."""
+        name, value = (each.sizeHint() for each in self._texts())
+        tall = max(name.height(), value.height()) + 2 * Space.XS
+        return QSize(name.width() + Space.L + value.width(), tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters of both."""
+        name, value = (each.minimumSizeHint() for each in self._texts())
+        tall = max(name.height(), value.height()) + 2 * Space.XS
+        return QSize(name.width() + Space.L + value.width(), tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Each in its part."""
+        left, right = self._widths(self.width())
+        height = self.height() - 2 * Space.XS
+        above = below = height
+        if right == self.width():
+            above = self._heights((left, right))[0]
+            below = height - above
+        self._name.setGeometry(0, Space.XS, left, above)
+        self._value.setGeometry(
+            self.width() - right, self.height() - Space.XS - below, right, below
+        )

@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.parts.button import Button, Kind
-from ui.parts.drawing import draw_ground, smooth
+from ui.parts.drawing import draw_ground, longest_word, smooth
 from ui.parts.notice import Action
 from ui.parts.sheet import Sheet
 from ui.parts.tab_order import move, stops
@@ -111,7 +111,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         self.text = Text(tone="surface")
         row.addWidget(self.text, 1)
@@ -134,6 +134,18 @@ class Toast(QFrame):
         self._gone.start(look().millis(Millis.TOAST if action is None else Millis.UNDO))
         self.show()
         self.raise_()
+
+    def height_at(self, width: int) -> int:
+        """Its height in that width. The button goes below where the longest word has no room."""
+        margins = self._row.contentsMargins()
+        room = width - margins.left() - margins.right() - self._row.spacing()
+        beside = room - self.button.sizeHint().width()
+        narrow = self._action is not None and beside < longest_word(
+            self.text.text(), self.text.letters()
+        )
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if narrow else across)
+        return self.heightForWidth(width)
 
     def _act(self) -> None:
         self.hide()

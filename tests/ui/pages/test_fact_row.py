@@ -1,0 +1,58 @@
+"""A name and its value share a line while their words stay whole; else the value stands below."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Wear
+from ui.pages.fact_row import FactRow
+from ui.parts.drawing import longest_word
+from ui.parts.overlay import Toast
+from ui.parts.text import Text
+from ui.theme import LIGHT
+
+
+def texts(qtbot: QtBot, name: str, value: str, width: int) -> tuple[FactRow, Text, Text]:
+    made = FactRow(name, value)
+    qtbot.addWidget(made)
+    made.resize(width, made.heightForWidth(width))
+    made.show()
+    left, right = made.findChildren(Text)
+    return made, left, right
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "below"),
+    [("Sitzungen insgesamt", "6", False), ("Nächster Rückblick", "Nach 10 Sitzungen", True)],
+)
+def test_no_word_is_broken_that_has_room(
+    qtbot: QtBot, wear: Wear, name: str, value: str, below: bool
+) -> None:
+    wear(LIGHT, 2.0)
+    made, left, right = texts(qtbot, name, value, 290)
+    assert (right.y() >= left.geometry().bottom()) is below
+    for text in (left, right):
+        assert text.width() >= longest_word(text.text(), text.letters())
+        assert text.height() >= text.heightForWidth(text.width())
+        assert made.rect().contains(text.geometry())
+
+
+def test_with_much_room_each_has_half(qtbot: QtBot) -> None:
+    _, left, right = texts(qtbot, "Speed", "3 times as fast", 600)
+    assert abs(left.width() - right.width()) <= 1
+    assert left.y() == right.y()
+
+
+@pytest.mark.parametrize(("scale", "below"), [(1.0, False), (2.0, True)])
+def test_the_button_of_a_passing_word_leaves_room_for_the_words(
+    qtbot: QtBot, wear: Wear, scale: float, below: bool
+) -> None:
+    wear(LIGHT, scale)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    toast = Toast(ground)
+    toast.say("Gespeichert: Schmerz 6 von 10", ("Rückgängig", lambda: None))
+    toast.resize(330, toast.height_at(330))
+    ground.show()
+    assert toast.text.width() >= longest_word(toast.text.text(), toast.text.letters())
+    assert (toast.button.y() > toast.text.geometry().bottom()) is below

@@ -99,11 +99,14 @@ class Memory:
 
 
 def _longer(closing: Closing, found: Remembered) -> Closing:
-    """The end as the app knew it, but no earlier, and with no less cold, than the wrap says."""
+    """The end as the app knew it, but no earlier, and with no less cold, than the wrap says; and
+    far too cold (H03) where its latch says so."""
     ended = max(closing.ended, found.ended, key=lambda at: at.wall_ms)
+    latched = found.end is EndReason.FAR_TOO_COLD
     return replace(
         closing,
         ended=ended,
+        end=found.end if latched else closing.end,
         actual_s=max(closing.actual_s, found.elapsed_s),
         cold_s=max(closing.cold_s, found.elapsed_s),
         off=OffProof.WRAP,

@@ -105,7 +105,8 @@ class DiaryFile(BookWritten, PlansWritten):
         """Keep samples, in any order and however often.
 
         Of one second the later sample stays, but a live one never replaces a backfilled one
-        (clarification 6). Samples that come after the session was finished are packed with it.
+        (clarification 6). Samples that come after the session was finished are packed with it, and
+        lock the place when they say so (H03, H04).
         """
         with writing(self._db):
             if rows.is_open(self._db, session_id):
@@ -113,6 +114,8 @@ class DiaryFile(BookWritten, PlansWritten):
             else:
                 self._unpack(session_id)
                 curves.keep_samples(self._db, session_id, samples)
+                whole = curves.live_samples(self._db, session_id)
+                locks.lock_by_curve(self._db, session_id, whole)
                 self._pack(session_id, self._closing(session_id))
 
     def note(self, session_id: int, entry: LogEntry) -> None:
@@ -160,6 +163,7 @@ class DiaryFile(BookWritten, PlansWritten):
             curves.keep_samples(self._db, session_id, found.samples)
             self._pack(session_id, closing)
             locks.lock_by_end(self._db, session_id, closing)
+            locks.lock_by_curve(self._db, session_id, found.samples)
             return self._row(session_id)
 
     def rate(self, rating: PainRating) -> int:

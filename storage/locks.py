@@ -1,13 +1,16 @@
 """Locked places: the table `locks`, and nobody else its columns. A lock is written once; later
 only the advice that opens it is added, and never another one in its place."""
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database
 
 from app.domain.course import lock_of_pain
 from app.domain.diary import Closing, LogEntry
-from app.domain.harm import Advice, Lock, lock_of_end, lock_of_entry, lock_of_look
+from app.domain.harm import Advice, Lock, lock_of_curve, lock_of_end, lock_of_entry, lock_of_look
 from app.domain.pain import AfterAnswers, PainRating
 from app.domain.units import Moment
+from app.domain.wrap import Sample
 from storage.course import pairs_on
 from storage.rows import Row, moment, outline, site_of, stamp, values
 
@@ -62,6 +65,15 @@ def lock_by_end(db: Database, session_id: int, closing: Closing) -> None:
     """Keep the lock that the end of a session brings, if it brings one; once."""
     of, _ = outline(db, session_id)
     lock = lock_of_end(closing.end, of.site, closing.ended, session_id, rehearsal=of.simulated)
+    if lock:
+        keep_lock(db, lock, once=True)
+
+
+def lock_by_curve(db: Database, session_id: int, samples: Iterable[Sample]) -> None:
+    """Keep the lock that a curve brings which the wrap told of later, if it brings one; once."""
+    of, closing = outline(db, session_id)
+    since = closing.ended if closing else of.began
+    lock = lock_of_curve(samples, of.site, since, session_id, rehearsal=of.simulated)
     if lock:
         keep_lock(db, lock, once=True)
 

@@ -5,6 +5,7 @@ A session that cooled no skin locks nothing by itself; harm that a person tells 
 locks rehearsals only.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +13,9 @@ from app.domain.diary import EndReason, LogEntry
 from app.domain.guard import Finding, found
 from app.domain.pain import Site, SkinLook
 from app.domain.rules import RULES, Action
+from app.domain.skin import SkinWatch
 from app.domain.units import Moment
+from app.domain.wrap import Sample
 
 
 class Sign(StrEnum):
@@ -105,6 +108,7 @@ class Lock:
         return here and self.advice is None and (rehearsal or not self.rehearsal)
 
 
+_FAR_TOO_COLD = ("H04", "H03")
 HARMED_LOOKS = frozenset({SkinLook.PALE_OR_BLUE, SkinLook.BLISTER})
 """D04: looks that lock the place whenever they are seen."""
 LINGERING_LOOKS = frozenset({SkinLook.RED, SkinLook.NUMB})
@@ -139,6 +143,21 @@ def lock_of_end(
     latch is H03 by another hand."""
     rule = next((r.id for r in RULES.values() if r.locks and r.reason == end.value), None)
     return None if rehearsal or rule is None else Lock(site, rule, since, session_id)
+
+
+def lock_of_curve(
+    samples: Iterable[Sample], site: Site, since: Moment, session_id: int, *, rehearsal: bool
+) -> Lock | None:
+    """The lock that seconds bring which nobody judged while they ran: H04 or H03 for one valid
+    sample at or below the line."""
+    watch = SkinWatch(0)
+    for sample in samples:
+        watch = watch.feed(sample.skin, 1000 * sample.t_s)
+    coldest = watch.coldest
+    if rehearsal or coldest is None:
+        return None
+    rules = (rule for rule in _FAR_TOO_COLD if coldest <= RULES[rule]["line_cc"])
+    return next((Lock(site, rule, since, session_id) for rule in rules), None)
 
 
 def lock_of_look(

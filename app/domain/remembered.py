@@ -7,6 +7,7 @@ Where it lay only the person knows, so nothing is kept until they say.
 from dataclasses import dataclass
 
 from app.domain.diary import EndReason, KnownDevice
+from app.domain.ends import end_told
 from app.domain.units import Moment
 from app.domain.wrap import Sample, WrapEnd, WrapStatus
 
@@ -56,4 +57,6 @@ def remembered(status: WrapStatus, device: KnownDevice, now: Moment) -> Remember
         return None
     ago_ms = now.wall_ms - 1000 * status.began_s
     began = Moment(now.mono_ms - ago_ms, 1000 * status.began_s, now.utc_offset_min)
-    return Remembered(device, status.session, began, status.elapsed_s, _ENDS[status.end])
+    told = end_told(status)  # the wrap's latch is H03 by another hand
+    end = told if told is EndReason.FAR_TOO_COLD else _ENDS[status.end]
+    return Remembered(device, status.session, began, status.elapsed_s, end)

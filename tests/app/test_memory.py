@@ -118,6 +118,34 @@ def test_another_wrap_or_another_year_with_the_same_number_is_another_session(
         assert diary.numbered("blue", 4711, ALONE.began.wall_ms + 3_600_000) is not None
 
 
+def test_H03_the_latch_of_a_wrap_locks_the_place(tmp_path: Path) -> None:
+    told = replace(status(end=WrapEnd.CONTACT_COLD), state=WrapState.LATCHED)
+    found = remembered(told, WRAP, NOW)
+    assert found is not None
+    with DiaryFile(tmp_path / "d.db") as diary:
+        diary.take_over(found, Site.NECK)
+        assert [(lock.rule, lock.site) for lock in diary.known(NOW).locks] == [("H03", Site.NECK)]
+
+
+@pytest.mark.parametrize(
+    ("skin", "rules"), [(801, []), (800, ["H03"]), (200, ["H04"]), (-3000, [])]
+)
+@pytest.mark.parametrize("later", [False, True])
+def test_H03_seconds_that_nobody_judged_lock_the_place(
+    tmp_path: Path, skin: int, rules: list[str], later: bool
+) -> None:
+    cold = [Sample(t, max(skin, 1350 - 200 * t), 700, 900, backfilled=True) for t in range(1, 9)]
+    if skin < -2500:  # H12: no skin is as cold as that
+        cold = [Sample(1, 1350, 700, 900), Sample(2, skin, 700, 900)]
+    found = replace(ALONE, samples=() if later else tuple(cold))
+    with DiaryFile(tmp_path / "d.db") as diary:
+        row = diary.take_over(found, Site.NECK)
+        assert row is not None
+        if later:
+            diary.add(row.id, cold)
+        assert [lock.rule for lock in diary.known(NOW).locks] == rules
+
+
 @asynccontextmanager
 async def other_diary(o: Office, path: Path) -> AsyncGenerator[tuple[Desk, list[n.News]]]:
     """The same wrap, a little later, with a diary that knows nothing of it."""

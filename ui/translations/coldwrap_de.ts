@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Save as PNG, a picture</source>
-        <translation>Als PNG speichern, ein Foto-Format</translation>
+        <translation>Als PNG speichern, ein Bild</translation>
     </message>
     <message>
         <source>Save as SVG, for print</source>
@@ -2550,6 +2550,93 @@
     <message>
         <source>Write something, or add a photo.</source>
         <translation>Schreiben Sie etwas oder fügen Sie ein Foto hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>A longest time, below that of the app&apos;s rules</source>
+        <translation>Eine längste Zeit, unter der Grenze der App</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
+        <source>Minutes of cold</source>
+        <translation>Minuten Kälte</translation>
+    </message>
+    <message>
+        <source>Minutes of cold at most</source>
+        <translation>Minuten Kälte, höchstens</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: write something, or suggest a course or a limit.</source>
+        <translation>Noch nichts gesagt: Schreiben Sie etwas oder schlagen Sie eine Serie oder eine Grenze vor.</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>Als Plan-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Send the file to the person. Coldwrap shows them all of it, and they take it or not. It starts nothing, and no limit of the app gets looser by it.</source>
+        <translation>Schicken Sie die Datei der Person. Coldwrap zeigt ihr alles, und sie nimmt den Plan an oder nicht. Er startet nichts, und keine Grenze der App wird dadurch lockerer.</translation>
+    </message>
+    <message>
+        <source>Sessions a week at most</source>
+        <translation>Sitzungen pro Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>Sitzungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Shorter sessions</source>
+        <translation>Kürzere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Suggest a course</source>
+        <translation>Eine Serie vorschlagen</translation>
+    </message>
+    <message>
+        <source>The file does not say whose it is: anybody could take this plan.</source>
+        <translation>Die Datei sagt nicht, wem sie gehört: Jeder könnte diesen Plan annehmen.</translation>
+    </message>
+    <message>
+        <source>Too long: {count} letters are the most.</source>
+        <translation>Zu lang: Höchstens {count} Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>Was Sie sagen möchten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Write your name, so that they know who it is from.</source>
+        <translation>Schreiben Sie Ihren Namen, damit klar ist, von wem er kommt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3531,10 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Medicines and other cold</source>
+        <translation>Medikamente und andere Kälte</translation>
+    </message>
+    <message>
         <source>My notes</source>
         <translation>Meine Notizen</translation>
     </message>
@@ -3474,10 +3565,6 @@
     <message>
         <source>One page that can be read in a minute.</source>
         <translation>Eine Seite, die in einer Minute zu lesen ist.</translation>
-    </message>
-    <message>
-        <source>Other cold and pills</source>
-        <translation>Andere Kälte und Tabletten</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3528,6 +3615,10 @@
         <translation>Die Seiten konnten nicht vorbereitet werden.</translation>
     </message>
     <message>
+        <source>The sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is what will be saved</source>
         <translation>Das wird gespeichert</translation>
     </message>
@@ -3536,12 +3627,16 @@
         <translation>Was möchten Sie fragen?</translation>
     </message>
     <message>
+        <source>What sessions cost</source>
+        <translation>Was die Sitzungen kosten</translation>
+    </message>
+    <message>
         <source>What you wrote yourself</source>
         <translation>Was Sie selbst schrieben</translation>
     </message>
     <message>
-        <source>Where the wrap lay</source>
-        <translation>Wo die Bandage lag</translation>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3688,17 @@
     <message>
         <source>{0} of 10</source>
         <translation>{0} von 10</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Diary files</source>
+        <translation>Tagebuch-Dateien</translation>
+    </message>
+    <message>
+        <source>S sorts by this column, Enter opens</source>
+        <translation>S sortiert nach dieser Spalte, Enter öffnet</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5266,10 @@
         <translation>Alle unerwünschten Ereignisse</translation>
     </message>
     <message>
+        <source>All function scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sessions</source>
         <translation>Alle Sitzungen</translation>
     </message>
@@ -5891,6 +6001,101 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Change of pain</source>
+        <translation>Änderung Schmerz</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Days told</source>
+        <translation>Tage mit Eintrag</translation>
+    </message>
+    <message>
+        <source>Files: {count}</source>
+        <translation>Dateien: {count}</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Minutes of cold</source>
+        <translation>Minuten Kälte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rehearsals: {count}</source>
+        <translation>Simuliert: {count}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Ging schief</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>cannot be read: {count}</source>
+        <translation>nicht lesbar: {count}</translation>
+    </message>
+    <message>
+        <source>paused: {count}</source>
+        <translation>gesperrt: {count}</translation>
+    </message>
+    <message>
+        <source>shown: {count}</source>
+        <translation>gezeigt: {count}</translation>
+    </message>
+    <message>
+        <source>{count} after</source>
+        <translation>{count} nachher</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} zu spät</translation>
+    </message>
+    <message>
+        <source>{median} (n {n})</source>
+        <translation>{median} (n {n})</translation>
+    </message>
+    <message>
+        <source>{median} ({low} to {high}, n {n})</source>
+        <translation>{median} ({low} bis {high}, n {n})</translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
+        <translation>{open} von {all} offen</translation>
+    </message>
+    <message>
+        <source>{read} of {of} files read</source>
+        <translation>{read} von {of} Dateien gelesen</translation>
+    </message>
+</context>
+<context>
     <name>span</name>
     <message>
         <source>First day</source>
@@ -5981,7 +6186,7 @@
     </message>
     <message>
         <source>Days with a score before any session: {n}.</source>
-        <translation>Tage mit einem Wert vor jeder Sitzung: {n}.</translation>
+        <translation>Tage mit einem Wert, noch ohne Sitzung: {n}.</translation>
     </message>
     <message>
         <source>Days with a score before your first session: {n}.</source>
@@ -6041,7 +6246,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahr­scheinlich</translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Longer sessions are often chosen on other days. So no line is drawn through the dots.</source>
@@ -6221,7 +6426,7 @@
     </message>
     <message>
         <source>Share, and where it likely lies</source>
-        <translation>Anteil und wo er wahr­scheinlich liegt</translation>
+        <translation>Anteil und wo er wahrscheinlich liegt</translation>
     </message>
     <message>
         <source>Since {since}, you said {last}: from -5 much worse to 5 much better.</source>
@@ -6237,7 +6442,7 @@
     </message>
     <message>
         <source>That is likely</source>
-        <translation>Das ist wahr­scheinlich</translation>
+        <translation>Das ist wahrscheinlich</translation>
     </message>
     <message>
         <source>The coldest skin was {coldest}; {time} at {low} to {high}.</source>
@@ -6245,7 +6450,7 @@
     </message>
     <message>
         <source>The first {n} sessions are for learning. They judge nothing.</source>
-        <translation>Die ersten {n} Sitzungen sind zum Lernen. Sie beurteilen nichts.</translation>
+        <translation>Die ersten {n} Sitzungen sind zum Lernen. Aus ihnen folgt noch nichts.</translation>
     </message>
     <message>
         <source>The middle change of each kind, with where it likely lies.</source>
@@ -6313,7 +6518,7 @@
     </message>
     <message>
         <source>With these as no change</source>
-        <translation>Diese als keine Änderung</translation>
+        <translation>Diese als unverändert gezählt</translation>
     </message>
     <message>
         <source>Worst pain</source>

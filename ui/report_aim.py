@@ -15,7 +15,7 @@ from ui.report_blocks import Block, Item, Table, Words
 translate = QCoreApplication.translate
 HERE = 4
 """Places that the table has room for."""
-SHARES = (23, 13, 16, 48)
+SHARES = (23, 16, 16, 45)
 
 
 def aim_block(report: Report) -> Block:

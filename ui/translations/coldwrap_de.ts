@@ -899,6 +899,57 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>Wählen Sie jemanden in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Notes and plan</source>
+        <translation>Notizen und Plan</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Datei wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Passwort eintippen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was ansehen</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+</context>
+<context>
     <name>Dial</name>
     <message>
         <source>Show large figures</source>
@@ -1121,6 +1172,25 @@
     <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gehen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What you filled in here is not in your diary yet.</source>
+        <translation>Was Sie hier eingetragen haben, steht noch nicht im Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3686,7 @@
     </message>
     <message>
         <source>The sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe</translation>
     </message>
     <message>
         <source>This is what will be saved</source>
@@ -3637,6 +3707,25 @@
     <message>
         <source>Where it hurts</source>
         <translation>Wo es wehtut</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Arrows move, S sorts by the column, Enter opens, F6 goes to the next part.</source>
+        <translation>Pfeile bewegen, S sortiert nach der Spalte, Enter öffnet, F6 geht zum nächsten Teil.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: name, note or file (Ctrl+F)</source>
+        <translation>Filter: Name, Notiz oder Datei (Strg+F)</translation>
+    </message>
+    <message>
+        <source>How many files are read</source>
+        <translation>Wie viele Dateien gelesen sind</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3788,21 @@
     <message>
         <source>S sorts by this column, Enter opens</source>
         <translation>S sortiert nach dieser Spalte, Enter öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Read-only. Nothing here changes a diary.</source>
+        <translation>Nur zum Lesen. Nichts hier ändert ein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Review diaries</source>
+        <translation>Tagebücher durchsehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5371,7 @@
     </message>
     <message>
         <source>All function scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte zur Funktion</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -5997,7 +6101,7 @@
     </message>
     <message>
         <source>{week} points a week ({between}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
-        <translation>{week} Punkte pro Woche ({between}; {n} Werte, {days} Tage). Mittlerer Wert der ersten 7 Tage {first}, der letzten 7 {last}.</translation>
+        <translation>{week} Punkte pro Woche ({between}; {n} Werte, {days} Tage). Mittlerer Wert: erste 7 Tage {first}, letzte 7 Tage {last}.</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,9 @@ from ui.report_blocks import Document
 translate = QCoreApplication.translate
 UNITS = 720
 """Units of a piece in an inch."""
-SCALES = (1.0, 0.95, 0.9, 0.86, 0.82)
-"""Letters shrink so far to keep the main page one page; below they would be hard to read."""
+SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.79)
+"""Letters shrink so far, to 6.5 pt, to keep the main page one page; below they would be hard to
+read."""
 TALLEST = 700.0
 NARROW = 0.44
 """Share of the width that the shorter of two blocks has."""

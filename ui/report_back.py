@@ -27,6 +27,9 @@ def back_pages(report: Report) -> tuple[Block, ...]:
         Part.NOTES: _notes,
     }
     blocks = [makers[part](report) for part in Part if part in report.parts]
+    if Part.SESSIONS in report.parts and report.results != on_main_page(report.results):
+        scores = translate("report", "All function scores")
+        blocks.insert(1, Block("scores", scores, (results_table(report.results),)))
     if len(report.safety.harms) > HARMS:
         title = translate("report", "All adverse events")
         table = harms_table(report.safety, len(report.safety.harms))
@@ -47,10 +50,9 @@ def _sessions(report: Report) -> Block:
         translate("report", "How it ended"),
     )
     rows = tuple(map(_session, report.lines))
-    items = [_filled(title, headings, rows, (6, 19, 15, 9, 10, 9, 13, 19))]
-    if len(report.results) > len(on_main_page(report.results)):
-        items.append(results_table(report.results))
-    return Block("sessions", title, tuple(items))
+    return Block(
+        "sessions", title, (_filled(title, headings, rows, (6, 19, 15, 9, 10, 9, 13, 19)),)
+    )
 
 
 def _session(line: Line) -> tuple[str, ...]:

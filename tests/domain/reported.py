@@ -3,11 +3,29 @@
 from dataclasses import replace
 from datetime import date
 
+from app.domain.body import Quality, Region, Spot
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow
 from app.domain.harm import AdverseEvent, Harm
+from app.domain.instruments import Instrument
+from app.domain.journal import (
+    Activities,
+    Body,
+    Care,
+    CareKind,
+    Cause,
+    Change,
+    Comment,
+    Course,
+    DiaryEntry,
+    Medicine,
+    Pain,
+    Problem,
+    Score,
+)
 from app.domain.ledger import Dose
 from app.domain.material import DAY_MS, Material, Told, last_days
 from app.domain.pain import AfterAnswers, Site
+from app.domain.plan import Plan, Planned, Template
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import build
 from app.domain.units import Moment
@@ -69,3 +87,19 @@ def made(material: Material, days: int | None = 30, parts: frozenset[Part] = ALL
 
 
 HARM = AdverseEvent(Harm.BLISTER, Site.NECK, moment(40), moment(40), photo=b"jpeg", note="small")
+_JOTTED: tuple[tuple[Body, float, str], ...] = (
+    (Problem((Region.LOWER_BACK,), Course.CHRONIC, Cause.INJURY, "2025-02-03"), 28, ""),
+    (Activities((("Walk", 3), ("Sit", 4))), 20, ""),
+    (Score(Instrument.RMDQ_24, 14, "Dr. <W>"), 19, ""),
+    (Medicine("Ibuprofen", 400, "mg", painkiller=True), 10, "with food"),
+    (Pain(6, (Spot(Region.LOWER_BACK, 6, frozenset({Quality.NUMB}), deep=True),)), 9, ""),
+    (Pain(3, (Spot(Region.KNEE_LEFT, 3, frozenset({Quality.TINGLING}), constant=True),)), 8, ""),
+    (Care(CareKind.HEAT, 20), 7, ""),
+    (Score(Instrument.RMDQ_24, 9, "Dr. <W>"), 5, ""),
+    (Change(2, "2026-02-03"), 4, ""),
+    (Comment("P. Weber"), 3, "12 minutes at most"),
+)
+_PLAN = Plan(Template.ACUTE, "gel-15", None, 3, 7, moment(15), own_goal="lift <the> child")
+JOTTED = tuple(DiaryEntry(body, moment(ago), moment(ago), text) for body, ago, text in _JOTTED)
+"""One of many kinds of entries."""
+PLANNED = Planned(_PLAN)

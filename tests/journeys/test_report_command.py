@@ -17,9 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from app.domain.diary import Closing, EndReason, OffProof, Opening
+from app.domain.harm import AdverseEvent, Harm
+from app.domain.health import Cap
+from app.domain.instruments import Instrument
+from app.domain.journal import Activities, DiaryEntry, Score
 from app.domain.material import local_day
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
-from app.domain.plan import Plan, Template
+from app.domain.plan import Goal, Plan, Template
 from app.domain.preferences import Preferences
 from app.domain.units import Moment
 from app.late import LateClock
@@ -124,6 +128,41 @@ def test_since_the_last_visit_and_of_the_course(diary: Path, tmp_path: Path) -> 
     assert "M. K." not in page
     assert "<li>Swim?</li>" in page
     assert "3 of 3" in page
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up diary of 190 days in which much is written down, and much went on."""
+    path = tmp_path_factory.mktemp("full") / "d.db"
+    made = ["--diary", str(path), "--years", "0.52", "--until", "2026-02-28"]
+    assert CliRunner().invoke(main, ["sample", *made]).exit_code == 0
+    began = Moment(0, 1_771_000_000_000, 60)  # 13 February 2026
+    told_at = replace(began, wall_ms=began.wall_ms + 9 * DAY_MS)
+    with DiaryFile(path) as opened:
+        goals = frozenset({Goal.RELIEF, Goal.MOVEMENT})
+        opened.keep_plan(
+            Plan(Template.FULL, "gel-15", Site.LOWER_BACK, 14, 7, began, goals=goals,
+                 own_goal="Carry my granddaughter up the stairs again")
+        )  # fmt: skip
+        opened.report(AdverseEvent(Harm.REDNESS, Site.LOWER_BACK, told_at, told_at))
+        opened.cap(Cap(720, "physio", told_at))
+        for instrument in (Instrument.ODI, Instrument.PROMIS_PI):
+            opened.write(DiaryEntry(Score(instrument, 34, "Dr. Weber"), told_at, told_at))
+        names = Activities((("Tie my shoes", 5), ("Lift the child", 3)))
+        opened.write(DiaryEntry(names, told_at, told_at))
+    return path
+
+
+@pytest.mark.parametrize("first", ["2026-01-30", "2025-12-01"])
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_a_full_month_or_quarter_is_one_page(
+    full: Path, tmp_path: Path, lang: str, paper: str, first: str
+) -> None:
+    days = ("--from", first, "--to", "2026-02-28")
+    out = tmp_path / "report.pdf"
+    said = told(report(full, out, "--json", "--lang", lang, "--paper", paper, *days))
+    assert said["pages"] == 1
 
 
 def test_letter_paper(diary: Path, tmp_path: Path) -> None:

@@ -9,22 +9,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QFont, QImage, QPainter, qGray
 from PySide6.QtWidgets import QApplication
 
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.insight import MIN_PAIRS
+from app.domain.journal import DiaryEntry, Medicine
 from app.domain.material import Material, Point, last_days
 from app.domain.pain import AfterAnswers, Site
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import build
+from app.domain.report_said import PainPlace
 from app.domain.units import Moment
-from tests.domain.reported import ALL, HARM, NOW, made, moment, told
+from tests.domain.reported import ALL, HARM, JOTTED, NOW, PLANNED, made, moment, told
 from ui import report_figures as f
 from ui.paper import PaperSize, pages, pdf, picture
 from ui.paper_flow import packed
 from ui.paper_ink import Gap, Ink, Letters, Piece, text
+from ui.parts.body_outline import FIELDS, Face
+from ui.report_shapes import shade, shapes
 from ui.report_words import document
 
 pytestmark = [
@@ -40,7 +44,9 @@ HEADINGS = (
 """The ten blocks of report.md, section 4, in their order."""
 SESSIONS = tuple(told(n, 29 - n, 7 - n // 5, 4 - n // 8) for n in range(1, 24))
 CURVES = tuple((n, tuple(Point(s, 3000 - s) for s in range(0, 900, 10))) for n in range(12, 24))
-FULL = Material(sessions=SESSIONS, harms=(HARM,), curves=CURVES)
+FULL = Material(
+    sessions=SESSIONS, harms=(HARM,), curves=CURVES, entries=JOTTED, plans=(PLANNED,), currency="€"
+)
 
 
 def printed(report: Report, path: Path, paper: PaperSize = PaperSize.A4) -> Path:
@@ -175,6 +181,53 @@ def test_a_table_that_goes_on_has_its_headings_again(tmp_path: Path) -> None:
         assert "Lowest skin" in read(path, "-f", str(page), "-l", str(page))
     rows = re.findall(r"^\d+ \d+ \w+ 2026, ", read(path, "-f", "2"), re.MULTILINE)
     assert len(rows) == 140
+
+
+def test_a_long_list_of_medicines_splits_no_row(tmp_path: Path) -> None:
+    taken = Medicine("Ibuprofen with a very long name that takes two lines of a cell", 400, "mg")
+    times = [moment(29 - n / 8) for n in range(160)]
+    many = Material(entries=tuple(DiaryEntry(taken, at, at) for at in times))
+    path = printed(made(many, parts=frozenset({Part.MEDICINES})), tmp_path / "many.pdf")
+    pages = [read(path, "-f", str(n), "-l", str(n)) for n in range(2, count(path) + 1)]
+    assert len(pages) > 2
+    for said in pages:
+        assert "How much" in said
+        assert said.count("Ibuprofen with") == said.count("400 mg")
+    assert sum(said.count("Ibuprofen with") for said in pages) == 160
+
+
+def test_the_body_chart_names_sides_numbers_and_patterns(tmp_path: Path) -> None:
+    path = printed(made(FULL, parts=frozenset({Part.BODY})), tmp_path / "body.pdf")
+    said = read(path, "-f", "2")
+    for words in ("Front", "Back", "lines: numb", "dots: tingling", "the person's own"):
+        assert words in said
+    assert (said.count("Right"), said.count("P1"), said.count("P2")) == (2, 2, 3)
+    assert len(ran("pdfimages", "-list", path).splitlines()) <= 2
+
+
+def test_more_pain_is_darker_in_grey() -> None:
+    shades = [qGray(shade(score).rgb()) for score in range(11)]
+    assert shades == sorted(shades, reverse=True)
+    assert shades[0] - shades[-1] > 80
+    assert shades[-1] > 90  # a black line is still seen on it
+
+
+def test_a_region_is_drawn_without_stray_lines() -> None:
+    for face in Face:
+        for region, field in FIELDS[face].items():
+            place = PainPlace(region, 1, 5.0, 5, (), 0, 0, 0, 0)
+            (shape,) = shapes((place,), face)
+            assert QRectF(field).adjusted(-1, -1, 1, 1).contains(shape.path.boundingRect())
+            for polygon in shape.path.toSubpathPolygons():
+                corners = polygon.toList()[:-1]
+                turns = zip(
+                    corners[-1:] + corners, corners, corners[1:] + corners[:1], strict=False
+                )
+                for before, here, after in turns:
+                    come, go = here - before, after - here
+                    across = come.x() * go.y() - come.y() * go.x()
+                    back = abs(across) < 1e-6 and QPointF.dotProduct(come, go) < 0
+                    assert not back, region
 
 
 def blank(height: float, *, joined: bool = False, above: Piece | None = None) -> Piece:

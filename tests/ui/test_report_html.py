@@ -15,30 +15,12 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from app.domain.body import Quality, Region, Spot
 from app.domain.care import CareEntry, Modality
-from app.domain.insight import Change as Changed
-from app.domain.insight import Interval, Trend
-from app.domain.instruments import Instrument
-from app.domain.journal import (
-    Activities,
-    Care,
-    CareKind,
-    Cause,
-    Change,
-    Comment,
-    Course,
-    DiaryEntry,
-    Medicine,
-    Pain,
-    Problem,
-    Score,
-)
+from app.domain.insight import Change, Interval, Trend
 from app.domain.material import Material, Point
 from app.domain.pain import AfterAnswers
-from app.domain.plan import Plan, Planned, Template
 from app.domain.report import Part, Report
-from tests.domain.reported import HARM, made, moment, told
+from tests.domain.reported import HARM, JOTTED, PLANNED, made, moment, told
 from ui import translation
 from ui.report_blocks import Blanks, Block, Item, Table, Tiles, Words
 from ui.report_html import html
@@ -49,22 +31,9 @@ SESSIONS = tuple(
     told(n, 24 - 2 * n, 6 - n // 4, 4 if n != 5 else None, said=AfterAnswers(note="A <b> & c"))
     for n in range(1, 12)
 )
-ENTRIES = (
-    (Problem((Region.LOWER_BACK,), Course.CHRONIC, Cause.INJURY, "2025-02-03"), 28, ""),
-    (Activities((("Walk", 3), ("Sit", 4))), 20, ""),
-    (Score(Instrument.RMDQ_24, 14, "Dr. <W>"), 19, ""),
-    (Medicine("Ibuprofen", 400, "mg", painkiller=True), 10, "with food"),
-    (Pain(6, (Spot(Region.LOWER_BACK, 6, frozenset({Quality.NUMB}), deep=True),)), 9, ""),
-    (Pain(3, (Spot(Region.KNEE_LEFT, 3, frozenset({Quality.TINGLING}), constant=True),)), 8, ""),
-    (Care(CareKind.HEAT, 20), 7, ""),
-    (Score(Instrument.RMDQ_24, 9, "Dr. <W>"), 5, ""),
-    (Change(2, "2026-02-03"), 4, ""),
-    (Comment("P. Weber"), 3, "12 minutes at most"),
-)
-PLAN = Plan(Template.ACUTE, "gel-15", None, 3, 7, moment(15), own_goal="lift <the> child")
 FULL = Material(
-    entries=tuple(DiaryEntry(body, moment(ago), moment(ago), text) for body, ago, text in ENTRIES),
-    plans=(Planned(PLAN),),
+    entries=JOTTED,
+    plans=(PLANNED,),
     currency="€",
     sessions=(*SESSIONS, told(12, 1, simulated=True)),
     harms=(HARM,),
@@ -209,7 +178,7 @@ def reports() -> Iterator[Report]:
         trend = Trend(20, 28, (low + high) / 2, Interval(low, high), first, last)
         yield replace(report, course=replace(report.course, trend=trend))
     yield replace(report, course=replace(report.course, trend=None, count=40))
-    few = replace(report.response, change=Changed(3, 1.5, None), left_out=2)
+    few = replace(report.response, change=Change(3, 1.5, None), left_out=2)
     yield replace(report, response=few)
 
 

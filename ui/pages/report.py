@@ -106,8 +106,9 @@ class ReportPage(Page):
         self.toggles = {
             Part.SESSIONS: ToggleRow(self.tr("All sessions"), self.tr("One line each")),
             Part.CURVES: ToggleRow(self.tr("Skin curves"), self.tr("Of the last 12 sessions")),
-            Part.BODY: ToggleRow(self.tr("Body chart"), self.tr("Where the wrap lay")),
-            Part.MEDICINES: ToggleRow(self.tr("Other cold and pills"), self.tr("All entries")),
+            Part.BODY: ToggleRow(self.tr("Body chart"), self.tr("Where it hurts")),
+            Part.MEDICINES: ToggleRow(self.tr("Medicines and other cold"), self.tr("All entries")),
+            Part.COST: ToggleRow(self.tr("What sessions cost"), self.tr("The sum")),
             Part.NOTES: ToggleRow(self.tr("My notes"), self.tr("What you wrote yourself")),
         }
         for toggle in self.toggles.values():

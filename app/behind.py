@@ -187,7 +187,8 @@ class Behind(QObject):
 
         rooms, diary, self._changing = self._rooms, self._diary, None
         assert rooms is not None, "they were built before this was told"
-        assert diary is not None, "it was opened before this was told"
+        if diary is None:  # the app was closed before this was heard
+            return
         home = self._setting.path
         self.reader.open(DiaryReading(path_of(home, self._key)))
         tell = NewsLog(self.bridge.tell)

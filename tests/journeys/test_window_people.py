@@ -166,3 +166,4 @@ def test_undo_of_one_person_reaches_nothing_of_another(live: Live) -> None:
     me.until(lambda: shell.settings.person == "person-2")
     assert me.finds("Undo") is None
     assert me.finds("Saved: Pain 0") is None
+    me.waits_for("Simulated")

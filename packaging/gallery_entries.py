@@ -168,6 +168,15 @@ def _wrong() -> QWidget:
     return made.frame
 
 
+def _unsaved() -> QWidget:
+    """Leaving what was typed."""
+    made = scene()
+    made.window.entries.open_new(EntryKind.NOTE)
+    made.frame.page.note.setPlainText("Slept badly")  # type: ignore[union-attr]
+    made.frame.pop()
+    return made.frame
+
+
 def shots() -> list[tuple[str, Callable[[], QWidget]]]:
     """Name and builder of each picture."""
     return [
@@ -178,4 +187,5 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("entry-place", _place),
         ("entry-places", _places),
         ("entry-wrong", _wrong),
+        ("entry-unsaved", _unsaved),
     ]

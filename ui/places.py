@@ -89,6 +89,10 @@ class Places:
         """KeyError: no such place."""
         return self._all[key]
 
+    def items(self) -> list[tuple[str, Place]]:
+        """All of them with their keys, in order."""
+        return list(self._all.items())
+
     @property
     def front(self) -> Place:
         """The one in front. KeyError before the first `enter`."""

@@ -1,6 +1,6 @@
 """The phone-shaped window: places, page stack, notices, sheets, and the stop bar always there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui import drafts
 from ui.ground import Ground
 from ui.parts.notice import Action, Notice, NoticeKind
 from ui.parts.stop_bar import StopBar
@@ -86,11 +87,20 @@ class Window(QMainWindow):
         self._places.add(key, Place(title, page_factory, first))
         self._ground.nav.add(key, title, icon)
 
+    def hide_places(self) -> None:
+        """For a window with one place: nothing leads to others."""
+        self._ground.nav.hide()
+
     def go(self, key: str) -> None:
-        """Open a place at its root; deeper pages there are gone. KeyError: no such place."""
+        """Open a place at its root; deeper pages there are gone, but while something on them is not
+        saved they wait as they were left. KeyError: no such place."""
         target = self._places[key]
+        here = key == self._places.key
+        if here and self._asks_before(target.pages[1:], lambda: self.go(key)):
+            return
         self.close_sheet()
-        gone = target.go_to_root()
+        waits = drafts.unsaved(target.pages[1:]) is not None
+        gone = [] if waits else target.go_to_root()
         sideways = self._places.enter(key)
         self._ground.nav.show_place(key)
         self._show(sideways)
@@ -115,9 +125,11 @@ class Window(QMainWindow):
 
     def push_from_list(self, page: QWidget, title: str) -> None:
         """As `push`; but where the place's list shows, what was open beside it goes first."""
-        self.close_sheet()
         place = self._places.front
         gone = place.pages[1:] if self._panes.split else []
+        if self._asks_before(gone, lambda: self.push_from_list(page, title)):
+            return
+        self.close_sheet()
         if self._panes.split:
             del place.stack[1:]
         place.shown_first = None
@@ -126,13 +138,22 @@ class Window(QMainWindow):
         self._forget(gone)
 
     def pop(self) -> None:
-        """Back to the page before; nothing happens at a place's root."""
+        """Back to the page before; nothing happens at a place's root. Asks first where something
+        on the page is not saved."""
         stack = self._places.front.stack if self._places.key else []
-        if len(stack) < 2:
+        if len(stack) < 2 or self._asks_before([stack[-1][0]], self.pop):
             return
         page, _ = stack.pop()
         self._show(-1)
         self._forget([page])
+
+    def _asks_before(self, pages: Iterable[QWidget], go_on: Callable[[], None]) -> bool:
+        """Whether pages that are to go hold something that is not saved: then a sheet asks, and
+        `go_on` comes with the answer."""
+        page = drafts.unsaved(pages)
+        if page is not None:
+            self.show_sheet(drafts.question(page, self.close_sheet, go_on))
+        return page is not None
 
     def _forget(self, pages: list[QWidget]) -> None:
         for page in pages:
@@ -267,8 +288,24 @@ class Window(QMainWindow):
         elif self.stays:
             event.ignore()
             self.hide()
+        elif event.spontaneous() and self._asks_before_closing():
+            event.ignore()
         else:
             event.accept()
+
+    def _asks_before_closing(self) -> bool:
+        """Whether a place holds something that is not saved: it comes to the front, and a sheet
+        asks. Only a person is asked; what ends the app from elsewhere is not kept waiting."""
+        for key, place in self._places.items():
+            if drafts.unsaved(place.pages):
+                if key != self._places.key:
+                    self.go(key)
+                return self._asks_before(place.pages, self._close_after_all)
+        return False
+
+    def _close_after_all(self) -> None:
+        """What was typed may go."""
+        self.close()
 
     def leave(self) -> None:
         """End the app, also where it would stay: a running session is stopped first, in sight."""

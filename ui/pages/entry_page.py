@@ -4,7 +4,7 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.journal import LATE_MS, Body, DiaryEntry
 from app.domain.units import Moment
@@ -26,8 +26,9 @@ class EntryPage(Page):
     """A new entry, or one that is changed. A page of a kind puts its questions in with `ask`, at
     the end of its own `__init__` calls `begin`, and says `body`, `show_body` and `lacks`.
 
-    Nothing is kept before Save; `done` comes when it is on the disk. What was typed stays when it
-    could not be kept. `at` is the moment that a new entry is about, where it is not now.
+    Nothing is kept before Save, and the window asks before what was typed is left (`Draft`); `done`
+    comes when it is on the disk. What was typed stays when it could not be kept. `at` is the moment
+    that a new entry is about, where it is not now.
     """
 
     done = Signal()
@@ -46,6 +47,7 @@ class EntryPage(Page):
         self.session_id = entry.session_id if entry else session_id
         self.rehearsal = entry.rehearsal if entry else self._simulated(session_id)
         self._asked: DiaryEntry | None = None
+        self._left: object = None
         if self.rehearsal:
             self.add(simulated_badge())
         self._questions = QVBoxLayout()
@@ -70,6 +72,10 @@ class EntryPage(Page):
     def show_said(self, body: Body) -> None:
         """Fill in what stands in an entry of this page's kind."""
         raise NotImplementedError
+
+    def half_said(self) -> object:
+        """What was filled in beside fields and buttons, also where it is not enough to be kept."""
+        return self.said()
 
     def lacks(self) -> str:
         """What is still missing, as a sentence; asked when `said` is None."""
@@ -98,6 +104,7 @@ class EntryPage(Page):
         self.add_gap()
         if self.entry is not None:
             self.show_said(self.entry.body)
+        self.give_up()
         self._look()
 
     # The frame
@@ -111,6 +118,8 @@ class EntryPage(Page):
     def _add_when(self, at: Moment | None) -> None:
         card = Card(self.tr("When was it?"))
         self.when = WhenPicker(self.tr("When was it?"), self.shell.now())
+        self.apart: list[QWidget] = [self.when]
+        """Parts that are more than their fields and buttons: `unsaved` looks at what they say."""
         if at is not None:
             self.when.show_moment(at)
         self.late = Text(self.tr("It will be marked as written down later."), Size.CAPTION, "quiet")
@@ -160,7 +169,31 @@ class EntryPage(Page):
     def _at(self) -> Moment:
         return self.shell.now() if self.when.is_now else self.when.moment
 
+    # What would be lost
+
+    def unsaved(self) -> bool:
+        """Whether something was filled in or changed that is not kept yet."""
+        return self._asked is None and self._filled() != self._left
+
+    def give_up(self) -> None:
+        """What is filled in now counts as nothing to be lost."""
+        self._left = self._filled()
+
+    def _filled(self) -> object:
+        """All that is filled in, also where it is not enough to be kept."""
+        apart = {part for whole in self.apart for part in whole.findChildren(QWidget)}
+        asked = [each for each in self.findChildren(QWidget) if each not in apart]
+        typed = [each.text() for each in asked if isinstance(each, QLineEdit)]
+        chosen = [each.isChecked() for each in asked if isinstance(each, QAbstractButton)]
+        when = None if self.when.is_now else self.when.moment
+        photos = (self.kept_photos(), self.new_photos())
+        return self.half_said(), typed, chosen, self.note.toPlainText(), photos, when
+
     # Saving
+
+    def keep(self) -> None:
+        """As a press on Save."""
+        self._save()
 
     def _save(self) -> None:
         body = self.said()
@@ -173,6 +206,7 @@ class EntryPage(Page):
             return
         entry, photos = self._entry(body), self.new_photos()
         if entry == self.entry and not photos:
+            self.give_up()
             self.done.emit()
             return
         self._asked = entry
@@ -191,6 +225,7 @@ class EntryPage(Page):
     def _hear_kept(self, entry: DiaryEntry, _entry_id: int) -> None:
         if entry is self._asked:
             self._asked = None
+            self.give_up()
             self.done.emit()
 
     @Slot(object)

@@ -43,6 +43,7 @@ class PainEntryPage(EntryPage):
         self.ask(Text(self.tr("Where does it hurt?"), Size.LEAD, bold=True))
         self.ask(Text(self.tr("Tap each place that hurts."), tone="quiet"))
         self.map = PainMap()
+        self.apart.append(self.map)
         self.map.wanted.connect(self.open_spot)
         self.ask(self.map)
         self.by_name = Button(self.tr("Choose from a list"), Kind.SOFT, "list")
@@ -60,6 +61,10 @@ class PainEntryPage(EntryPage):
             return None
         spots = (self.map.spots.get(region) for region in Region)
         return Pain(self.pad.score, tuple(spot for spot in spots if spot))
+
+    def half_said(self) -> object:
+        """Score and places, each also without the other."""
+        return self.pad.score, dict(self.map.spots)
 
     def show_said(self, body: Body) -> None:
         """Fill in the score and the places."""

@@ -14,6 +14,7 @@ PAGES = (
     *(f"entry-{kind}-new" for kind in KINDS),
     *(f"entry-{kind}-edit" for kind in KINDS),
     *("entry-movement-session", "entry-note-photos", "entry-place", "entry-places", "entry-wrong"),
+    "entry-unsaved",
 )
 SETTINGS = ((DARK, 1.0, "de", 412), (LIGHT, 2.0, "en", 360))
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.body import Region
+from app.domain.body import Region, Spot
 from app.domain.faults import Fault, FaultCode
 from app.domain.instruments import Instrument
 from app.domain.journal import (
@@ -36,9 +36,11 @@ from app.domain.journal import (
 from app.domain.pain import PainWhen, SkinLook
 from app.news import ChangeEntry, FaultNews, Saved, WriteEntry
 from tests.ui.pages.reading import said
+from ui.drafts import DraftSheet
 from ui.pages.entry_page import EntryPage
 from ui.pages.photo_strip import MOST
 from ui.pages.region_sheet import RegionSheet
+from ui.parts.body_outline import Face
 from ui.parts.region_key import RegionKey
 
 Scene = Callable[..., Any]
@@ -660,3 +662,81 @@ def test_what_could_be_written_down_again_is_one_quiet_line(made: Any) -> None:
     sheet = made.frame.findChild(AddSheet)
     assert sheet.due.text() == "You could write down again: Activities, Score, Change."
     assert sheet.due.isVisible()
+
+
+# Leaving without Save
+
+
+def begun_note(made: Any) -> Any:
+    page = opened(made, EntryKind.NOTE)
+    page.note.setPlainText("Slept badly")
+    return page
+
+
+def draft_sheet(made: Any) -> DraftSheet:
+    sheet = made.frame.sheet
+    assert isinstance(sheet, DraftSheet)
+    return sheet
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_on_which_nothing_was_done_goes_without_a_word(made: Any, kind: EntryKind) -> None:
+    page = opened(made, kind)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert made.frame.sheet is None
+    assert made.frame.page is not page
+
+
+def test_esc_asks_before_a_text_is_lost_and_once_more_goes_on_writing(made: Any) -> None:
+    page = begun_note(made)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert "not in your diary yet" in said(draft_sheet(made))
+    QTest.keyClick(draft_sheet(made), Qt.Key.Key_Escape)
+    assert made.frame.sheet is None
+    assert made.frame.page is page
+    assert page.note.toPlainText() == "Slept badly"
+
+
+def test_save_in_the_question_keeps_and_leaves(made: Any) -> None:
+    page = begun_note(made)
+    made.frame.pop()
+    draft_sheet(made).save.click()
+    assert [each.entry.text for each in made.asked] == ["Slept badly"]
+    made.window.shell.hear(Saved("WriteEntry", 7))
+    assert made.frame.page is not page
+
+
+def test_what_is_not_enough_to_be_kept_is_asked_about_too(made: Any) -> None:
+    page = opened(made, EntryKind.MEDICINE)
+    page.unit.setText("mg")
+    made.frame.pop()
+    draft_sheet(made).save.click()
+    assert made.frame.page is page
+    assert page.missing.isVisible()
+
+
+def test_leaving_without_saving_does_what_was_wanted(made: Any) -> None:
+    page = begun_note(made)
+    place = made.frame.place
+    made.frame.go(place)
+    assert made.frame.page is page
+    draft_sheet(made).leave.click()
+    assert made.frame.page is not page
+    assert made.asked == []
+
+
+def test_what_was_typed_waits_while_another_place_is_looked_at(made: Any) -> None:
+    page = begun_note(made)
+    made.frame.go("trends")
+    assert made.frame.sheet is None
+    made.frame.go("today")
+    assert made.frame.page is page
+    assert page.note.toPlainText() == "Slept badly"
+
+
+def test_the_front_of_the_body_is_no_answer_but_a_place_is(made: Any) -> None:
+    page = opened(made, EntryKind.PAIN)
+    page.map.show_face(Face.BACK)
+    assert not page.unsaved()
+    page.map.show_spots([Spot(Region.NECK, 4)])
+    assert page.unsaved()

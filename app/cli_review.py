@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--days", type=click.IntRange(1, 36_500), help="Figures of each file's last days, not of all."
 )
@@ -36,17 +36,26 @@ if TYPE_CHECKING:
 )
 @click.option("--passphrase", "asks_passphrase", is_flag=True, help=f"Ask, or take {VARIABLE}.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file, as it is read.")
-def review(folder: Path, *, as_json: bool, **asked: Any) -> None:
-    """Look into every diary file (.coldwrap), export or diary in FOLDER, and tell a line of each.
+@click.option("--table", is_flag=True, help="A line a file, here and not in a window.")
+def review(folder: Path, *, as_json: bool, table: bool, **asked: Any) -> None:
+    """Look into every diary file (.coldwrap), export or diary in FOLDER, or into that one FILE.
 
-    Nothing is changed and your own diary is not touched. A file that cannot be read is told as what
-    it is, and the others all the same; the exit code is 1 then.
+    A window shows them; with --json or --table a line of each is told here. Nothing is changed and
+    your own diary is not touched. A file that cannot be read is told as what it is, and the others
+    all the same; the exit code is 1 then.
     """
+
+    if not (as_json or table):
+        if any(asked.values()):
+            raise click.UsageError("say --json or --table; the window asks for what it needs")
+        from app.review_window import open_review
+
+        sys.exit(open_review(folder))
 
     def look() -> int:
         from app import reviewing
 
-        paths = reviewing.files_in(folder)
+        paths = reviewing.FileShelf().files(folder)
         found: list[Reviewed] = []
         with ProgressLine("files", as_json=as_json) as progress:
             lines = reviewing.review(paths, _passphrases(asked), asked["days"])
@@ -99,7 +108,7 @@ def _tell(found: "Iterable[Reviewed]", folder: Path) -> None:
 
 
 def _cells(reviewed: "Reviewed", folder: Path) -> tuple[str, ...]:
-    name = _plain(str(reviewed.path.relative_to(folder)))
+    name = _plain(str(reviewed.path.relative_to(folder))) if folder.is_dir() else folder.name
     if reviewed.row is None:
         assert reviewed.fault, "a file has a line or a fault"
         return (name, _plain(told_in_a_line(reviewed.fault)), *[""] * (len(_HEADS) - 2))

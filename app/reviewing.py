@@ -3,7 +3,6 @@ one's own diary touched. May run in a thread of its own."""
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,20 +11,12 @@ from app.domain.material import last_days
 from app.domain.review import Looked, ReviewRow, review_row
 from app.domain.timeline import Filter
 from app.domain.units import Moment
+from app.shelf import Look, Reviewed
 from storage.container import Opened, open_container
 
 ENDINGS = (".coldwrap", ".coldwrap.age", ".json", ".json.age", ".db")
 """Diary files, full exports, and diaries themselves."""
 _EVER = (-(2**62), 2**62)
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """A file and its line, or why it has none."""
-
-    path: Path
-    row: ReviewRow | None = None
-    fault: Fault | None = None
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:
@@ -113,3 +104,21 @@ def _moment(iso: str) -> Moment | None:
     if offset is None:
         return None
     return Moment(0, round(at.timestamp() * 1000), round(offset.total_seconds() / 60))
+
+
+class FileShelf:
+    """Diary files of a folder (port Shelf)."""
+
+    def files(self, place: Path) -> tuple[Path, ...]:
+        """Every file in a folder that may hold a diary, or that one file."""
+        return (place,) if place.is_file() else files_in(place)
+
+    def lines(self, paths: Iterable[Path], passphrases: Sequence[str]) -> Iterator[Reviewed]:
+        """Each file's line as soon as it is known."""
+        return review(paths, passphrases)
+
+    @contextmanager
+    def look_into(self, path: Path, passphrases: Sequence[str]) -> Generator[Look]:
+        """Open one of them, until it is left."""
+        with look_into(path, list(passphrases)) as opened:
+            yield Look(looked(opened), opened.reader)

@@ -39,6 +39,10 @@ class _Task(Generic[T]):
         """Whether it is done, well or not."""
         return not self._thread.is_alive()
 
+    def wait(self) -> None:
+        """Until it is done."""
+        self._thread.join()
+
     def tell(self) -> None:
         """Say what came of it, on the window's thread."""
         if self._fault is not None:
@@ -86,6 +90,13 @@ class Aside(QObject):
         else:
             self._next = start
         self._timer.start()
+
+    def close(self) -> None:
+        """Drop what waits, and wait for what is being done; it is told to nobody."""
+        self._timer.stop()
+        if self._task is not None:
+            self._task.wait()
+        self._task = self._next = None
 
     @Slot()
     def _look(self) -> None:

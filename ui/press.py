@@ -57,6 +57,11 @@ class Press(QObject):
             self._drop()
             self._begin(told)
 
+    def close(self) -> None:
+        """Prepare nothing any more; waits for the thread, whose work cannot be broken off."""
+        self._drop()
+        self._aside.close()
+
     def _drop(self) -> None:
         self.document, self.pages, self._steps = None, (), None
         self._timer.stop()

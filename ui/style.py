@@ -9,7 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import DARK, LIGHT, TEXT_SCALE_MAX, Extent, Look, Radius, Space, Theme, look, wear
+from ui.theme import (
+    DARK,
+    LIGHT,
+    TEXT_SCALE_MAX,
+    Extent,
+    Look,
+    Radius,
+    Size,
+    Space,
+    Theme,
+    look,
+    wear,
+)
 
 
 class _Wardrobe:
@@ -116,6 +128,11 @@ def _style_sheet(new: Look) -> str:
         background: {t.outline}; border-radius: {Space.BAR}px; min-height: {Extent.TOUCH}px;
         margin: 0 {Space.BAR}px;
     }}
+    QScrollBar:horizontal {{ background: transparent; height: {Space.S}px; margin: 0; }}
+    QScrollBar::handle:horizontal {{
+        background: {t.outline}; border-radius: {Space.BAR}px; min-width: {Extent.TOUCH}px;
+        margin: {Space.BAR}px 0;
+    }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {t.ink}; color: {t.surface}; border: none; padding: {Space.S}px; }}
@@ -123,6 +140,11 @@ def _style_sheet(new: Look) -> str:
         background: {t.surface}; color: {t.ink}; gridline-color: {t.line};
         border: {Extent.BORDER}px solid {t.line}; border-radius: {Radius.SMALL}px;
     }}
+    QTableView#people {{ selection-background-color: {t.primary_soft}; selection-color: {t.ink}; }}
+    QTableView#people::item {{ padding: 0 {Space.S}px; border: none; }}
+    QTableView#people::item:selected {{ background: {t.primary_soft}; color: {t.ink}; }}
+    QTableView#people::item:focus {{ border: {Space.BAR}px solid {t.primary}; }}
+    QTableView#people QHeaderView::section {{ font-size: {new.px(Size.CAPTION)}px; }}
     QHeaderView::section {{
         background: {t.background}; color: {t.quiet}; border: none; padding: {Space.S}px;
     }}

@@ -239,13 +239,13 @@ def test_a_folder_is_one_table_and_bad_files_keep_nothing_back(diary: Path, tmp_
     assert (masked["name"], masked["identity"], masked["anonymous"]) == ("", "", True)
     assert masked["last_day"] < "2025"
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-    table = coldwrap("review", folder).stdout
+    table = coldwrap("review", folder, "--table").stdout
     assert len(table.splitlines()) == 7
     assert "Marisol" in table
 
 
 def test_no_folder_says_so(tmp_path: Path) -> None:
-    result = coldwrap("review", tmp_path / "none")
+    result = coldwrap("review", tmp_path / "none", "--table")
     assert result.exit_code == 1
     assert "no folder" in result.stderr
 
@@ -255,7 +255,7 @@ def test_what_would_steer_a_terminal_is_not_printed(diary: Path, tmp_path: Path)
         opened.prefer(Preferences(name="\x1b[31mEvil\u202e"))
     (tmp_path / "people").mkdir()
     pack(diary, tmp_path / "people" / "a.coldwrap")
-    table = coldwrap("review", tmp_path / "people").stdout
+    table = coldwrap("review", tmp_path / "people", "--table").stdout
     assert "\x1b" not in table
     assert "\u202e" not in table
     assert "Evil" in table

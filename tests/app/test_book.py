@@ -145,11 +145,13 @@ async def test_the_bin_is_emptied_when_the_desk_opens_and_edits_wait_for_a_runni
     tmp_path: Path,
 ) -> None:
     clock = LoopClock(asyncio.get_running_loop(), 60)
-    long_ago = Moment(0, clock.now().wall_ms - 31 * 86_400_000, 60)
+    day_ms, now_ms = 86_400_000, clock.now().wall_ms
+    long_ago = Moment(0, now_ms - 33 * day_ms, 60)
     told: list[n.News] = []
     with DiaryFile(tmp_path / "d.db") as diary:
         old = diary.write(DiaryEntry(Note(), long_ago, long_ago, "old"))
         diary.bin(Target.ENTRY, old, long_ago)
+        diary.empty_bin(Moment(0, now_ms - 2 * day_ms, 60))
         desk = Desk(clock, WrapFinder(clock, simulated_wrap(1), None), diary, told.append, 60)
         try:
             await desk.open()

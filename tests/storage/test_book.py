@@ -193,7 +193,9 @@ def test_what_is_in_the_bin_is_not_told_of_but_can_be_opened(
     diary.bin(Target.SESSION, binned, at(9700))
     now = at(DAY_S)
     assert [row.id for row in reader.sessions(9)] == [other]
-    assert [each.session_id for each in reader.aftermaths(now)] == [other]
+    told = {each.session_id: each.rated for each in reader.aftermaths(now)}
+    before_and_after = frozenset({PainWhen.BEFORE, PainWhen.AFTER})
+    assert told == {other: before_and_after, binned: frozenset(PainWhen)}, "its skin is looked at"
     assert [each.sessions for each in reader.doses(0)] == [1]
     known = diary.known(at(9999))
     assert [pair.session_id for pair in known.pairs] == [other]

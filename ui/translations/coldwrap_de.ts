@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>What you threw away</source>
-        <translation>Was Sie weg­geworfen haben</translation>
+        <translation>Was Sie weggeworfen haben</translation>
     </message>
     <message>
         <source>Your diary</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>It will be marked as written down later.</source>
-        <translation>Es wird als später auf­geschrieben markiert.</translation>
+        <translation>Es wird als später aufgeschrieben markiert.</translation>
     </message>
     <message>
         <source>Look at the day and time.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Words that you marked with #</source>
-        <translation>Wörter, die Sie mit # markiert haben</translation>
+        <translation>Wörter mit #</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>What you threw away</source>
-        <translation>Was Sie weg­geworfen haben</translation>
+        <translation>Was Sie weggeworfen haben</translation>
     </message>
     <message>
         <source>Where no cold may be, and why</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>In your own words, or empty</source>
-        <translation>In Ihren Worten oder leer</translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Keep this course</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Written down about it</source>
-        <translation>Dazu auf­geschrieben</translation>
+        <translation>Dazu aufgeschrieben</translation>
     </message>
     <message>
         <source>You moved it: it began as {place}. Both places count it.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Thrown away: {what}</source>
-        <translation>Weg­geworfen: {what}</translation>
+        <translation>Weggeworfen: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6111,6 +6111,10 @@
         <translation>Änderung Schmerz</translation>
     </message>
     <message>
+        <source>Cold, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Serie</translation>
     </message>
@@ -6125,10 +6129,6 @@
     <message>
         <source>Last entry</source>
         <translation>Letzter Eintrag</translation>
-    </message>
-    <message>
-        <source>Minutes of cold</source>
-        <translation>Minuten Kälte</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Nothing I know of</source>
-        <translation>Nichts, was ich weiß</translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Nothing measures your skin</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>Thrown away</source>
-        <translation>Weg­geworfen</translation>
+        <translation>Weggeworfen</translation>
     </message>
     <message>
         <source>Tight</source>

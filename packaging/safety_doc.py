@@ -50,10 +50,10 @@ counted from there; that is the way out when it was the clock that was wrong. Wh
 diary later, out of a wrap's memory or another diary, is no such session.
 
 Putting the diary right. What was thrown away counts as before (T05-T07) and its skin is asked about
-(D10); what was moved counts, and is locked, on both places; what was given to another person counts
-for both. A lock goes only by advice, never by an undo. The bin is emptied when two starts of the app,
-a day apart, found a thing more than 30 days old, and never of a session whose wrap is not known to be
-off.
+(D10); what was moved counts, and is locked, on both places; what was given to another person
+counts for both. A lock goes only by advice, never by an undo. The bin is emptied when two starts of
+the app, a day apart, found a thing more than 30 days old, and never of a session whose wrap is not
+known to be off.
 
 The sources in square brackets are short names of papers, labelling and standards.
 """

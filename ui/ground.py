@@ -1,7 +1,7 @@
 """What the window stands on: places, pages and stop bar side by side, and what lies over them."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.parts.nav import Nav
 from ui.parts.notice import Action, Notices, NoticeStrip
@@ -27,6 +27,9 @@ class Ground(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        # Passing words take room of their own: a press on Save never meets their Undo.
+        self._aside = QSpacerItem(0, 0)
+        column.addItem(self._aside)
         column.addWidget(self.stop_bar)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +38,7 @@ class Ground(QWidget):
         self.set_rail(on=False)
         self.veil = Veil(self)
         self.toast = Toast(self)
+        self.toast.gone.connect(self.place_overlays)
         self._focus_before: QWidget | None = None
 
     def set_rail(self, *, on: bool) -> None:
@@ -73,14 +77,23 @@ class Ground(QWidget):
         self.toast.say(text, action)
         self.place_overlays()
 
+    @Slot()
     def place_overlays(self) -> None:
         """The scrim covers all but a running session's stop bar and what lies below it; a passing
-        word stands at the foot of the pages."""
+        word stands between the pages and what is below them."""
         floor = self.stop_bar.y() if self.stop_bar.isVisible() else self.height()
         self.veil.setGeometry(0, 0, self.width(), floor)
         pages = self.panes.ground
-        stage = QRect(self.panes.mapTo(self, pages.topLeft()), pages.size())
-        width = min(stage.width() - 2 * Space.L, int(Extent.SHEET_W))
+        left = self.panes.mapTo(self, pages.topLeft()).x()
+        width = min(pages.width() - 2 * Space.L, int(Extent.SHEET_W))
         height = max(int(Extent.TOUCH) + Space.S, self.toast.height_at(width))
-        left = stage.center().x() - width // 2
-        self.toast.setGeometry(left, stage.bottom() - height - Space.S, width, height)
+        self._set_aside(0 if self.toast.isHidden() else height + Space.S)
+        left += (pages.width() - width) // 2
+        self.toast.setGeometry(left, self.panes.geometry().bottom() + 1, width, height)
+
+    def _set_aside(self, height: int) -> None:
+        """Keep so much free below the pages."""
+        if height != self._aside.sizeHint().height():
+            self._aside.changeSize(0, height)
+            self._column.invalidate()
+            self._row.activate()

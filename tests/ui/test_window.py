@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui import style, theme
 from ui.parts.button import BigButton, Button
 from ui.parts.notice import NoticeKind, NoticeStrip
+from ui.parts.overlay import Toast
 from ui.parts.page import Page
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
@@ -352,3 +353,19 @@ def test_a_window_without_a_layout_is_not_a_sheet_but_may_be_shown_as_one(window
     QApplication.processEvents()
     assert plain.isVisible()
     assert plain.height() > 0
+
+
+def test_a_passing_word_covers_nothing_of_the_page_and_gives_its_room_back(window: Window) -> None:
+    def bottom() -> int:
+        page = window.page
+        assert page is not None
+        return page.mapTo(window, page.rect().bottomLeft()).y()
+
+    before = bottom()
+    window.toast("Saved", ("Undo", lambda: None))
+    toast = window.findChild(Toast)
+    assert toast
+    assert bottom() < toast.geometry().top()
+    assert toast.geometry().bottom() <= before
+    window.hush()
+    assert bottom() == before

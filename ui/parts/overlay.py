@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.parts.button import Button, Kind
@@ -109,6 +109,8 @@ class Veil(QWidget):
 class Toast(QFrame):
     """A passing word, with Undo or the like if there is something to do about it."""
 
+    gone = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._row = row = QHBoxLayout(self)
@@ -146,6 +148,10 @@ class Toast(QFrame):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else across)
         return self.heightForWidth(width)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its room is free again."""
+        self.gone.emit()
 
     def _act(self) -> None:
         self.hide()

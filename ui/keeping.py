@@ -8,7 +8,7 @@ from collections import deque
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.journal import DiaryEntry
-from app.domain.trail import Target
+from app.domain.trail import Edit, Target
 from app.news import Bin, ChangeEntry, FaultNews, News, PersonOpened, Saved, Undo, WriteEntry
 from ui import words_entries
 from ui.shell import Shell
@@ -31,6 +31,8 @@ class Keeping(QObject):
         super().__init__(shell)
         self._shell = shell
         self._asked: dict[str, deque[DiaryEntry]] = {_NEW: deque(), _CHANGED: deque()}
+        self._before: dict[int, DiaryEntry] = {}
+        """By id, how entries stood that are being changed."""
         self._undone = ""
         shell.heard.connect(self._hear)
 
@@ -39,6 +41,9 @@ class Keeping(QObject):
         new ones."""
         request = ChangeEntry(entry, photos) if entry.id else WriteEntry(entry, photos)
         self._asked[type(request).__name__].append(entry)
+        before = self._shell.read(lambda diary: diary.entry(entry.id), None) if entry.id else None
+        if before is not None:
+            self._before[entry.id] = before
         self._shell.ask(request)
 
     @Slot(object)
@@ -46,6 +51,7 @@ class Keeping(QObject):
         match news:
             case PersonOpened():
                 self._undone = ""
+                self._before.clear()
                 for asked in self._asked.values():
                     asked.clear()
             case Saved(what=what) if self._asked.get(what):
@@ -62,15 +68,23 @@ class Keeping(QObject):
     def _say_kept(self, entry: DiaryEntry, entry_id: int) -> None:
         kept = entry.id or entry_id
         said = self.tr("Changed: {what}") if entry.id else self.tr("Saved: {what}")
-        request = Undo() if entry.id else Bin(Target.ENTRY, kept)
+        before = self._before.pop(entry.id, None)
 
         def undo() -> None:
+            request = self._reverse(entry, before) if entry.id else Bin(Target.ENTRY, kept)
             self._undone = type(request).__name__
             self._shell.ask(request)
 
         text = said.format(what=words_entries.title(entry))
         self._shell.window_frame.toast(text, (self.tr("Undo"), undo))
         self.kept.emit(entry, kept)
+
+    def _reverse(self, entry: DiaryEntry, before: DiaryEntry | None) -> Undo | ChangeEntry:
+        """What takes that change back; where another one came since, by writing what stood there
+        before, for Undo would take back that other one."""
+        last: Edit | None = self._shell.read(lambda diary: diary.next_undo(), None)
+        newest = last is None or (last.target, last.target_id) == (Target.ENTRY, entry.id)
+        return Undo() if newest or before is None else ChangeEntry(before)
 
 
 def keeping(shell: Shell) -> Keeping:

@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from app.domain.body import Quality, Region, Spot
 from app.domain.faults import Fault, FaultCode
 from app.domain.journal import LATE_MS, DiaryEntry, EntryKind, Pain
+from app.domain.trail import Edit, Target
+from app.domain.units import Moment
 from app.news import Bin, ChangeEntry, FaultNews, Saved, Undo, WriteEntry
+from storage.reader import DiaryReading
 from tests.ui.pages.reading import said
 from ui import words_figures as figures
 from ui.entry_ways import PAGES
@@ -264,6 +267,29 @@ def test_an_entry_is_changed_and_keeps_when_it_was_told(made: Any, pains: Any) -
     assert "Changed: Pain 3 of 10" in said(toast)
     toast.button.click()
     assert made.asked[-1] == Undo()
+
+
+def test_undo_takes_back_that_change_also_after_another_one(
+    made: Any, pains: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry: DiaryEntry = pains.ENTRY
+
+    def stood(_self: DiaryReading, _id: int) -> DiaryEntry:
+        return entry
+
+    def next_undo(_self: DiaryReading) -> Edit:
+        return Edit(9, Moment(0, 0), Target.SESSION, 10, {}, {})
+
+    monkeypatch.setattr(DiaryReading, "entry", stood)
+    page = change(made, entry)
+    page.note.setPlainText("Less now")
+    page.save.click()
+    made.tell(Saved("ChangeEntry"))
+    monkeypatch.setattr(DiaryReading, "next_undo", next_undo)
+    made.frame._ground.toast.button.click()
+    assert made.asked[-1] == ChangeEntry(entry)
+    made.tell(Saved("ChangeEntry"))
+    assert "Taken back" in said(made.frame._ground.toast)
 
 
 def test_an_entry_that_stays_as_it_is_asks_for_nothing(made: Any, pains: Any) -> None:

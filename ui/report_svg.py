@@ -15,8 +15,9 @@ from ui.svg_marks import INK, LINE, QUIET, drawing, label, line, ring, shape, tr
 
 translate = QCoreApplication.translate
 WIDE, TALL = 760.0, 220.0
-LEFT, FOOT, HEAD, LANE = 26.0, 22.0, 26.0, 18.0
-"""Room for figures at the left, dates at the foot, the legend above, and marks."""
+LEFT, FOOT, HEAD, LANE, STEP = 26.0, 22.0, 26.0, 18.0, 18.0
+"""Room for figures at the left, dates at the foot, the first line of the legend above, marks, and
+a further line."""
 WORST = 10
 DOT, LETTER = 3.5, 6.4
 """Radius of a dot; about how wide a letter is: a legend is spaced by it."""
@@ -25,6 +26,7 @@ SMALL_W, SMALL_H = 240.0, 150.0
 LOWEST_C, HIGHEST_C = 5.0, 35.0
 _STEP_S = 10
 Drawn = Callable[[float, float], str]
+Entry = tuple[Drawn, str]
 Corners = Sequence[tuple[float, float]]
 MARKS: dict[MarkKind, tuple[Corners, bool]] = {
     MarkKind.MEDICINE: (((0, -6), (5, 0), (0, 6), (-5, 0)), True),
@@ -54,15 +56,15 @@ def _about(item: Chart) -> tuple[str, str]:
     return item.name, translate("report", "The table after it has the same figures.")
 
 
-def _grid(foot: float) -> Iterator[str]:
+def _grid(head: float, foot: float) -> Iterator[str]:
     for score in range(0, WORST + 1, 2):
-        y = _level(score, foot)
+        y = _level(score, head, foot)
         yield line(LEFT, y, WIDE, y, LINE)
         yield label(LEFT - 6, y + 4, str(score), "end")
 
 
-def _level(score: float, foot: float) -> float:
-    return foot - (foot - HEAD) * score / WORST
+def _level(score: float, head: float, foot: float) -> float:
+    return foot - (foot - head) * score / WORST
 
 
 def _dot(*, filled: bool) -> Drawn:
@@ -77,56 +79,79 @@ def _week(x: float, y: float) -> str:
     return line(x - 8, y, x + 8, y, LINE, 6)
 
 
-def _legend(entries: Sequence[tuple[Drawn, str]]) -> Iterator[str]:
-    x = LEFT + 8
-    for draw, name in entries:
-        yield draw(x, 9)
-        yield label(x + 12, 13, name)
-        x += 30 + LETTER * len(name)
+def _lines(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """The legend on as many lines as it needs."""
+    lines: list[list[Entry]] = [[]]
+    x = LEFT
+    for entry in entries:
+        if lines[-1] and x + _wide(entry) > WIDE:
+            lines.append([])
+            x = LEFT
+        lines[-1].append(entry)
+        x += _wide(entry)
+    return lines
+
+
+def _wide(entry: Entry) -> float:
+    return 30 + LETTER * len(entry[1])
+
+
+def _legend(lines: Sequence[Sequence[Entry]]) -> Iterator[str]:
+    for number, entries in enumerate(lines):
+        x, y = LEFT + 8, 9 + number * STEP
+        for entry in entries:
+            draw, name = entry
+            yield draw(x, y)
+            yield label(x + 12, y + 4, name)
+            x += _wide(entry)
 
 
 def _pairs(item: PairsChart) -> Iterator[str]:
-    foot = TALL - FOOT
-    yield from _grid(foot)
+    def level(score: float) -> float:
+        return _level(score, HEAD, TALL - FOOT)
+
+    yield from _grid(HEAD, TALL - FOOT)
     slot = (WIDE - LEFT) / max(len(item.pairs), 8)
     for place, pair in enumerate(item.pairs):
         x = LEFT + (place + 0.5) * slot
         if pair.after is not None:
-            yield line(x, _level(pair.before, foot), x, _level(pair.after, foot), INK)
-        yield ring(x, _level(pair.before, foot), DOT, filled=False)
+            yield line(x, level(pair.before), x, level(pair.after), INK)
+        yield ring(x, level(pair.before), DOT, filled=False)
         if pair.after is not None:
-            yield ring(x, _level(pair.after, foot), DOT, filled=True)
+            yield ring(x, level(pair.after), DOT, filled=True)
         yield label(x, TALL - 6, f.short_day_of(pair.at), "middle")
     before, after = translate("report", "before"), translate("report", "after")
-    yield from _legend([(_dot(filled=False), before), (_dot(filled=True), after)])
+    yield from _legend([[(_dot(filled=False), before), (_dot(filled=True), after)]])
 
 
 def _course(item: CourseChart) -> Iterator[str]:
     period, course = item.period, item.course
+    lines = _lines(_course_entries(course))
+    head = HEAD + (len(lines) - 1) * STEP
     foot = TALL - FOOT - (LANE if course.marks else 0)
 
     def across(day: float) -> float:
         return LEFT + (day - period.first) / period.days * (WIDE - LEFT)
 
-    yield from _grid(foot)
+    yield from _grid(head, foot)
     for week in course.weeks:
-        y = _level(week.median, foot)
+        y = _level(week.median, head, foot)
         yield line(across(week.first), y, min(WIDE, across(week.first + 7) - 2), y, LINE, 6)
     for score in course.scores:
-        x, y = across(score.day), _level(score.score, foot)
+        x, y = across(score.day), _level(score.score, head, foot)
         yield ring(x, y, DOT - 1, filled=score.before_session)
     for day in course.harm_days:
-        yield _sign(FLAG, filled=True)(across(day + 0.5), HEAD)
+        yield _sign(FLAG, filled=True)(across(day + 0.5), head)
     for mark in course.marks:
         corners, filled = MARKS[mark.kind]
         yield _sign(corners, filled=filled)(across(mark.day + 0.5), foot + LANE / 2)
     yield label(LEFT, TALL - 6, f.date(period.first))
     yield label(WIDE, TALL - 6, f.date(period.last), "end")
-    yield from _legend(_course_entries(course))
+    yield from _legend(lines)
 
 
-def _course_entries(course: Course) -> list[tuple[Drawn, str]]:
-    entries: list[tuple[Drawn, str]] = [
+def _course_entries(course: Course) -> list[Entry]:
+    entries: list[Entry] = [
         (_dot(filled=True), translate("report", "before a session")),
         (_dot(filled=False), translate("report", "at other times")),
         (_week, translate("report", "middle of a week")),

@@ -128,6 +128,17 @@ def test_each_chart_is_a_named_drawing_with_its_table_after_it() -> None:
     assert set(re.findall(r"url\(([^)]*)\)", page)) == {"#body-numb", "#body-tingling"}
 
 
+def test_a_long_legend_goes_on_below() -> None:
+    harm = replace(HARM, happened=moment(5), told=moment(5))
+    page = html(document(made(replace(FULL, harms=(harm,)))))
+    ((chart, name),) = re.findall(r'(<svg[^>]*aria-labelledby="(pain-course)-title.*?</svg>)', page)
+    starts = re.findall(r'<text x="([\d.]+)" y="([\d.]+)"[^>]*"start">([^<]+)<', chart)
+    assert name
+    assert all(float(x) + 6 * len(words) < 760 for x, _, words in starts)
+    legend = {float(y) for _, y, words in starts if words in {"before a session", "course began"}}
+    assert len(legend) == 2
+
+
 def test_what_a_person_wrote_is_text_and_no_markup() -> None:
     report = made(FULL)
     page = html(document(replace(report, questions=("<script>alert(1)</script>",))))

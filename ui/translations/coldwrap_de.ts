@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>You moved it: it began as {place}. Both places count it.</source>
-        <translation>Sie haben die Stelle geändert. Zuerst war es: {place}. Sie zählt für beide Stellen.</translation>
+        <translation>Sie haben die Stelle geändert. Zuerst war es: {place}. Die Sitzung zählt für beide Stellen.</translation>
     </message>
 </context>
 <context>
@@ -5272,11 +5272,11 @@
     </message>
     <message>
         <source>That is too often. There may be {most} sessions a day at most.</source>
-        <translation>Das ist zu oft. Höchstens {most} Sitzungen am Tag sind möglich.</translation>
+        <translation>Das ist zu oft. Sitzungen am Tag, höchstens: {most}.</translation>
     </message>
     <message>
         <source>That is too often. There may be {most} sessions a week at most.</source>
-        <translation>Das ist zu oft. Höchstens {most} Sitzungen pro Woche sind möglich.</translation>
+        <translation>Das ist zu oft. Sitzungen pro Woche, höchstens: {most}.</translation>
     </message>
     <message>
         <source>The first sessions</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Cold, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte, min</translation>
     </message>
     <message>
         <source>Course</source>

@@ -14,10 +14,13 @@ from storage.schema import SCHEMA
 from storage.sqlite_faults import told_as_faults
 from storage.tables import tables
 
+_OF_NOBODY = frozenset({"devices", "settings"})
+"""What is there once the app was opened: the simulated wrap, and what a person is called."""
+
 
 def refuse_a_full_one(diary: Path) -> None:
-    """Fault WRONG_STATE for a diary that has a single row; as `open_for_reading` for what is there
-    and is no diary that can be read."""
+    """Fault WRONG_STATE for a diary that tells a single thing of somebody; as `open_for_reading`
+    for what is there and is no diary that can be read."""
     if _is_there(diary):
         with closing(open_for_reading(diary)) as db:
             _refuse_rows(db, diary)
@@ -59,5 +62,7 @@ def _is_there(diary: Path) -> bool:
 def _refuse_rows(db: Database, diary: Path) -> None:
     with told_as_faults():
         for table in tables(SCHEMA):
+            if table.name in _OF_NOBODY:
+                continue
             if db.conn.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone():
                 raise Fault(FaultCode.WRONG_STATE, f"the diary {diary} is not empty")

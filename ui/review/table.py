@@ -214,7 +214,7 @@ class ReviewView(QTableView):
         for column, text in enumerate(held):
             name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             widest = max(words_width(text, letters), words_width(name, heading) + Space.L)
-            self.setColumnWidth(column, widest + 2 * Space.S + Space.XS)
+            self.setColumnWidth(column, widest + 2 * Space.S + Space.L)
 
     def _span(self) -> None:
         """Why a file cannot be read has the room of all its figures."""

@@ -38,8 +38,11 @@ translate = QCoreApplication.translate
 UNITS = 720
 """Units of a piece in an inch."""
 SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.79)
-"""Letters shrink so far, to 6.5 pt, to keep the main page one page; below they would be hard to
+"""Letters shrink so far, to 6.5 pt, to keep the main page one page; smaller ones would be hard to
 read."""
+EASY = SCALES[:4]
+ROOM = 600.0
+"""Letters that are still easy to read give way to charts that want so much more height."""
 TALLEST = 700.0
 NARROW = 0.44
 """Share of the width that the shorter of two blocks has."""
@@ -125,12 +128,12 @@ def _main(document: Document, inside: QRectF) -> Generator[None, None, list[Piec
     """The main page in the largest letters that fit, its charts as tall as there is room."""
     width, height = inside.width(), inside.height()
     rows: list[Piece] = []
-    for scale in SCALES:
+    for scale, room in (*((scale, ROOM) for scale in EASY), *((scale, 0.0) for scale in SCALES)):
         between = Gap.M * scale**2
         rows = _rows(document, width, Ink(scale))
         yield
         left = height - _tall(rows, between)
-        if left >= 0:
+        if left >= room:
             taller = min(TALLEST, 0.4 * left)
             rows = _rows(document, width, Ink(scale, taller))
             spare = (height - _tall(rows, between)) / max(1, len(rows) - 1)

@@ -4,7 +4,6 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.asking import TICKS
 from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, OffProof, Opening
 from app.domain.health import Cloth, PackFrom, Ready
@@ -25,6 +24,8 @@ TIMER = KnownDevice("timer", "timer", "timer", "Kitchen timer")
 SIMULATED = KnownDevice("simulated", "sim:OCW-5151", "ocwp-sim", "Simulated wrap", simulated=True)
 """The one that whoever opens a made-up diary can try; no session of it was with this one."""
 DEVICES = (BLUE, GEL, TIMER)
+_TICKS = frozenset({"C09", "H06", "L05", "L06"})
+"""What whoever this is says before each start: looked at the skin, dry cloth, strap, no metal."""
 _SHARES = (0.74, 0.22, 0.04)
 _LENGTHS, _LENGTH_SHARES = ("gel-20", "gel-15", "gel-10"), (0.72, 0.22, 0.06)
 
@@ -197,5 +198,5 @@ def _opening(ask: Ask, device: KnownDevice, program: Program, planned_s: int) ->
         simulated=False,
         number=ask.number,
         modality=Modality.PACK,
-        ready=Ready(Cloth.DRY, pack, TICKS, frozenset(), asked_new=True),
+        ready=Ready(Cloth.DRY, pack, _TICKS, frozenset(), asked_new=True),
     )

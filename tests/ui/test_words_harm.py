@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from pytestqt.qtbot import QtBot
+
 from app.domain.aftermath import PAIN_HOURS
 from app.domain.care import Modality
 from app.domain.cues import Cue
@@ -12,6 +14,7 @@ from app.domain.rules import RULES
 from tests.ui.test_reading_age import grade
 from tests.ui.test_words import FORBIDDEN, LONGEST_SENTENCE
 from ui import words, words_harm, words_ready
+from ui.pages.check_list import CheckList
 
 HARDEST = 9.0
 """School grade of the hardest text, as of the words about safety."""
@@ -73,6 +76,21 @@ def test_what_a_look_is_called_as_harm() -> None:
     assert set(words_harm.HARM_OF_LOOK) == HARMED_LOOKS | LINGERING_LOOKS
 
 
+def test_a_tick_says_what_was_agreed_to_and_not_what_the_rule_guards_against() -> None:
+    (looked,) = words_ready.lines(Ready(ticked=frozenset({"C09"})))
+    assert looked == "I looked: the skin is whole and I feel it"
+    (read,) = words_ready.lines(Ready(ticked=frozenset({"C18"})))
+    assert read.startswith("You read: ")
+
+
+def test_ticks_are_told_in_the_words_of_the_list_before_a_start(qtbot: QtBot) -> None:
+    check_list = CheckList(known=False, by_hand=True, massage=False)
+    qtbot.addWidget(check_list)
+    check_list.ask_for(frozenset({"L03"}))
+    for rule in ("C09", "L03", "L05", "L06"):
+        assert words_ready.lines(Ready(ticked=frozenset({rule}))) == [check_list.rows[rule].text()]
+
+
 def test_what_was_said_before_comes_line_by_line() -> None:
     ready = Ready(
         Cloth.DRY, PackFrom.FREEZER, frozenset({"H06", "gone"}), frozenset({"C16"}),
@@ -82,7 +100,7 @@ def test_what_was_said_before_comes_line_by_line() -> None:
     assert said[:2] == ["One dry cloth", "Pack from the freezer"]
     assert said[-1] == "On my front"
     assert any(line.startswith("New today: ") for line in said)
-    assert len(said) == 5
+    assert len(said) == 4, "the cloth says H06 already"
     assert "Nothing new today" in words_ready.lines(Ready(asked_new=True))
     assert words_ready.lines(Ready()) == []
     assert all(rule in RULES for rule in ready.new)

@@ -5,12 +5,30 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 Titled: TypeAlias = tuple[QWidget, str]
 """A page and its title."""
 Factory: TypeAlias = Callable[[], QWidget]
 First: TypeAlias = Callable[[], Titled | None]
 """Makes what a list shows beside it while nothing is chosen; None where the list is empty."""
+
+
+class Marks:
+    """Where the keyboard was when a page was opened over another."""
+
+    def __init__(self) -> None:
+        self._at: dict[QWidget, QWidget] = {}
+
+    def remember(self, page: QWidget, focus: QWidget | None) -> None:
+        """That page is opened; the keyboard was there."""
+        if focus is not None:
+            self._at[page] = focus
+
+    def forget(self, page: QWidget) -> QWidget | None:
+        """Where the keyboard was when that page was opened, as far as that is still to be seen."""
+        focus = self._at.pop(page, None)
+        return focus if focus is not None and isValid(focus) and focus.isVisible() else None
 
 
 @dataclass(slots=True)

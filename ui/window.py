@@ -17,7 +17,7 @@ from ui.ground import Ground
 from ui.parts.notice import Action, Notice, NoticeKind
 from ui.parts.stop_bar import StopBar
 from ui.parts.tab_order import move, stops
-from ui.places import Factory, First, Place, Places
+from ui.places import Factory, First, Marks, Place, Places
 from ui.stopping import Closing, StopKeys
 from ui.theme import Extent, Millis
 
@@ -50,6 +50,7 @@ class Window(QMainWindow):
         self.setMinimumSize(Extent.WINDOW_MIN_W, Extent.WINDOW_MIN_H)
         self.resize(Extent.WINDOW_W, Extent.WINDOW_H)
         self._places = Places()
+        self._marks = Marks()
         self._wide = False
         self.stays = False
         """Whether closing leaves the app running beside the clock."""
@@ -119,6 +120,7 @@ class Window(QMainWindow):
         """A deeper page with a back arrow; the window deletes it after `pop`."""
         self.close_sheet()
         place = self._places.front
+        self._marks.remember(page, self._focus())
         place.keep_first()
         place.stack.append((page, title))
         self._show(1)
@@ -130,6 +132,7 @@ class Window(QMainWindow):
         if self._asks_before(gone, lambda: self.push_from_list(page, title)):
             return
         self.close_sheet()
+        self._marks.remember(page, self._focus())
         if self._panes.split:
             del place.stack[1:]
         place.shown_first = None
@@ -145,6 +148,9 @@ class Window(QMainWindow):
             return
         page, _ = stack.pop()
         self._show(-1)
+        before = self._marks.forget(page)
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._forget([page])
 
     def _asks_before(self, pages: Iterable[QWidget], go_on: Callable[[], None]) -> bool:
@@ -157,7 +163,11 @@ class Window(QMainWindow):
 
     def _forget(self, pages: list[QWidget]) -> None:
         for page in pages:
+            self._marks.forget(page)
             self._panes.forget(page)
+
+    def _focus(self) -> QWidget | None:
+        return cast("QWidget | None", self.focusWidget())
 
     @property
     def page(self) -> QWidget | None:
@@ -353,7 +363,7 @@ class Window(QMainWindow):
         if not self._places.key:
             return
         place = self._places.front
-        focus = cast("QWidget | None", self.focusWidget())
+        focus = self._focus()
         only_shown = place.shown_first
         self._arrange(0)
         if only_shown and place.shown_first is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui import style, theme
 from ui.parts.button import BigButton, Button
@@ -369,3 +370,27 @@ def test_a_passing_word_covers_nothing_of_the_page_and_gives_its_room_back(windo
     assert toast.geometry().bottom() <= before
     window.hush()
     assert bottom() == before
+
+
+def test_back_brings_the_keyboard_to_where_it_was(window: Window, pages: Pages) -> None:
+    root = window.page
+    assert root is not None
+    button = root.findChild(Button)
+    assert button is not None
+    button.setFocus()
+    window.push(pages.make("deeper"), "Deeper")
+    assert window.focusWidget() is not button
+    window.pop()
+    assert window.focusWidget() is button
+
+
+def test_back_copes_with_what_is_gone(window: Window, pages: Pages) -> None:
+    root = window.page
+    assert root is not None
+    button = root.findChild(Button)
+    assert button is not None
+    button.setFocus()
+    window.push(pages.make("deeper"), "Deeper")
+    delete(button)
+    window.pop()
+    assert window.page is root

@@ -1,6 +1,8 @@
 """Pain now: a pain-free day is one tap, any other answer two (C12)."""
 
-from PySide6.QtCore import Signal
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.side_by_side import SideBySide
@@ -30,6 +32,8 @@ class PainNow(QWidget):
         self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
         self.more = Button("", Kind.PLAIN, "body")
+        self._by_key = False
+        """Whether the answer was given where the keyboard was."""
         self._either = SideBySide(self.none, self.some)
         for widget in (self._either, self.pad, self.more):
             column.addWidget(widget)
@@ -44,6 +48,9 @@ class PainNow(QWidget):
         """Whether more can be said of an answer that is kept."""
         self.more.setText(self.tr("Say more about it"))
         self.more.setVisible(on)
+        if on and self._by_key:
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._by_key = False
 
     def _rate_none(self) -> None:
         self._rate(0)
@@ -56,10 +63,15 @@ class PainNow(QWidget):
         self.pad.setFocus()
 
     def _fold(self) -> None:
+        """The keyboard stays here when its key goes."""
+        focus = cast("QWidget | None", self.window().focusWidget())
+        self._by_key = focus is not None and self.isAncestorOf(focus)
+        self._either.show()
+        if self._by_key:
+            self.some.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pad.clear()
         self.pad.hide()
         self.more.hide()
-        self._either.show()
 
     def _rate(self, score: int) -> None:
         self._fold()

@@ -11,7 +11,9 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.journal import DiaryEntry, Pain
 from app.domain.trail import Target
 from app.domain.wrap import LinkState
-from app.news import Bin, FaultNews, Recovered, Saved, TellAfter, WrapsNews, WriteEntry
+from app.entry_requests import Bin, WriteEntry
+from app.news import FaultNews, Recovered, Saved, WrapsNews
+from app.requests import TellAfter
 from tests.ui.pages.reading import badges, said
 from ui.pages.add_entry import AddSheet
 from ui.pages.after import AfterPage
@@ -106,6 +108,17 @@ def test_any_other_pain_is_two_taps_and_nothing_is_filled_in(scene: Scene, galle
     assert [request.entry.body for request in made.asked] == [Pain(7)]
     assert pain.none.isVisible()
     assert not pain.pad.isVisible()
+
+
+def test_the_keyboard_stays_with_the_pain_that_was_told(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    pain = today(made).pain
+    pain.some.setFocus()
+    QTest.keyClick(pain.some, Qt.Key.Key_Space)
+    QTest.keyClick(pain.pad, Qt.Key.Key_7)
+    assert made.frame.focusWidget() is pain.some
+    made.tell(Saved("WriteEntry", 41))
+    assert made.frame.focusWidget() is pain.more
 
 
 def test_it_is_called_saved_once_it_is_and_can_be_taken_back(scene: Scene, gallery: Any) -> None:

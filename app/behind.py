@@ -11,23 +11,12 @@ from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
 from app.domain.people import HOME
 from app.file_news import OpenReview, RestoreDiary, SaveCopy, StopCopy
+from app.help_requests import OfDoctor
 from app.late import LateClock, LateReader
-from app.news import (
-    FaultNews,
-    Notify,
-    OfDoctor,
-    OfPeople,
-    OpenDiary,
-    OpenPerson,
-    PersonOpened,
-    Remind,
-    Request,
-    Saved,
-    Say,
-    Snooze,
-    StartSession,
-    WindowWanted,
-)
+from app.news import FaultNews, PersonOpened, Saved, WindowWanted
+from app.people_requests import OfPeople, OpenPerson
+from app.plan_requests import Snooze
+from app.requests import Notify, OpenDiary, Remind, Request, Say, StartSession
 from app.setting import Setting
 from ui.bridge import Bridge
 

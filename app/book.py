@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+from app import entry_requests as entry_ask
 from app import news as n
+from app import requests as ask
 from app.domain.care import CareEntry
 from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent
@@ -11,8 +13,8 @@ from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.memory import Archive
 from app.ports import Clock, EntryBook, HealthBook, Journal
 
-Said: TypeAlias = n.RatePain | n.TellAfter | n.TellHealth | n.FollowHarm | n.Unlock
-Writing: TypeAlias = Said | n.KeepRemembered | n.OfEntries
+Said: TypeAlias = ask.RatePain | ask.TellAfter | ask.TellHealth | ask.FollowHarm | ask.Unlock
+Writing: TypeAlias = Said | entry_ask.KeepRemembered | entry_ask.OfEntries
 
 
 class Pages(Archive, Journal, HealthBook, EntryBook, Protocol):
@@ -37,43 +39,43 @@ class Book:
 
     def _kept(self, request: Writing) -> n.Saved | None:
         match request:
-            case n.WriteEntry():
+            case entry_ask.WriteEntry():
                 return n.Saved("WriteEntry", self._pages.write(request.entry, request.photos))
-            case n.Undo():
+            case entry_ask.Undo():
                 return n.Saved("Undo", edit=self._pages.undo(self._clock.now()))
-            case n.Redo():
+            case entry_ask.Redo():
                 return n.Saved("Redo", edit=self._pages.redo(self._clock.now()))
-            case n.KeepRemembered():
+            case entry_ask.KeepRemembered():
                 row = self._pages.take_over(request.found, request.site)
                 return n.Saved("KeepRemembered", row.id if row else 0)
-            case n.RatePain():
+            case ask.RatePain():
                 return n.Saved("RatePain", self._pages.rate(request.rating))
-            case n.TellAfter() | n.TellHealth() | n.FollowHarm() | n.Unlock():
+            case ask.TellAfter() | ask.TellHealth() | ask.FollowHarm() | ask.Unlock():
                 self._say(request)
             case _:
                 self._correct(request)
         return None
 
-    def _say(self, request: n.TellAfter | n.TellHealth | n.FollowHarm | n.Unlock) -> None:
+    def _say(self, request: ask.TellAfter | ask.TellHealth | ask.FollowHarm | ask.Unlock) -> None:
         pages, now = self._pages, self._clock.now()
         match request:
-            case n.TellAfter():
+            case ask.TellAfter():
                 self._answer(request)
-            case n.TellHealth():
+            case ask.TellHealth():
                 self._keep(request.said)
-            case n.FollowHarm():
+            case ask.FollowHarm():
                 pages.follow_harm(request.event_id, request.outcome, request.note, now)
-            case n.Unlock():
+            case ask.Unlock():
                 pages.advise(request.lock_id, request.advice)
 
-    def _answer(self, request: n.TellAfter) -> None:
+    def _answer(self, request: ask.TellAfter) -> None:
         """Keep the answers. Who has looked at the skin has taken the wrap off."""
         now = self._clock.now()
         self._pages.answer(request.session_id, request.answers, now)
         if request.answers.skin:
             self._pages.know_off(request.session_id, now)
 
-    def _keep(self, said: n.OfHealth) -> None:
+    def _keep(self, said: ask.OfHealth) -> None:
         match said:
             case HealthScreen():
                 self._pages.screen(said)
@@ -88,22 +90,22 @@ class Book:
             case CareEntry():
                 self._pages.take_down(said)
 
-    def _correct(self, request: n.OfEntries) -> None:
+    def _correct(self, request: entry_ask.OfEntries) -> None:
         pages, now = self._pages, self._clock.now()
         match request:
-            case n.ChangeEntry():
+            case entry_ask.ChangeEntry():
                 pages.change(request.entry, now, request.photos)
-            case n.MoveSession():
+            case entry_ask.MoveSession():
                 pages.move_session(request.session_id, request.site, now)
-            case n.PriceSession():
+            case entry_ask.PriceSession():
                 pages.price_session(request.session_id, request.cost, now)
-            case n.DropRating():
+            case entry_ask.DropRating():
                 pages.drop_rating(request.session_id, request.when, now)
-            case n.Bin():
+            case entry_ask.Bin():
                 pages.bin(request.target, request.id, now)
-            case n.Restore():
+            case entry_ask.Restore():
                 pages.restore(request.target, request.id, now)
-            case n.KeepPreferences():
+            case entry_ask.KeepPreferences():
                 pages.prefer(request.preferences)
             case _:
                 raise TypeError(request)

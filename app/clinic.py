@@ -8,20 +8,10 @@ from typing import TYPE_CHECKING, Any
 from app.doctoring import bundled, examined
 from app.domain.checkup import Check
 from app.domain.faults import Fault, FaultCode
+from app.help_requests import CaptureTraffic, MakeBundle, OfDoctor, RunCheckup, SaveBundle
 from app.logs import Log
 from app.main import Rooms
-from app.news import (
-    BundleNews,
-    CaptureNews,
-    CaptureTraffic,
-    CheckupNews,
-    FaultNews,
-    MakeBundle,
-    News,
-    OfDoctor,
-    RunCheckup,
-    SaveBundle,
-)
+from app.news import BundleNews, CaptureNews, CheckupNews, FaultNews, News
 from app.setting import Setting
 from app.versions import about
 from ble.scan import Air

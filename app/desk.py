@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from app import news as n
+from app import plan_requests as plan_ask
+from app import requests as ask
 from app.adrift import Adrift
 from app.awake import kept_awake
 from app.book import Book, Pages, Writing
@@ -125,23 +127,23 @@ class Desk:
         """Whether a session runs."""
         return self._runner is not None
 
-    def take(self, request: n.Request) -> None:
+    def take(self, request: ask.Request) -> None:
         """Do what the window asks; on the engine's thread."""
-        if self._closed and not isinstance(request, n.Say):
+        if self._closed and not isinstance(request, ask.Say):
             closed = Fault(FaultCode.WRONG_STATE, "this diary is being closed")
             self._tell(n.FaultNews(closed, type(request).__name__))
             return
         match request:
-            case n.Say():
+            case ask.Say():
                 if self._runner:
                     self._runner.say(request.command)
-            case n.ScanForWraps():
+            case ask.ScanForWraps():
                 if self._scan:
                     self._scan.cancel()
                 self._scan = self._spawn(self._wraps.scan(request.seconds), "ScanForWraps")
-            case n.StartSession():
+            case ask.StartSession():
                 self._spawn(self._start(request), "StartSession")
-            case n.ChooseWrap() | n.PairWrap() | n.ForgetWrap() | n.DisconnectWrap():
+            case ask.ChooseWrap() | ask.PairWrap() | ask.ForgetWrap() | ask.DisconnectWrap():
                 self._reach(self._do(request), type(request).__name__)
             case _:
                 work = self._write(request) if isinstance(request, Writing) else self._do(request)
@@ -150,48 +152,54 @@ class Desk:
     async def _write(self, request: Writing) -> None:
         self._book.take(request)
 
-    async def _do(self, request: n.Request) -> None:  # noqa: C901 - a table of requests
+    async def _do(self, request: ask.Request) -> None:  # noqa: C901 - a table of requests
         wraps = self._wraps
         match request:
-            case n.ChooseWrap():
+            case ask.ChooseWrap():
                 self._refuse_while_running()
                 await wraps.choose(request.key)
-            case n.PairWrap():
+            case ask.PairWrap():
                 self._refuse_while_running()
                 sighting = request.sighting
                 as_asked = sighting.as_probe() if request.as_probe else sighting
                 await wraps.pair(as_asked, request.key)
-            case n.ForgetWrap():
+            case ask.ForgetWrap():
                 self._refuse_while_running()
                 await wraps.forget(request.key)
-            case n.DisconnectWrap():
+            case ask.DisconnectWrap():
                 self._refuse_while_running()
                 await wraps.disconnect()
-            case n.ChillPacks():
+            case ask.ChillPacks():
                 await self._chiller.chill(request.address, request.target)
-            case n.LeaveChiller():
+            case ask.LeaveChiller():
                 await self._chiller.leave()
-            case n.RenameWrap():
+            case ask.RenameWrap():
                 wraps.rename(request.key, request.name)
-            case n.IdentifyWrap():
+            case ask.IdentifyWrap():
                 await self._run(Identify())
-            case n.AcknowledgeAlarm():
+            case ask.AcknowledgeAlarm():
                 await self._run(Acknowledge(request.alarm))
-            case n.KeepPlan() | n.EndPlan() | n.ReviewPlan() | n.KeepReminder() | n.KeepQuiet():
+            case (
+                plan_ask.KeepPlan()
+                | plan_ask.EndPlan()
+                | plan_ask.ReviewPlan()
+                | plan_ask.KeepReminder()
+                | plan_ask.KeepQuiet()
+            ):
                 self._plan(request)
-            case n.DropReminder() | n.Snooze() | n.TakePrescription():
+            case plan_ask.DropReminder() | plan_ask.Snooze() | plan_ask.TakePrescription():
                 self._plan(request)
             case _:
                 raise TypeError(request)
 
-    def _plan(self, request: n.OfPlans) -> None:
+    def _plan(self, request: plan_ask.OfPlans) -> None:
         kept_id = self._reminding.take(request)
         self._tell(n.Saved(type(request).__name__, kept_id))
 
     async def _run(self, errand: Errand) -> None:
         await self._wraps.wrap.run_errand(errand)
 
-    async def _start(self, request: n.StartSession) -> None:
+    async def _start(self, request: ask.StartSession) -> None:
         self._refuse_while_running()
         if ALL_PROGRAMS[request.program].modality is Modality.PACK:
             device, facts = self._wraps.device, self._wraps.facts
@@ -201,7 +209,7 @@ class Desk:
         else:
             await self._by_hand(request)
 
-    async def _by_hand(self, request: n.StartSession) -> None:
+    async def _by_hand(self, request: ask.StartSession) -> None:
         """Ice in the hand needs no wrap: a plain timer, whatever wrap is chosen."""
         timer = self._finder.wrap(TIMER, TIMER)
         facts = await timer.open(lambda news: None)  # it has nothing to say that the session asks
@@ -212,7 +220,7 @@ class Desk:
         finally:
             await timer.close()
 
-    async def _carry_out(self, wrap: Wrap, order: Order, request: n.StartSession) -> None:
+    async def _carry_out(self, wrap: Wrap, order: Order, request: ask.StartSession) -> None:
         self._running, self._in_use = asyncio.current_task(), wrap
         runner = self._runner = Runner(wrap, self._clock, self._pen, order, self._tell)
         try:
@@ -224,7 +232,7 @@ class Desk:
             self._reminding.look_again()
         self._tell(n.SessionEnded(runner.session, row))
 
-    def _order(self, request: n.StartSession, device: KnownDevice, facts: WrapFacts) -> Order:
+    def _order(self, request: ask.StartSession, device: KnownDevice, facts: WrapFacts) -> Order:
         if facts.monitor_only:
             raise Fault(FaultCode.TOO_NEW, "another major version of the profile: monitor only")
         program = ALL_PROGRAMS[request.program]
@@ -241,7 +249,7 @@ class Desk:
             seen=self._wraps.seen,
         )
 
-    def _rate_before(self, request: n.StartSession, session_id: int) -> None:
+    def _rate_before(self, request: ask.StartSession, session_id: int) -> None:
         if request.pain_before is None:
             return
         at = self._clock.now()

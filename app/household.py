@@ -8,17 +8,8 @@ from pathlib import Path
 from app.domain.faults import Fault, FaultCode
 from app.domain.remembered import Remembered
 from app.domain.trail import Target
-from app.news import (
-    AddPerson,
-    FaultNews,
-    GiveSession,
-    News,
-    OfPeople,
-    PeopleNews,
-    RemovePerson,
-    Saved,
-    TellPeople,
-)
+from app.news import FaultNews, News, PeopleNews, Saved
+from app.people_requests import AddPerson, GiveSession, OfPeople, RemovePerson, TellPeople
 from app.ports import Clock
 from storage.diary import DiaryFile
 from storage.people import add_person, hand_over, is_held, people, remove_person

@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine
 
 from desktop_notifier import Button, DesktopNotifier, Urgency
 
-from app.news import Notify, Remind
+from app.requests import Notify, Remind
 
 LOG = logging.getLogger(__name__)
 LONGEST_S = 5.0

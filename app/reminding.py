@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from app import news as n
+from app import plan_requests as plan_ask
 from app.domain.aftermath import Due
 from app.domain.aftermath import due as questions
 from app.domain.faults import Fault, FaultCode
@@ -76,35 +77,35 @@ class Reminding:
         """Something changed: a session ended, or a reminder is another."""
         self._changed.set()
 
-    def take(self, request: n.OfPlans) -> int:
+    def take(self, request: plan_ask.OfPlans) -> int:
         """Keep what is said of courses and reminders; the id of what is new
         or was put off. Fault ENOUGH_COLD
         or START_BLOCKED for a plan that the rules do not let be; PLAN_OF_ANOTHER or PLAN_OLDER for
         what a physiotherapist sent to somebody else, or before."""
-        if isinstance(request, n.TakePrescription):
+        if isinstance(request, plan_ask.TakePrescription):
             kept_id = self._prescribe(request.prescription)
         else:
             kept_id = self._keep(request)
         self.look_again()
         return kept_id
 
-    def _keep(self, request: n.OwnPlans) -> int:
+    def _keep(self, request: plan_ask.OwnPlans) -> int:
         now = self._clock.now()
         match request:
-            case n.KeepPlan():
+            case plan_ask.KeepPlan():
                 return self._keep_plan(request.plan, now)
-            case n.EndPlan():
+            case plan_ask.EndPlan():
                 self._pen.end_plan(request.why, now)
-            case n.ReviewPlan():
+            case plan_ask.ReviewPlan():
                 self._pen.review_plan(request.review)
-            case n.KeepReminder():
+            case plan_ask.KeepReminder():
                 return self._keep_reminder(request.reminder, now)
-            case n.DropReminder():
+            case plan_ask.DropReminder():
                 self._pen.drop_reminder(request.id)
-            case n.Snooze():
+            case plan_ask.Snooze():
                 self._pen.snooze(request.id, now.wall_ms + request.minutes * MINUTE_MS)
                 return request.id
-            case n.KeepQuiet():
+            case plan_ask.KeepQuiet():
                 self._pen.keep_quiet(request.quiet)
         return 0
 

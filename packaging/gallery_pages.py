@@ -25,7 +25,7 @@ from app.domain.timeline import Filter, Place
 from app.domain.trail import Target
 from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
-from app.news import FaultNews, News, Recovered, Request, ScanNews, WrapsNews
+from app.news import FaultNews, News, Recovered, ScanNews, WrapsNews
 from storage.reader import DiaryReading
 from ui.app_window import AppWindow
 from ui.bridge import Bridge
@@ -34,6 +34,7 @@ from ui.theme import DARK, look
 
 if TYPE_CHECKING:
     from app.ports import DiaryReader
+    from app.requests import Request
 
 READING = Reading(
     WrapState.READY, cooling=False, skin=3112, pack=2210, target=None, battery_percent=76

@@ -10,7 +10,8 @@ from app.domain.alarms import Alert, AlertCode, Urgency, standing
 from app.domain.diary import EndReason
 from app.domain.events import TookOff
 from app.domain.wrap import LinkState
-from app.news import News, Notify, PersonOpened, Saved, Say, SessionEnded, SessionNews, WindowWanted
+from app.news import News, PersonOpened, Saved, SessionEnded, SessionNews, WindowWanted
+from app.requests import Notify, Say
 from ui import words
 from ui.parts.notice import Action, NoticeKind
 from ui.shell import Shell

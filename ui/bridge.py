@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.news import News, Request
+from app.news import News
+from app.requests import Request
 
 
 class Bridge(QObject):

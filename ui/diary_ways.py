@@ -10,13 +10,8 @@ from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.pain import PainRating, PainWhen, Site
 from app.domain.trail import Edit, Target
-from app.news import (
-    DropRating,
-    KeepPreferences,
-    MoveSession,
-    PriceSession,
-    Request,
-)
+from app.entry_requests import DropRating, KeepPreferences, MoveSession, PriceSession
+from app.requests import Request
 from ui.places import Titled
 from ui.shell import Shell
 from ui.undoing import Undoing

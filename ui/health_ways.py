@@ -15,16 +15,8 @@ from app.domain.programs import ALL_PROGRAMS
 from app.domain.rules import RULES
 from app.domain.screening import DAY_MS, screen_due
 from app.domain.wrap import Reading, Trust, WrapModel
-from app.news import (
-    ChooseWrap,
-    News,
-    PersonOpened,
-    Saved,
-    StartSession,
-    TellHealth,
-    Unlock,
-    WrapsNews,
-)
+from app.news import News, PersonOpened, Saved, WrapsNews
+from app.requests import ChooseWrap, StartSession, TellHealth, Unlock
 from ui import words_rules
 from ui.pages.wrap_card import chosen_device
 from ui.places import Titled

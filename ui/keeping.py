@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.journal import DiaryEntry
 from app.domain.trail import Edit, Target
-from app.news import Bin, ChangeEntry, FaultNews, News, PersonOpened, Saved, Undo, WriteEntry
+from app.entry_requests import Bin, ChangeEntry, Undo, WriteEntry
+from app.news import FaultNews, News, PersonOpened, Saved
 from ui import words_entries
 from ui.shell import Shell
 

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.news import News, PersonOpened, Remind, RemindersNews, Saved, Snooze
+from app.news import News, PersonOpened, RemindersNews, Saved
+from app.plan_requests import Snooze
+from app.requests import Remind
 from ui.shell import Shell
 
 if TYPE_CHECKING:

@@ -6,17 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.news import (
-    AddPerson,
-    GiveSession,
-    KeepPreferences,
-    News,
-    PeopleNews,
-    PersonOpened,
-    RemovePerson,
-    Saved,
-    TellPeople,
-)
+from app.entry_requests import KeepPreferences
+from app.news import News, PeopleNews, PersonOpened, Saved
+from app.people_requests import AddPerson, GiveSession, RemovePerson, TellPeople
 from ui.shell import Shell
 
 if TYPE_CHECKING:

@@ -8,17 +8,16 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.session import CheckIn, Phase, Session
 from app.domain.wrap import Alarm, Severity
 from app.news import (
-    AcknowledgeAlarm,
     AlarmNews,
     FaultNews,
     News,
     PersonOpened,
     Recovered,
     Saved,
-    Say,
     SessionEnded,
     SessionNews,
 )
+from app.requests import AcknowledgeAlarm, Say
 from ui import words
 from ui.live import Live
 from ui.parts.notice import NoticeKind

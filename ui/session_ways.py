@@ -11,7 +11,8 @@ from app.domain.events import Noticed
 from app.domain.harm import AdverseEvent, Harm, Sign
 from app.domain.pain import Site
 from app.domain.signs import EMERGENCY
-from app.news import News, PersonOpened, Say
+from app.news import News, PersonOpened
+from app.requests import Say
 from ui.places import Titled
 from ui.shell import Shell
 

@@ -14,18 +14,14 @@ from app.news import (
     ChillerNews,
     FaultNews,
     News,
-    Notify,
-    OpenDiary,
     PersonOpened,
-    RatePain,
     Recovered,
-    Remind,
-    Request,
     Saved,
     SessionEnded,
     SessionNews,
     WrapsNews,
 )
+from app.requests import Notify, OpenDiary, RatePain, Remind, Request
 from ui import words
 from ui import words_figures as figures
 from ui.bridge import Bridge

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.trail import Edit, Target
-from app.news import Bin, FaultNews, News, PersonOpened, Redo, Restore, Saved, Undo
+from app.entry_requests import Bin, Redo, Restore, Undo
+from app.news import FaultNews, News, PersonOpened, Saved
 from ui.shell import Shell
 
 Thing: TypeAlias = tuple[Target, int, str]

@@ -7,16 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.pain import Site
-from app.news import (
-    ForgetWrap,
-    KeepRemembered,
-    News,
-    PairWrap,
-    PersonOpened,
-    RememberedNews,
-    RenameWrap,
-    Saved,
-)
+from app.entry_requests import KeepRemembered
+from app.news import News, PersonOpened, RememberedNews, Saved
+from app.requests import ForgetWrap, PairWrap, RenameWrap
 from ui.parts.notice import NoticeKind
 from ui.places import Titled
 from ui.shell import Shell

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app import entry_requests as entry_ask
 from app import news as n
+from app import requests as ask
 from app.book import Book, Writing
 from app.desk import Desk
 from app.domain.diary import Closing, EndReason, OffProof, Opening
@@ -73,36 +75,36 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 
 
 def test_an_entry_is_written_changed_and_brought_back(shelf: Shelf) -> None:
-    number = shelf.ask(n.WriteEntry(DiaryEntry(Note(), at(0), at(0), "one"), (b"jpeg",))).id
+    number = shelf.ask(entry_ask.WriteEntry(DiaryEntry(Note(), at(0), at(0), "one"), (b"jpeg",))).id
     said = DiaryEntry(Pain(3), at(0), at(0), "two", id=number)
-    shelf.ask(n.ChangeEntry(said, (b"other",)))
+    shelf.ask(entry_ask.ChangeEntry(said, (b"other",)))
     changed = shelf.reader.entry(number)
     assert changed
     assert (changed.text, changed.photos) == ("two", (2,))
-    undone = shelf.ask(n.Undo()).edit
+    undone = shelf.ask(entry_ask.Undo()).edit
     assert undone
     assert (undone.target, undone.target_id, undone.undone) == (Target.ENTRY, number, True)
     back = shelf.reader.entry(number)
     assert back
     assert (back.text, back.photos) == ("one", (1,))
-    redone = shelf.ask(n.Redo()).edit
+    redone = shelf.ask(entry_ask.Redo()).edit
     assert redone
     assert not redone.undone
     assert shelf.reader.entry(number) == changed
-    assert shelf.ask(n.Redo()).edit is None
-    shelf.ask(n.Bin(Target.ENTRY, number))
+    assert shelf.ask(entry_ask.Redo()).edit is None
+    shelf.ask(entry_ask.Bin(Target.ENTRY, number))
     assert shelf.reader.entries(0, 2**60) == ()
-    shelf.ask(n.Restore(Target.ENTRY, number))
+    shelf.ask(entry_ask.Restore(Target.ENTRY, number))
     assert [each.id for each in shelf.reader.entries(0, 2**60)] == [number]
 
 
 def test_a_session_is_moved_priced_and_its_ratings_put_right(shelf: Shelf) -> None:
     session = shelf.session()
-    shelf.ask(n.RatePain(PainRating(7, at(1), PainWhen.BEFORE, Site.NECK, session)))
-    shelf.ask(n.RatePain(PainRating(5, at(2), PainWhen.AFTER, Site.NECK, session)))
-    shelf.ask(n.MoveSession(session, Site.HIP_LEFT))
-    shelf.ask(n.PriceSession(session, 1250))
-    shelf.ask(n.DropRating(session, PainWhen.AFTER))
+    shelf.ask(ask.RatePain(PainRating(7, at(1), PainWhen.BEFORE, Site.NECK, session)))
+    shelf.ask(ask.RatePain(PainRating(5, at(2), PainWhen.AFTER, Site.NECK, session)))
+    shelf.ask(entry_ask.MoveSession(session, Site.HIP_LEFT))
+    shelf.ask(entry_ask.PriceSession(session, 1250))
+    shelf.ask(entry_ask.DropRating(session, PainWhen.AFTER))
     page = shelf.reader.session(session)
     assert page
     assert (page.row.opening.site, page.row.first_site) == (Site.HIP_LEFT, Site.NECK)
@@ -112,8 +114,8 @@ def test_a_session_is_moved_priced_and_its_ratings_put_right(shelf: Shelf) -> No
 
 def test_an_answer_that_is_put_right_has_the_time_at_which_it_was(shelf: Shelf) -> None:
     session = shelf.session(OffProof.NONE)
-    shelf.ask(n.TellAfter(session, AfterAnswers(SkinLook.RED)))
-    shelf.ask(n.TellAfter(session, AfterAnswers(SkinLook.NORMAL)))
+    shelf.ask(ask.TellAfter(session, AfterAnswers(SkinLook.RED)))
+    shelf.ask(ask.TellAfter(session, AfterAnswers(SkinLook.NORMAL)))
     (edit,) = shelf.reader.trail(Target.SESSION, session)
     assert edit.before == {"after_answers.skin": "red"}
     assert edit.at.wall_ms < at(60).wall_ms, "told by the clock, not by the session's end"
@@ -121,18 +123,18 @@ def test_an_answer_that_is_put_right_has_the_time_at_which_it_was(shelf: Shelf) 
 
 def test_what_the_person_chose_is_kept(shelf: Shelf) -> None:
     chosen = Preferences("Marisol", 4)
-    shelf.ask(n.KeepPreferences(chosen))
+    shelf.ask(entry_ask.KeepPreferences(chosen))
     assert shelf.reader.preferences() == chosen
 
 
 @pytest.mark.parametrize(
     "request_",
     [
-        n.Bin(Target.SESSION, 9),
-        n.Restore(Target.CARE, 9),
-        n.Bin(Target.HARM, 1),
-        n.ChangeEntry(DiaryEntry(Note(), at(0), at(0), id=9)),
-        n.MoveSession(9, Site.NECK),
+        entry_ask.Bin(Target.SESSION, 9),
+        entry_ask.Restore(Target.CARE, 9),
+        entry_ask.Bin(Target.HARM, 1),
+        entry_ask.ChangeEntry(DiaryEntry(Note(), at(0), at(0), id=9)),
+        entry_ask.MoveSession(9, Site.NECK),
     ],
 )
 def test_what_is_gone_is_a_fault(shelf: Shelf, request_: Writing) -> None:
@@ -158,7 +160,7 @@ async def test_the_bin_is_emptied_when_the_desk_opens_and_edits_wait_for_a_runni
             assert diary.entry(old) is None
             opening = Opening(clock.now(), "gel-10", 60, 60, Site.NECK, "k", "W", "m", False, 1)
             running = diary.begin(opening)
-            desk.take(n.PriceSession(running, 5))
+            desk.take(entry_ask.PriceSession(running, 5))
             await until(lambda: any(isinstance(news, n.FaultNews) for news in told))
         finally:
             await desk.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app import help_requests as help_ask
 from app import news as n
 from app.clinic import Clinic
 from app.domain.checkup import Part
@@ -24,7 +25,7 @@ def setting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Setting:
 
 
 async def asked(
-    clinic: Clinic, told: list[n.News], request: n.OfDoctor, kind: type[n.News]
+    clinic: Clinic, told: list[n.News], request: help_ask.OfDoctor, kind: type[n.News]
 ) -> n.News:
     told.clear()
     clinic.take(request)
@@ -58,13 +59,13 @@ def test_findings_come_one_by_one_and_a_bundle_is_saved_as_it_was_shown(
 ) -> None:
     async def work(clinic: Clinic, told: list[n.News], rooms: Rooms) -> None:
         del rooms
-        found = await asked(clinic, told, n.RunCheckup(), n.CheckupNews)
+        found = await asked(clinic, told, help_ask.RunCheckup(), n.CheckupNews)
         assert isinstance(found, n.CheckupNews)
         assert [len(x.checks) for x in told if isinstance(x, n.CheckupNews)][:3] == [1, 2, 3]
         assert found.checks[0].part is Part.SYSTEM
-        shown = await asked(clinic, told, n.MakeBundle(), n.BundleNews)
+        shown = await asked(clinic, told, help_ask.MakeBundle(), n.BundleNews)
         saved = tmp_path / "b.zip"
-        await asked(clinic, told, n.SaveBundle(str(saved)), n.BundleNews)
+        await asked(clinic, told, help_ask.SaveBundle(str(saved)), n.BundleNews)
         with zipfile.ZipFile(saved) as file:
             assert isinstance(shown, n.BundleNews)
             assert all(file.read(name).decode() in shown.text for name in file.namelist())
@@ -77,7 +78,7 @@ def test_a_place_that_cannot_be_written_is_a_fault(setting: Setting, tmp_path: P
     async def work(clinic: Clinic, told: list[n.News], rooms: Rooms) -> None:
         del rooms
         where = str(tmp_path / "no" / "b.zip")
-        fault = await asked(clinic, told, n.SaveBundle(where), n.FaultNews)
+        fault = await asked(clinic, told, help_ask.SaveBundle(where), n.FaultNews)
         assert isinstance(fault, n.FaultNews)
         assert (fault.asked, fault.fault.code) == ("SaveBundle", FaultCode.FILE_UNREACHABLE)
 
@@ -86,12 +87,12 @@ def test_a_place_that_cannot_be_written_is_a_fault(setting: Setting, tmp_path: P
 
 def test_a_capture_is_kept_beside_the_log_until_it_is_ended(setting: Setting) -> None:
     async def work(clinic: Clinic, told: list[n.News], rooms: Rooms) -> None:
-        begun = await asked(clinic, told, n.CaptureTraffic(True), n.CaptureNews)
+        begun = await asked(clinic, told, help_ask.CaptureTraffic(True), n.CaptureNews)
         assert isinstance(begun, n.CaptureNews)
         assert begun.path
         assert rooms.capture.on
         rooms.capture.note("device", address="x", model="ocwp")
-        ended = await asked(clinic, told, n.CaptureTraffic(False), n.CaptureNews)
+        ended = await asked(clinic, told, help_ask.CaptureTraffic(False), n.CaptureNews)
         assert ended == n.CaptureNews(None)
         lines = Path(begun.path).read_text("utf-8").splitlines()  # noqa: ASYNC240 - a small file
         assert [json.loads(line).get("op") for line in lines] == [None, "device"]

@@ -10,6 +10,7 @@ from typing import TypeVar
 import pytest
 
 from app import news as n
+from app import requests as ask
 from app.desk import Desk
 from app.domain.diary import EndReason, KnownDevice, OffProof, Opening
 from app.domain.events import StopAsked
@@ -61,7 +62,7 @@ class Office:
         await until(lambda: self.last(n.WrapsNews).link is LinkState.LIVE)
 
     async def begin(self, program: str = "gel-10", cold_s: int | None = 130) -> None:
-        self.desk.take(n.StartSession(program, Site.KNEE_LEFT, cold_s, pain_before=6))
+        self.desk.take(ask.StartSession(program, Site.KNEE_LEFT, cold_s, pain_before=6))
         await until(lambda: self.phase is Phase.PRECOOL)
 
 
@@ -97,14 +98,14 @@ def test_a_session_is_told_to_its_end_and_kept(tmp_path: Path) -> None:
     async def work() -> None:
         async with office(tmp_path) as o:
             await o.begin()
-            o.desk.take(n.StartSession("gel-10", Site.NECK))
-            o.desk.take(n.ChooseWrap("any"))
+            o.desk.take(ask.StartSession("gel-10", Site.NECK))
+            o.desk.take(ask.ChooseWrap("any"))
             await asyncio.sleep(1)
             assert o.faults() == [
                 ("StartSession", FaultCode.WRONG_STATE),
                 ("ChooseWrap", FaultCode.WRONG_STATE),
             ]
-            o.desk.take(n.Say(StopAsked("button")))
+            o.desk.take(ask.Say(StopAsked("button")))
             await until(lambda: any(isinstance(x, n.SessionEnded) for x in o.told), 10)
             row = o.last(n.SessionEnded).row
             assert row.closing
@@ -125,7 +126,7 @@ def test_closing_stops_a_running_session_and_proves_it_off(tmp_path: Path) -> No
     async def work() -> None:
         async with office(tmp_path) as o:
             await o.begin()
-            o.desk.take(n.StartSession("gel-10", Site.NECK))
+            o.desk.take(ask.StartSession("gel-10", Site.NECK))
             await asyncio.sleep(5)
             await o.desk.close()
             assert not o.sim.firmware.cooling
@@ -198,10 +199,10 @@ def test_the_wrap_chosen_last_is_the_one_that_is_heard(tmp_path: Path) -> None:
     async def work() -> None:
         async with office(tmp_path, finder=SlowFinder) as o:
             near = o.last(n.WrapsNews).devices[0]
-            o.desk.take(n.PairWrap(replace(o.finder.simulated, address=SlowFinder.far)))
+            o.desk.take(ask.PairWrap(replace(o.finder.simulated, address=SlowFinder.far)))
             await asyncio.sleep(1)
-            o.desk.take(n.ChooseWrap(near.key))
-            o.desk.take(n.ChooseWrap(near.key))
+            o.desk.take(ask.ChooseWrap(near.key))
+            o.desk.take(ask.ChooseWrap(near.key))
             await asyncio.sleep(5)
             assert o.last(n.WrapsNews).link is LinkState.LIVE, "nobody waits for the far one"
             await asyncio.sleep(25)
@@ -221,14 +222,14 @@ def test_a_wrap_is_renamed_and_forgotten(tmp_path: Path, name: str) -> None:
     async def work() -> None:
         async with office(tmp_path) as o:
             key = o.last(n.WrapsNews).devices[0].key
-            o.desk.take(n.RenameWrap(key, name))
+            o.desk.take(ask.RenameWrap(key, name))
             await asyncio.sleep(0.1)
             assert o.last(n.WrapsNews).devices[0].name == name
-            o.desk.take(n.ForgetWrap(key))
+            o.desk.take(ask.ForgetWrap(key))
             await asyncio.sleep(1)
             assert o.last(n.WrapsNews).devices == ()
             assert o.last(n.WrapsNews).chosen is None
-            o.desk.take(n.StartSession("gel-10", Site.NECK))
+            o.desk.take(ask.StartSession("gel-10", Site.NECK))
             await asyncio.sleep(0.1)
             assert o.faults() == [("StartSession", FaultCode.NOT_FOUND)]
 

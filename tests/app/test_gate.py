@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app import news as n
+from app import requests as ask
 from app.desk import Desk
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import (
@@ -339,15 +340,15 @@ class Office:
         return [x.row for x in self.told if isinstance(x, n.SessionEnded)]
 
     def asks(self, site: Site) -> None:
-        self.desk.take(n.StartSession("gel-10", site, ready=READY))
+        self.desk.take(ask.StartSession("gel-10", site, ready=READY))
 
     async def ran(self, site: Site) -> None:
         """Start, and after a while stop and take it off."""
         before = len(self.ended())
         self.asks(site)
         await asyncio.sleep(30)
-        self.desk.take(n.Say(StopAsked("button")))
-        self.desk.take(n.Say(TookOff()))
+        self.desk.take(ask.Say(StopAsked("button")))
+        self.desk.take(ask.Say(TookOff()))
         await until(lambda: len(self.ended()) > before)
 
 
@@ -392,10 +393,10 @@ def test_who_tells_the_desk_how_the_skin_looks_has_taken_the_wrap_off(diary: Dia
             o.asks(Site.NECK)
             await asyncio.sleep(1)
             assert o.faults() == [("StartSession", FaultCode.NOT_KNOWN_OFF)]
-            o.desk.take(n.TellAfter(session, AfterAnswers(note="still on?")))
+            o.desk.take(ask.TellAfter(session, AfterAnswers(note="still on?")))
             await asyncio.sleep(1)
             assert diary.known(o.clock.now()).past[0].on_skin
-            o.desk.take(n.TellAfter(session, AfterAnswers(skin=SkinLook.NORMAL)))
+            o.desk.take(ask.TellAfter(session, AfterAnswers(skin=SkinLook.NORMAL)))
             await asyncio.sleep(3 * HOUR_S)
             await o.ran(Site.NECK)
             assert len(o.ended()) == 1

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import news as n
+from app import people_requests as people_ask
 from app.domain.diary import Closing, EndReason, OffProof, Opening
 from app.domain.faults import FaultCode
 from app.domain.pain import Site
@@ -70,7 +71,9 @@ async def longest_wait_s(until: "asyncio.Task[None]") -> float:
 async def test_D08_another_diary_that_answers_late_delays_no_rule(home: Home) -> None:
     with closing(sqlite3.connect(home.theirs)) as busy:
         busy.execute("BEGIN EXCLUSIVE")
-        work = asyncio.create_task(home.household.take(n.GiveSession(home.session, home.key)))
+        work = asyncio.create_task(
+            home.household.take(people_ask.GiveSession(home.session, home.key))
+        )
         assert await longest_wait_s(work) < LATE_S
     assert home.faults == [FaultCode.FILE_LOCKED]
     assert (home.kept(home.pen_path), home.kept(home.theirs)) == (1, 0)
@@ -79,21 +82,21 @@ async def test_D08_another_diary_that_answers_late_delays_no_rule(home: Home) ->
 async def test_T05_real_cold_does_not_go_where_it_counts_for_nobody(home: Home) -> None:
     with closing(DiaryFile(home.theirs)) as diary:
         diary.prefer(Preferences(sample=True))
-    await home.household.take(n.GiveSession(home.session, home.key))
+    await home.household.take(people_ask.GiveSession(home.session, home.key))
     assert home.faults == [FaultCode.SAMPLE_DIARY]
     assert (home.kept(home.pen_path), home.kept(home.theirs)) == (1, 0)
 
 
 async def test_a_session_that_is_gone_is_told_and_breaks_nothing(home: Home) -> None:
-    await home.household.take(n.GiveSession(4711, home.key))
+    await home.household.take(people_ask.GiveSession(4711, home.key))
     assert home.faults == [FaultCode.WRONG_STATE]
 
 
 async def test_who_leaves_waits_for_what_is_under_way_and_nothing_begins_after(home: Home) -> None:
-    work = asyncio.create_task(home.household.take(n.GiveSession(home.session, home.key)))
+    work = asyncio.create_task(home.household.take(people_ask.GiveSession(home.session, home.key)))
     await asyncio.sleep(0)
     await home.household.leave()
     assert work.done()
     assert (home.kept(home.pen_path), home.kept(home.theirs)) == (0, 1)
-    await home.household.take(n.AddPerson("Cem"))
+    await home.household.take(people_ask.AddPerson("Cem"))
     assert home.faults == [FaultCode.WRONG_STATE]

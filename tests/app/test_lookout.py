@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import news as n
+from app import requests as ask
 from app.desk import Desk
 from app.domain.faults import FaultCode
 from app.domain.wrap import LinkState
@@ -81,7 +82,7 @@ def test_a_disconnected_wrap_stays_known_and_is_left_alone_until_it_is_wanted(
     async def work() -> None:
         async with office(tmp_path) as o:
             key = o.last(n.WrapsNews).devices[0].key
-            o.desk.take(n.DisconnectWrap())
+            o.desk.take(ask.DisconnectWrap())
             await until(lambda: link(o) is LinkState.CLOSED, 6)
             assert not o.sim.linked, "another phone can have it"
             await asyncio.sleep(120)
@@ -89,7 +90,7 @@ def test_a_disconnected_wrap_stays_known_and_is_left_alone_until_it_is_wanted(
             news = o.last(n.WrapsNews)
             assert [d.key for d in news.devices] == [key]
             assert (news.chosen, news.facts, news.reading) == (None, None, None)
-            o.desk.take(n.ChooseWrap(key))
+            o.desk.take(ask.ChooseWrap(key))
             await until(lambda: link(o) is LinkState.LIVE, 5)
             await reopened(o)
             await until(lambda: link(o) is LinkState.LIVE, 5)
@@ -99,20 +100,20 @@ def test_a_disconnected_wrap_stays_known_and_is_left_alone_until_it_is_wanted(
 
 def test_nothing_is_looked_for_once_it_is_given_up(tmp_path: Path) -> None:
     async def work() -> None:
-        for gives_up in (n.DisconnectWrap(), None):
+        for gives_up in (ask.DisconnectWrap(), None):
             async with office(tmp_path) as o:
                 key = o.last(n.WrapsNews).devices[0].key
                 o.sim.in_range = False
                 await reopened(o)
                 await until(lambda: link(o) is LinkState.LOOKING, 5)
-                o.desk.take(gives_up or n.ForgetWrap(key))
+                o.desk.take(gives_up or ask.ForgetWrap(key))
                 await asyncio.sleep(1)
                 o.sim.in_range = True
                 await asyncio.sleep(120)
                 assert not o.sim.linked
                 assert link(o) is LinkState.CLOSED
                 assert bool(o.last(n.WrapsNews).devices) == (gives_up is not None)
-                o.desk.take(n.PairWrap(o.finder.simulated))
+                o.desk.take(ask.PairWrap(o.finder.simulated))
                 await until(lambda: link(o) is LinkState.LIVE, 10)
 
     play(work)
@@ -122,7 +123,7 @@ def test_a_wrap_in_a_session_is_not_disconnected(tmp_path: Path) -> None:
     async def work() -> None:
         async with office(tmp_path) as o:
             await o.begin()
-            o.desk.take(n.DisconnectWrap())
+            o.desk.take(ask.DisconnectWrap())
             await asyncio.sleep(1)
             assert o.faults() == [("DisconnectWrap", FaultCode.WRONG_STATE)]
             assert o.sim.linked

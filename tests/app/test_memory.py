@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import entry_requests as entry_ask
 from app import news as n
+from app import requests as ask
 from app.desk import Desk, House
 from app.domain.diary import EndReason, KnownDevice, OffProof, SessionRow
 from app.domain.events import StopAsked
@@ -166,7 +168,7 @@ def of(told: list[n.News], kind: type[T]) -> list[T]:
 async def a_session(o: Office) -> SessionRow:
     await o.begin()
     await asyncio.sleep(60)
-    o.desk.take(n.Say(StopAsked("button")))
+    o.desk.take(ask.Say(StopAsked("button")))
     await until(lambda: any(isinstance(x, n.SessionEnded) for x in o.told), 10)
     return o.last(n.SessionEnded).row
 
@@ -187,7 +189,7 @@ def test_a_session_of_another_diary_is_asked_about_and_then_kept(tmp_path: Path)
                 with DiaryReading(theirs) as reader:
                     assert reader.sessions(9) == ()
                 for _ in range(2):
-                    desk.take(n.KeepRemembered(asked.found, Site.NECK))
+                    desk.take(entry_ask.KeepRemembered(asked.found, Site.NECK))
                 await asyncio.sleep(1)
                 with DiaryReading(theirs) as reader:
                     (row,) = reader.sessions(9)

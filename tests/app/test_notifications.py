@@ -11,8 +11,8 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusInt32, DBusSignature, DBusStr, DBusUInt32
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
-from app.news import Notify, Remind
 from app.notifications import Notifications
+from app.requests import Notify, Remind
 from tests.ble.rig import until
 from tests.radio.bluez_rig import PrivateBus
 

@@ -16,16 +16,8 @@ from app.domain.pain import Site
 from app.domain.plan import Plan, PlanEnd, Template
 from app.domain.reminders import QuietHours, Reminder, ReminderKind
 from app.domain.units import Moment
-from app.news import (
-    DropReminder,
-    EndPlan,
-    KeepPlan,
-    KeepQuiet,
-    KeepReminder,
-    News,
-    RemindersNews,
-    Snooze,
-)
+from app.news import News, RemindersNews
+from app.plan_requests import DropReminder, EndPlan, KeepPlan, KeepQuiet, KeepReminder, Snooze
 from app.reminding import Reminding
 from storage.diary import DiaryFile
 from tests.healthy import healthy

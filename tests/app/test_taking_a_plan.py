@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import news as n
+from app import plan_requests as plan_ask
 from app.domain.faults import Fault, FaultCode
 from app.domain.journal import EntryKind
 from app.domain.pain import Site
@@ -39,7 +39,7 @@ def diary(tmp_path: Path) -> DiaryFile:
 
 def take(diary: DiaryFile, prescription: Prescription) -> None:
     engine = Reminding(Stopped(), diary, lambda news: None, lambda: False)
-    engine.take(n.TakePrescription(prescription))
+    engine.take(plan_ask.TakePrescription(prescription))
 
 
 def caps(diary: DiaryFile) -> list[tuple[str, int]]:

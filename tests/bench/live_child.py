@@ -18,7 +18,8 @@ from PySide6.QtGui import QPaintEvent
 
 from app.cli import main
 from app.domain.pain import Site
-from app.news import ForgetWrap, News, SessionNews, StartSession
+from app.news import News, SessionNews
+from app.requests import ForgetWrap, StartSession
 from ble.codecs.ocwp import uuids
 from ble.sim.link import SimLink
 from ui import heavy

@@ -19,7 +19,8 @@ from app.desk import Desk
 from app.domain.pain import Site
 from app.engine import Engine
 from app.main import Rooms, build
-from app.news import News, SessionNews, StartSession, WrapsNews
+from app.news import News, SessionNews, WrapsNews
+from app.requests import StartSession
 from app.setting import Setting
 from storage.diary import DiaryFile
 from ui import heavy

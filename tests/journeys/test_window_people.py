@@ -5,7 +5,7 @@ from pathlib import Path
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.journal import DiaryEntry, Note, Pain
 from app.domain.preferences import Preferences
-from app.news import OpenPerson
+from app.people_requests import OpenPerson
 from storage.diary import DiaryFile
 from storage.place import path_of
 from storage.reader import DiaryReading

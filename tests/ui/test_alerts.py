@@ -20,7 +20,8 @@ from app.domain.journal import DiaryEntry, Note
 from app.domain.pain import Sensation
 from app.domain.trail import Target
 from app.domain.wrap import LinkChange, LinkState
-from app.news import News, Notify, PersonOpened, Saved, Say, SessionNews, WindowWanted
+from app.news import News, PersonOpened, Saved, SessionNews, WindowWanted
+from app.requests import Notify, Say
 from tests.domain.play import GUARDED, TIMER, Play, reading
 from ui import siren, words_harm
 from ui.alerts import Alerts

@@ -3,7 +3,8 @@ from threading import Thread, get_ident
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from app.news import News, Request, Saved, ScanForWraps
+from app.news import News, Saved
+from app.requests import Request, ScanForWraps
 from ui.bridge import Bridge
 
 

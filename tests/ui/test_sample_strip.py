@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.faults import Fault, FaultCode
 from app.domain.preferences import Preferences
 from app.domain.units import Moment
-from app.news import FaultNews, Saved, TellPeople
+from app.news import FaultNews, Saved
+from app.people_requests import TellPeople
 from app.ports import DiaryReader
 from ui.bridge import Bridge
 from ui.parts.notice import NoticeStrip

@@ -13,7 +13,8 @@ from app.domain.journal import EntryKind
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
 from app.domain.rules import RULES
 from app.domain.signs import EMERGENCY
-from app.news import News, Saved, TellAfter
+from app.news import News, Saved
+from app.requests import TellAfter
 from ui import words, words_harm
 from ui import words_figures as figures
 from ui import words_sessions as sessions

@@ -17,7 +17,7 @@ from app.domain.programs import ALL_PROGRAMS
 from app.domain.readiness import Readiness
 from app.domain.rules import RULES, Action
 from app.domain.screening import QUESTIONS
-from app.news import StartSession
+from app.requests import StartSession
 from ui import words, words_rules
 from ui import words_figures as figures
 from ui.pages.badge import simulated_badge

@@ -3,7 +3,8 @@
 from app.domain.health import Cap
 from app.domain.known import Known
 from app.domain.rules import RULES
-from app.news import News, Saved, TellHealth
+from app.news import News, Saved
+from app.requests import TellHealth
 from ui import words_figures as figures
 from ui import words_rules
 from ui.pages.answers import Answers

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from app.domain.care import CareEntry, Modality
 from app.domain.units import Moment
-from app.news import News, Saved, TellHealth
+from app.news import News, Saved
+from app.requests import TellHealth
 from ui import words_figures as figures
 from ui import words_harm
 from ui.pages.answers import Answers

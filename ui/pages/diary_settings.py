@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.preferences import Preferences
-from app.news import KeepPreferences
+from app.entry_requests import KeepPreferences
 from ui.pages.choice import Choice
 from ui.parts.card import Card
 from ui.parts.day_field import DayField

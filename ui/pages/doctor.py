@@ -6,16 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from app.domain.checkup import Check, Level
-from app.news import (
-    BundleNews,
-    CaptureNews,
-    CaptureTraffic,
-    CheckupNews,
-    MakeBundle,
-    News,
-    RunCheckup,
-    SaveBundle,
-)
+from app.help_requests import CaptureTraffic, MakeBundle, RunCheckup, SaveBundle
+from app.news import BundleNews, CaptureNews, CheckupNews, News
 from ui import words_doctor
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card

@@ -8,7 +8,8 @@ from app.domain.aftermath import Due
 from app.domain.harm import HARMED_LOOKS, LINGERING_LOOKS
 from app.domain.pain import AfterAnswers, PainRating, SkinLook
 from app.domain.rules import RULES
-from app.news import News, Saved, TellAfter
+from app.news import News, Saved
+from app.requests import TellAfter
 from ui import words, words_harm
 from ui import words_figures as figures
 from ui.pages.answers import Answers

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.chill import COLDEST
 from app.domain.diary import Sighting
 from app.domain.wrap import LinkState
-from app.news import ChillerNews, ChillPacks, FaultNews, LeaveChiller, News
+from app.news import ChillerNews, FaultNews, News
+from app.requests import ChillPacks, LeaveChiller
 from ui import words
 from ui import words_figures as figures
 from ui import words_pairing as pairing

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.harm import AdverseEvent, Harm, Outcome
 from app.domain.pain import Site
-from app.news import News, Saved, TellHealth
+from app.news import News, Saved
+from app.requests import TellHealth
 from ui import photo, words_harm
 from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.harm import AdverseEvent, Outcome
-from app.news import FollowHarm, News, Saved
+from app.news import News, Saved
+from app.requests import FollowHarm
 from ui import words_figures as figures
 from ui import words_harm
 from ui.pages.answers import Answers

@@ -13,7 +13,8 @@ from app.domain.pain import Site
 from app.domain.rules import RULES, Action
 from app.domain.screening import QUESTIONS, screen_due, screen_findings, waiting_for_clearance
 from app.domain.units import Moment
-from app.news import News, Saved, TellHealth
+from app.news import News, Saved
+from app.requests import TellHealth
 from ui import words_figures as figures
 from ui import words_rules
 from ui.pages.emergency import EmergencyCard

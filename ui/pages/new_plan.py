@@ -19,7 +19,8 @@ from app.domain.plan import (
 )
 from app.domain.programs import DEFAULT, DEFAULT_MASSAGE, MASSAGES, PROGRAMS
 from app.domain.rules import RULES
-from app.news import FaultNews, KeepPlan, News, Saved
+from app.news import FaultNews, News, Saved
+from app.plan_requests import KeepPlan
 from ui import words_figures as figures
 from ui import words_plan as words
 from ui.pages.answers import Answers

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.diary import Sighting, Use
 from app.domain.pairing_kinds import PairingNote, pairing_of
 from app.domain.wrap import Bar
-from app.news import PairWrap
+from app.requests import PairWrap
 from ui import words_pairing as pairing
 from ui.pages.badge import Badge
 from ui.pages.choice import Choice

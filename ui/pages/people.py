@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.people import Person
 from app.domain.units import Moment
-from app.news import News, OpenPerson, PeopleNews, TellPeople
+from app.news import News, PeopleNews
+from app.people_requests import OpenPerson, TellPeople
 from ui import words
 from ui import words_figures as figures
 from ui.parts.button import Button, Kind

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 
 from app.domain.lookback import due_point, next_point
 from app.domain.plan import PlanEnd, Planned, progress
-from app.news import EndPlan, News, Saved, SessionEnded
+from app.news import News, Saved, SessionEnded
+from app.plan_requests import EndPlan
 from ui import words_figures as figures
 from ui import words_plan as words
 from ui import words_reminders

@@ -17,7 +17,8 @@ from app.domain.prescription import (
     refuse,
 )
 from app.domain.program import COLD_CAP_S
-from app.news import FaultNews, News, Saved, TakePrescription
+from app.news import FaultNews, News, Saved
+from app.plan_requests import TakePrescription
 from ui import report_figures, words, words_plan
 from ui import words_figures as figures
 from ui.pages.fact_row import FactRow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTime, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.reminders import EVERY_DAY, WORDS_LONGEST, Reminder, ReminderKind
-from app.news import DropReminder, KeepReminder
+from app.plan_requests import DropReminder, KeepReminder
 from ui import words_reminders as words
 from ui.pages.choice import Choice
 from ui.pages.several import Several

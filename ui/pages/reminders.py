@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 from app.autostart import Autostart, autostart
 from app.domain.faults import Fault
 from app.domain.reminders import NEVER_QUIET, QuietHours, Reminder
-from app.news import KeepQuiet, News, Saved
+from app.news import News, Saved
+from app.plan_requests import KeepQuiet
 from ui import words_reminders as words
 from ui.pages.reminder import minute_of, time_field
 from ui.parts.button import Button, Kind

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.lookback import Turn, answers, look_back, points
 from app.domain.plan import Answer, Planned, Point, Review
 from app.domain.units import Moment
-from app.news import ReviewPlan
+from app.plan_requests import ReviewPlan
 from ui import words_plan as words
 from ui import words_trends
 from ui.pages.answers import Answers

@@ -13,7 +13,8 @@ from app.domain.session import Phase, Session
 from app.domain.signs import EMERGENCY
 from app.domain.units import Moment
 from app.domain.wrap import LinkState, Sample
-from app.news import News, Say, SessionNews
+from app.news import News, SessionNews
+from app.requests import Say
 from ui import words
 from ui.live import Live
 from ui.pages.answers import Answers

@@ -6,17 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import FaultCode
 from app.domain.wrap import Bar
-from app.news import (
-    ChooseWrap,
-    DisconnectWrap,
-    FaultNews,
-    IdentifyWrap,
-    News,
-    PairWrap,
-    ScanForWraps,
-    ScanNews,
-    WrapsNews,
-)
+from app.news import FaultNews, News, ScanNews, WrapsNews
+from app.requests import ChooseWrap, DisconnectWrap, IdentifyWrap, PairWrap, ScanForWraps
 from ui import words
 from ui import words_pairing as pairing
 from ui.pages.known_wrap import KnownWrapCard

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.news import Request
+from app.requests import Request
 from app.shelf import Shelf
 from ui import icons, style
 from ui.bridge import Bridge

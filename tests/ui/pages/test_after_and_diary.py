@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.pain import AfterAnswers, PainWhen, SkinLook
 from app.domain.trail import Target
-from app.news import RatePain, Saved, TellAfter
+from app.news import Saved
+from app.requests import RatePain, TellAfter
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.ui.pages.reading import badges, said

@@ -16,7 +16,7 @@ from app.domain.health import Applies, Cap, Cloth, PackFrom
 from app.domain.known import Known
 from app.domain.pain import Site
 from app.domain.rules import RULES
-from app.news import Say, StartSession
+from app.requests import Say, StartSession
 from tests.ui.pages.reading import badges, said
 from ui import words_figures as figures
 from ui.pages.before import BeforeSheet

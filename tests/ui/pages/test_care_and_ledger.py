@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 
 from app.domain.care import CareEntry, Modality
 from app.domain.pain import Site
-from app.news import Saved, TellHealth
+from app.news import Saved
+from app.requests import TellHealth
 from tests.ui.pages.reading import said
 from ui import words_figures as figures
 from ui.pages.care import CarePage, CaresPage

@@ -4,15 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.checkup import Check, Level, Part, Trouble
-from app.news import (
-    BundleNews,
-    CaptureNews,
-    CaptureTraffic,
-    CheckupNews,
-    MakeBundle,
-    RunCheckup,
-    SaveBundle,
-)
+from app.help_requests import CaptureTraffic, MakeBundle, RunCheckup, SaveBundle
+from app.news import BundleNews, CaptureNews, CheckupNews
 from ui import words_doctor
 from ui.pages.doctor import DoctorPage
 from ui.parts.text import Text

@@ -15,7 +15,8 @@ from app.domain.harm import AdverseEvent, Harm, Lock, Outcome
 from app.domain.known import Known
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
-from app.news import FollowHarm, RatePain, Saved, TellAfter, TellHealth
+from app.news import Saved
+from app.requests import FollowHarm, RatePain, TellAfter, TellHealth
 from tests.ui.pages.reading import said
 from ui import words_figures as figures
 from ui.pages.after import AfterPage, slept

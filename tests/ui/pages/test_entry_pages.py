@@ -34,7 +34,8 @@ from app.domain.journal import (
     Vitals,
 )
 from app.domain.pain import PainWhen, SkinLook
-from app.news import ChangeEntry, FaultNews, Saved, WriteEntry
+from app.entry_requests import ChangeEntry, WriteEntry
+from app.news import FaultNews, Saved
 from tests.ui.pages.reading import said
 from ui.drafts import DraftSheet
 from ui.pages.entry_page import EntryPage

@@ -12,7 +12,8 @@ from app.domain.health import Applies, Clearance, Consent, HealthScreen
 from app.domain.known import Known
 from app.domain.pain import Site
 from app.domain.screening import QUESTIONS
-from app.news import ChooseWrap, Saved, TellHealth
+from app.news import Saved
+from app.requests import ChooseWrap, TellHealth
 from tests.ui.pages.reading import said
 from ui.pages.before import BeforeSheet
 from ui.pages.emergency import EmergencyPage

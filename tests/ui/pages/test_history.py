@@ -16,18 +16,18 @@ from app.domain.preferences import Preferences
 from app.domain.timeline import Filter
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from app.news import (
+from app.entry_requests import (
     Bin,
     DropRating,
     KeepPreferences,
     MoveSession,
     PriceSession,
-    RatePain,
     Redo,
     Restore,
-    Saved,
     Undo,
 )
+from app.news import Saved
+from app.requests import RatePain
 from storage.reader import DiaryReading
 from tests.ui.pages.reading import said
 from ui import words_figures as figures

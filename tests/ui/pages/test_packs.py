@@ -12,7 +12,8 @@ from app.domain.session import Order, Phase, Session, begin
 from app.domain.step import step
 from app.domain.units import Moment
 from app.domain.wrap import Bar, Reading, Trust, WrapFacts, WrapModel, WrapState
-from app.news import PairWrap, Say, ScanNews, SessionNews
+from app.news import ScanNews, SessionNews
+from app.requests import PairWrap, Say
 from tests.ui.pages.reading import said
 from ui import words
 from ui.pages.before import BeforeSheet

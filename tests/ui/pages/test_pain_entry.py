@@ -14,7 +14,8 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.journal import LATE_MS, DiaryEntry, EntryKind, Pain
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from app.news import Bin, ChangeEntry, FaultNews, Saved, Undo, WriteEntry
+from app.entry_requests import Bin, ChangeEntry, Undo, WriteEntry
+from app.news import FaultNews, Saved
 from storage.reader import DiaryReading
 from tests.ui.pages.reading import said
 from ui import words_figures as figures

@@ -14,15 +14,8 @@ from app.domain.diary import KnownDevice, Sighting, Use
 from app.domain.faults import Fault, FaultCode
 from app.domain.pairing_kinds import KINDS, PairingNote, PairingStep
 from app.domain.wrap import Bar, LinkState
-from app.news import (
-    ChillerNews,
-    ChillPacks,
-    FaultNews,
-    LeaveChiller,
-    PairWrap,
-    ScanNews,
-    WrapsNews,
-)
+from app.news import ChillerNews, FaultNews, ScanNews, WrapsNews
+from app.requests import ChillPacks, LeaveChiller, PairWrap
 from tests.ui.pages.reading import badges, said
 from ui import words_pairing as pairing
 from ui.pages.fridge import FridgeSheet

@@ -11,7 +11,8 @@ from app.domain.harm import Advice
 from app.domain.health import Cap
 from app.domain.pain import Site
 from app.domain.rules import RULES
-from app.news import Saved, TellHealth, Unlock
+from app.news import Saved
+from app.requests import TellHealth, Unlock
 from tests.ui.pages.reading import said
 from ui import words_figures as figures
 from ui.pages.caps import CapsPage

@@ -16,21 +16,17 @@ from app.domain.pain import Site
 from app.domain.plan import Answer, Goal, Plan, PlanEnd, PlannedBy, Point, Review, Stage, Template
 from app.domain.programs import ALL_PROGRAMS
 from app.domain.reminders import NEVER_QUIET, QuietHours, Reminder, ReminderKind, Telling
-from app.news import (
+from app.news import FaultNews, PersonOpened, RemindersNews, Saved
+from app.plan_requests import (
     DropReminder,
     EndPlan,
-    FaultNews,
     KeepPlan,
     KeepQuiet,
     KeepReminder,
-    Notify,
-    PersonOpened,
-    Remind,
-    RemindersNews,
     ReviewPlan,
-    Saved,
     Snooze,
 )
+from app.requests import Notify, Remind
 from ui import words_plan, words_reminders
 from ui.nudges import nudges
 from ui.pages.answers import AnswerRow

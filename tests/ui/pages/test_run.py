@@ -22,7 +22,8 @@ from app.domain.events import (
 from app.domain.pain import Sensation
 from app.domain.session import Phase
 from app.domain.wrap import Alarm, LinkChange, LinkState, Reading, Severity, WrapState
-from app.news import AcknowledgeAlarm, AlarmNews, Say, SessionEnded
+from app.news import AlarmNews, SessionEnded
+from app.requests import AcknowledgeAlarm, Say
 from tests.ui.pages.reading import said
 from ui.pages.after import AfterPage
 from ui.pages.run import RunPage

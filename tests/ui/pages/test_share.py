@@ -22,7 +22,8 @@ from app.file_news import (
     SaveCopy,
     StopCopy,
 )
-from app.news import FaultNews, Saved, TakePrescription
+from app.news import FaultNews, Saved
+from app.plan_requests import TakePrescription
 from ui.pages.copy_file import CopyPage
 from ui.pages.passphrase import PassphraseSheet
 from ui.pages.prescribed import PrescribedPage

@@ -13,7 +13,8 @@ from app.domain.diary import EndReason
 from app.domain.events import Felt, Noticed, StopAsked, Tick
 from app.domain.harm import Sign
 from app.domain.pain import Sensation
-from app.news import Say, SessionEnded
+from app.news import SessionEnded
+from app.requests import Say
 from tests.ui.pages.reading import said
 from ui import theme
 from ui.pages.after import AfterPage

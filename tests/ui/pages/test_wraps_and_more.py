@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.faults import Fault, FaultCode
 from app.domain.past import Past, Score, local_time
 from app.domain.wrap import LinkState
-from app.news import (
+from app.news import FaultNews, ScanNews, WrapsNews
+from app.requests import (
     ChooseWrap,
     DisconnectWrap,
-    FaultNews,
     ForgetWrap,
     IdentifyWrap,
     PairWrap,
     RenameWrap,
     ScanForWraps,
-    ScanNews,
-    WrapsNews,
 )
 from tests.ui.pages.reading import said
 from ui.pages.diary import DiaryPage

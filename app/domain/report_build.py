@@ -69,7 +69,7 @@ def build(
         if before
         else None,
         course=_course(ran, material, during),
-        medicines=medicines(ran, material, during, notes=Part.NOTES in wanted.parts),
+        medicines=medicines(ran, material, during, wanted.parts),
         care=tuple(
             replace(entry, note=entry.note if Part.NOTES in wanted.parts else "")
             for entry in material.care

@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import Activities, Body, Care, Change, DiaryEntry, Medicine, Problem, Score
 from app.domain.material import Material, Period, Told, local_day
 from app.domain.plan import Goal, Planned
+from app.domain.report import Part
 from app.domain.report_said import (
     Aim,
     Cost,
@@ -115,8 +116,11 @@ def _result(entry: DiaryEntry) -> Result | None:
 # Medicines and other care
 
 
-def medicines(ran: Sequence[Told], material: Material, period: Period, *, notes: bool) -> Medicines:
-    """What was taken and done in the period; with `notes` also what was written beside it."""
+def medicines(
+    ran: Sequence[Told], material: Material, period: Period, parts: Collection[Part]
+) -> Medicines:
+    """What was taken and done in the period: counted, and one by one where that page is wanted,
+    with what was written beside it where notes are."""
     here = [entry for entry in material.entries if period.holds(entry.at)]
     entries = [entry for entry in here if isinstance(entry.body, Medicine)]
     care = Counter(entry.body.what for entry in here if isinstance(entry.body, Care))
@@ -126,8 +130,13 @@ def medicines(ran: Sequence[Told], material: Material, period: Period, *, notes:
         marked=sum(told.pill for told in ran),
         taken=_taken(entry.body for entry in entries),
         care=tuple(sorted(care.items(), key=lambda item: (-item[1], item[0]))),
-        entries=tuple(entry if notes else replace(entry, text="") for entry in entries),
+        entries=_listed(entries, parts) if Part.MEDICINES in parts else (),
     )
+
+
+def _listed(entries: Iterable[DiaryEntry], parts: Collection[Part]) -> tuple[DiaryEntry, ...]:
+    notes = Part.NOTES in parts
+    return tuple(entry if notes else replace(entry, text="") for entry in entries)
 
 
 def _after_painkiller(ran: Iterable[Told], material: Material) -> int:

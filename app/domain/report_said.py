@@ -81,7 +81,7 @@ class Taken:
 class Medicines:
     """What was taken and done beside cold. Before `with_painkiller` of `sessions` one was taken
     within four hours; `marked` sessions have a mark that a pill was taken in them. `taken` comes by
-    how often; `entries` are all of them, by their time."""
+    how often; `entries` are all of them, by their time, where that page is wanted."""
 
     with_painkiller: int
     sessions: int

@@ -169,6 +169,7 @@ def test_medicines_are_counted_by_name_and_their_words_are_notes() -> None:
     assert medicines.care == ((CareKind.HEAT, 2), (CareKind.WALK, 1))
     assert [each.text for each in medicines.entries] == ["", "with food", ""]
     assert "with food" not in repr(made(material, parts=ALL - {Part.NOTES}))
+    assert made(material, parts=frozenset()).medicines == replace(medicines, entries=())
 
 
 def test_pain_is_told_by_region() -> None:

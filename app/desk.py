@@ -15,6 +15,7 @@ from app import requests as ask
 from app.adrift import Adrift
 from app.awake import kept_awake
 from app.book import Book, Pages, Writing
+from app.books import DeviceBook, PlanBook
 from app.chiller import Chiller
 from app.domain.care import Modality
 from app.domain.diary import KnownDevice
@@ -28,7 +29,7 @@ from app.domain.wish import Acknowledge, Errand, Identify
 from app.domain.wrap import Alarm, WrapFacts, WrapNews
 from app.memory import IsHeld, Memory
 from app.pairing import Pairing
-from app.ports import Clock, DeviceBook, Finder, PlanBook, Wrap
+from app.ports import Clock, Finder, Wrap
 from app.reminding import Reminding
 from app.runner import Runner
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app.awake import kept_awake
+from app.books import Diary
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
@@ -17,7 +18,7 @@ from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
 from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import FaultNews, News, SessionNews
-from app.ports import Clock, Diary, Wrap
+from app.ports import Clock, Wrap
 from app.runner import Runner
 
 ANSWER_AFTER_S = 3.0

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from app.domain.timeline import DayMark, Filter, Item, Place
     from app.domain.trail import Edit, Target
     from app.domain.units import CentiC
-    from app.ports import Clock, DiaryReader
+    from app.ports import Clock
+    from app.readers import DiaryReader
     from storage.reader import DiaryReading
 
 

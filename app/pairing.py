@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
+from app.books import DeviceBook
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.rules import RULES
@@ -12,7 +13,7 @@ from app.domain.wish import Identify
 from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapFacts, WrapNews
 from app.lookout import AWAY, RADIO_AGAIN_S, look_out
 from app.news import FaultNews, News, ScanNews, WrapsNews
-from app.ports import Clock, DeviceBook, Ears, Finder, Wrap
+from app.ports import Clock, Ears, Finder, Wrap
 
 
 class Pairing:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+from app.books import Diary
 from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, LogEntry, Opening, SessionRow
 from app.domain.events import Command, Event, Tick
@@ -20,7 +21,7 @@ from app.domain.wrap import LinkChange, LinkState, Reading, Sample, WrapNews
 from app.gate import let_in
 from app.hands import Hands
 from app.news import FaultNews, News, SessionNews
-from app.ports import Clock, Diary, Wrap
+from app.ports import Clock, Wrap
 
 _log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.domain.faults import Fault
 from app.domain.review import Looked, ReviewRow
-from app.ports import DiaryReader
+from app.readers import DiaryReader
 
 
 @dataclass(frozen=True, slots=True)

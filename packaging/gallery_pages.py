@@ -33,7 +33,7 @@ from ui.settings import Scheme, Settings, SettingsFile
 from ui.theme import DARK, look
 
 if TYPE_CHECKING:
-    from app.ports import DiaryReader
+    from app.readers import DiaryReader
     from app.requests import Request
 
 READING = Reading(

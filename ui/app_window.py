@@ -30,7 +30,8 @@ from ui.window import Window
 from ui.wrap_ways import WrapWays
 
 if TYPE_CHECKING:
-    from app.ports import Clock, DiaryReader
+    from app.ports import Clock
+    from app.readers import DiaryReader
     from ui.alerts import Alerts
     from ui.tray import Tray
 

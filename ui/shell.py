@@ -32,7 +32,8 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from app.domain.preferences import Preferences
-    from app.ports import Clock, DiaryReader
+    from app.ports import Clock
+    from app.readers import DiaryReader
 
 T = TypeVar("T")
 FAULT, DIARY, BROKEN, RECOVERED = "fault", "diary", "broken", "recovered"

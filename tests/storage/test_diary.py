@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.books import DeviceBook, Diary, Journal
 from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, Opening
 from app.domain.health import Cloth, PackFrom, Ready
@@ -15,7 +16,7 @@ from app.domain.ledger import dose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from app.ports import DeviceBook, Diary, DiaryReader, Journal
+from app.readers import DiaryReader
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 

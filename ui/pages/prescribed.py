@@ -29,7 +29,7 @@ from ui.parts.text import Text
 from ui.shell import Shell
 
 if TYPE_CHECKING:
-    from app.ports import DiaryReader
+    from app.readers import DiaryReader
 
 
 class PrescribedPage(Page):

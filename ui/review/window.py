@@ -17,7 +17,8 @@ from ui.shell import Shell
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from app.ports import Clock, DiaryReader
+    from app.ports import Clock
+    from app.readers import DiaryReader
 
 WIDTH, HEIGHT = 1280, 860
 PLACE = "review"

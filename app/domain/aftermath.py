@@ -56,9 +56,18 @@ class Due:
 
 
 def due(aftermaths: Iterable[Aftermath], now: Moment) -> tuple[Due, ...]:
-    """What is due now: skin before pain, and what lapses sooner before the rest."""
-    earnest = (each for each in aftermaths if not each.rehearsal)
-    questions = [ask for each in earnest for ask in (*_skin_due(each, now), *_pain_due(each, now))]
+    """What is due now: skin before pain, and what lapses sooner before the rest.
+
+    There is one pain now in one place, so it is asked once: of the last session there whose turn it
+    is, and of no earlier one, also when it was told. Skin is asked of each session (D10).
+    """
+    earnest = [each for each in aftermaths if not each.rehearsal]
+    latest: dict[Site, Aftermath] = {}
+    for each in sorted(earnest, key=lambda each: each.ended.wall_ms):
+        if _turn(each, now):
+            latest[each.site] = each
+    questions = [ask for each in earnest for ask in _skin_due(each, now)]
+    questions += [ask for each in latest.values() for ask in _pain_due(each, now)]
     return tuple(sorted(questions, key=lambda ask: (ask.minute is None, ask.until_ms)))
 
 
@@ -79,12 +88,21 @@ def _skin(aftermath: Aftermath, from_s: int, until_s: int, now: Moment) -> Itera
 
 
 def _pain_due(aftermath: Aftermath, now: Moment) -> Iterator[Due]:
-    hours = [*(hour for _, hour in PAIN_HOURS), LAST_HOUR]
-    for (when, _), (first, last) in zip(PAIN_HOURS, pairwise(hours), strict=True):
-        in_time = first * HOUR_S <= _age_s(aftermath, now) < last * HOUR_S
-        if in_time and when not in aftermath.rated:
+    for when, last in _turn(aftermath, now):
+        if when not in aftermath.rated:
             until_ms = aftermath.ended.wall_ms + last * HOUR_S * 1000
             yield Due(aftermath.session_id, aftermath.site, until_ms, when=when)
+
+
+def _turn(aftermath: Aftermath, now: Moment) -> list[tuple[PainWhen, int]]:
+    """Which pain it is time for, told or not, and the hour at which that lapses; at most one."""
+    hours = [*(hour for _, hour in PAIN_HOURS), LAST_HOUR]
+    age_s = _age_s(aftermath, now)
+    return [
+        (when, last)
+        for (when, _), (first, last) in zip(PAIN_HOURS, pairwise(hours), strict=True)
+        if first * HOUR_S <= age_s < last * HOUR_S
+    ]
 
 
 def _age_s(aftermath: Aftermath, now: Moment) -> int:

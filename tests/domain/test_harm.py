@@ -168,7 +168,7 @@ def test_skin_comes_before_pain_and_what_lapses_sooner_before_the_rest() -> None
     asked = due(
         [
             after(25 * HOUR_MS, rated=none_rated),
-            after(3 * HOUR_MS, rated=none_rated),
+            replace(after(3 * HOUR_MS, rated=none_rated), site=HIP),
             after(40 * MINUTE_MS),
         ],
         NOW,
@@ -178,6 +178,17 @@ def test_skin_comes_before_pain_and_what_lapses_sooner_before_the_rest() -> None
     ]  # fmt: skip
     assert asked[0] == Due(7, KNEE, NOW_MS + 20 * MINUTE_MS, minute=30)
     assert asked[2].until_ms == NOW_MS + 21 * HOUR_MS
+
+
+def test_the_one_pain_in_a_place_is_asked_once_of_the_last_session_whose_turn_it_is() -> None:
+    def asked(*sessions: Aftermath) -> list[PainWhen | None]:
+        return [each.when for each in due(sessions, NOW) if each.when]
+
+    a_day, two_days = (after(h * HOUR_MS, rated=frozenset()) for h in (25, 49))
+    assert asked(two_days, a_day) == [PainWhen.HOURS_24]
+    told = replace(a_day, rated=frozenset({PainWhen.HOURS_24}))
+    assert asked(told, two_days) == [], "the same pain would be asked again"
+    assert asked(after(HOUR_MS), a_day) == [PainWhen.HOURS_24], "the last one's turn is to come"
 
 
 def test_nothing_is_due_after_a_rehearsal_or_after_a_date_ahead() -> None:

@@ -142,7 +142,7 @@ AFTER: dict[str, Three] = {
         QT_TRANSLATE_NOOP("words", "Look at your notes. Talk to your physiotherapist."),
     ),
     "review_days": (
-        QT_TRANSLATE_NOOP("words", "28 days in a row"),
+        QT_TRANSLATE_NOOP("words", "Cold on each of 28 days"),
         QT_TRANSLATE_NOOP("words", "You have used cold each day for four weeks."),
         QT_TRANSLATE_NOOP("words", "Ask your physiotherapist if you still need it."),
     ),

@@ -394,3 +394,12 @@ def test_back_copes_with_what_is_gone(window: Window, pages: Pages) -> None:
     delete(button)
     window.pop()
     assert window.page is root
+
+
+def test_a_sheet_says_where_the_keyboard_begins(window: Window) -> None:
+    sheet = Sheet("Name")
+    line = QLineEdit()
+    sheet.add(line)
+    sheet.setFocusProxy(line)
+    window.show_sheet(sheet)
+    assert window.focusWidget() is line

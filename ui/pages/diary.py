@@ -259,7 +259,10 @@ class DiaryPage(Page):
         self._answer.add(
             Text(self.tr("Each session comes here by itself, and all that you write down."))
         )
-        start = Button(self.tr("Go to Today"), Kind.SOFT, "today")
+        write = Button(self.tr("Add to your diary"), Kind.SOFT, "add")
+        write.clicked.connect(self.add_wanted)
+        self._answer.add(write)
+        start = Button(self.tr("Go to Today"), Kind.PLAIN, "today")
         start.clicked.connect(self.start_wanted)
         self._answer.add(start)
 

@@ -23,7 +23,7 @@ from ui.parts.page import Page
 
 
 class MorePage(Page):
-    """A short list; each row opens a page."""
+    """Short lists; each row opens a page."""
 
     wraps_wanted = Signal()
     people_wanted = Signal()
@@ -42,7 +42,6 @@ class MorePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        card = Card()
         self.wraps = ListRow(
             self.tr("Wraps"), self.tr("Pair, rename or forget a wrap"), icon="bluetooth"
         )
@@ -99,28 +98,18 @@ class MorePage(Page):
         self.harms.clicked.connect(self.harms_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.cares.clicked.connect(self.cares_wanted)
-        for row in (
-            self.people,
-            self.wraps,
-            self.plan,
-            self.health,
-            self.locks,
-            self.caps,
-            self.harms,
-        ):
-            card.add(row)
-        for row in (
-            self.ledger,
-            self.cares,
-            self.bin,
-            self.diary,
-            self.looks,
-            self.doctor,
-            self.about,
-        ):
+        self._group(self.tr("You and your wraps"), self.people, self.wraps, self.plan)
+        safe = (self.health, self.locks, self.caps, self.harms, self.ledger, self.cares)
+        self._group(self.tr("Cold and your health"), *safe)
+        self._group(self.tr("Your diary"), self.diary, self.bin)
+        self._group(self.tr("This app"), self.looks, self.doctor, self.about)
+        self.add_gap()
+
+    def _group(self, title: str, *rows: ListRow) -> None:
+        card = Card(title)
+        for row in rows:
             card.add(row)
         self.add(card)
-        self.add_gap()
 
     @Slot(object)
     def mark(self, page: QWidget | None) -> None:

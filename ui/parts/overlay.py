@@ -36,7 +36,8 @@ class Veil(QWidget):
         self.hide()
 
     def show_sheet(self, sheet: QWidget) -> None:
-        """Bring a sheet up from below; an earlier one goes."""
+        """Bring a sheet up from below; an earlier one goes. The keyboard comes to its focus proxy,
+        to its first stop where it has none."""
         self.drop()
         self.sheet = sheet
         sheet.setParent(self)
@@ -55,7 +56,11 @@ class Veil(QWidget):
             self._slide.setStartValue(QPoint(end.x(), self.height()))
             self._slide.setEndValue(end)
             self._slide.start()
-        self.focusNextPrevChild(True)
+        first = sheet.focusProxy()
+        if first is None:
+            self.focusNextPrevChild(True)
+        else:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def drop(self) -> None:
         """Take the sheet away and delete it."""

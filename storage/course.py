@@ -21,7 +21,7 @@ _PAIRS = f"""
     ON b.session_id = s.id AND b.timing = 'before' AND b.binned_wall_ms IS NULL
     CROSS JOIN ratings AS a
     ON a.session_id = s.id AND a.timing = 'after' AND a.binned_wall_ms IS NULL
-    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ? AND s.binned_wall_ms IS NULL
+    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ?
     ORDER BY s.id DESC
     LIMIT {PAIRS}
 """
@@ -64,7 +64,8 @@ def sessions_on_site(db: Database) -> dict[Site, int]:
 
 
 def pairs_on(db: Database, site: Site) -> tuple[PainPair, ...]:
-    """The newest sessions in earnest on that site with both pains, newest first."""
+    """The newest sessions in earnest on that site with both pains, newest first. What was thrown
+    away counts as well: else the bin would keep a place from being paused (W03)."""
     return values(db, _pair, _PAIRS, (site.value,))
 
 

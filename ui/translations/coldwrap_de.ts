@@ -998,6 +998,10 @@
 <context>
     <name>DiaryPage</name>
     <message>
+        <source>Add to your diary</source>
+        <translation>Ins Tagebuch eintragen</translation>
+    </message>
+    <message>
         <source>Dot: session. Number: worst pain. Bar: entry. Triangle: something went wrong.</source>
         <translation>Punkt: Sitzung. Zahl: stärkster Schmerz. Strich: Eintrag. Dreieck: Etwas ging schief.</translation>
     </message>
@@ -2332,6 +2336,10 @@
         <translation>Bluetooth-Hilfe</translation>
     </message>
     <message>
+        <source>Cold and your health</source>
+        <translation>Kälte und Ihre Gesundheit</translation>
+    </message>
+    <message>
         <source>Cold from elsewhere</source>
         <translation>Kälte von anderswo</translation>
     </message>
@@ -2392,6 +2400,10 @@
         <translation>Schriftgröße, Farben, Grad</translation>
     </message>
     <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
         <source>What it is, and what it is not</source>
         <translation>Was sie ist und was nicht</translation>
     </message>
@@ -2418,6 +2430,14 @@
     <message>
         <source>Write it down, and how it goes on</source>
         <translation>Aufschreiben, auch wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>You and your wraps</source>
+        <translation>Sie und Ihre Bandagen</translation>
+    </message>
+    <message>
+        <source>Your diary</source>
+        <translation>Ihr Tagebuch</translation>
     </message>
     <message>
         <source>Your own longest time</source>
@@ -6768,10 +6788,6 @@
         <translation>20 Minuten sind das Längste</translation>
     </message>
     <message>
-        <source>28 days in a row</source>
-        <translation>28 Tage hintereinander</translation>
-    </message>
-    <message>
         <source>3 days after</source>
         <translation>3 Tage danach</translation>
     </message>
@@ -7410,6 +7426,10 @@
     <message>
         <source>Cold makes you weaker and less steady for a while.</source>
         <translation>Kälte macht Sie eine Zeit lang schwächer und unsicherer auf den Beinen.</translation>
+    </message>
+    <message>
+        <source>Cold on each of 28 days</source>
+        <translation>28 Tage lang jeden Tag gekühlt</translation>
     </message>
     <message>
         <source>Cold pack or ice bag</source>
@@ -10044,6 +10064,10 @@
         <translation>Sie drückten Stopp</translation>
     </message>
     <message>
+        <source>You read: {what}</source>
+        <translation>Gelesen: {what}</translation>
+    </message>
+    <message>
         <source>You said that the wrap is off</source>
         <translation>Sie sagten, die Bandage ist ab</translation>
     </message>
@@ -10233,10 +10257,6 @@
     <message>
         <source>{text} (rule {rule}).</source>
         <translation>{text} (Regel {rule}).</translation>
-    </message>
-    <message>
-        <source>{what}: yes</source>
-        <translation>{what}: ja</translation>
     </message>
 </context>
 </TS>

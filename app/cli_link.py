@@ -1,4 +1,4 @@
-"""Commands about the link: the Bluetooth doctor, and the replay of captured traffic."""
+"""Commands about the link: scan, the Bluetooth doctor, and captured traffic read and replayed."""
 # ruff: noqa: PLC0415 - as in app.cli
 
 import json
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from app.command import FiniteRange, diary_option, guarded
+from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.checkup import Check, works
 
 NO_RADIO = 5
@@ -99,3 +99,41 @@ def _save_bundle(diary: Path | None, checks: Sequence[Check], path: Path) -> Non
     except OSError as error:
         raise click.UsageError(f"{path} cannot be written: {error.strerror}") from error
     click.echo(f"Saved in {path}.", err=True)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--seconds", type=FiniteRange(min=0.1, max=120), default=8.0, show_default=True)
+def scan(*, as_json: bool, seconds: float) -> None:
+    """Look for wraps and sensors on the air, and tell what each is for.
+
+    The simulated wrap is always there.
+    """
+
+    def look() -> int:
+        from app.printing import sighting_as_json, sighting_line
+        from app.terminal import scanned
+
+        sightings, no_radio = scanned(seconds)
+        if as_json:
+            click.echo(json.dumps([sighting_as_json(s) for s in sightings], indent=1))
+        else:
+            for s in sightings:
+                click.echo(sighting_line(s))
+        if no_radio:
+            click.echo(f"No real wrap can be heard: {told_in_a_line(no_radio)}", err=True)
+        return 0
+
+    sys.exit(guarded(look))
+
+
+@click.command()
+def decode() -> None:
+    """Read captured sensor bytes: one JSON capture a line in, one JSON reading a line out.
+
+    What cannot be read comes back as `refused` with the reason.
+    """
+    from app.decoding import decoded_lines
+
+    for reading in decoded_lines(sys.stdin.buffer):
+        click.echo(reading)

@@ -101,3 +101,32 @@ def told_in_a_line(fault: Fault) -> str:
     """What the command line says of a fault."""
     words = fault.code.value.replace("_", " ")
     return f"{words} ({fault.detail})" if fault.detail else words
+
+
+def rehearsal_options(function: F) -> F:
+    """`--seed`, `--scenario` and `--speed`."""
+    for option in (
+        click.option("--seed", default=1, show_default=True, help="Which simulated person it is."),
+        click.option(
+            "--scenario", default="none", help="A trouble of the simulated wrap, like link-loss."
+        ),
+        click.option(
+            "--speed",
+            type=FiniteRange(min=1.0, max=1000.0),
+            default=1.0,
+            show_default=True,
+            help="Rehearse so many times faster than life; all of it is marked as simulated.",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+def check_scenario(scenario: str) -> None:
+    """Usage error for a trouble that there is not."""
+    if scenario == "none":
+        return  # the window's first paint would wait 40 ms for the simulation's import
+    from ble.sim import SCENARIOS  # noqa: PLC0415 - only where one is named
+
+    if scenario not in SCENARIOS:
+        raise click.UsageError(f"no scenario {scenario!r}; there are: {', '.join(SCENARIOS)}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.report_blocks import Blanks, Block, Chart, Document, Item, Table, Tiles, Words
 from ui.report_svg import svg
-from ui.theme import LIGHT, Space
+from ui.theme import LIGHT, Size, Space
 
 translate = QCoreApplication.translate
 _STYLE = f"""
@@ -30,7 +30,7 @@ dl {{ display: flex; gap: {Space.XXL}px; margin: {Space.S}px 0; }}
 dl div {{ display: flex; flex-direction: column-reverse; }}
 dd {{ font-size: 1.75rem; font-weight: 700; margin: 0; }}
 figure {{ margin: {Space.S}px 0; }}
-svg {{ width: 100%; height: auto; font-size: 12px; }}
+svg {{ width: 100%; height: auto; font-size: {Size.CAPTION}px; }}
 @media print {{ section, tr, figure {{ break-inside: avoid; }} }}
 """
 

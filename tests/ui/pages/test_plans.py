@@ -335,9 +335,8 @@ def test_tab_goes_through_a_time_and_out_of_it(page: tuple[Any, Any]) -> None:
     _, shown = page
     shown.quiet_from.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2):
-        focus = QApplication.focusWidget()
-        assert focus is shown.quiet_from
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is shown.quiet_from
+        QTest.keyClick(shown.quiet_from, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is shown.quiet_until
 
 

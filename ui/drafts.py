@@ -28,7 +28,7 @@ class Draft(Protocol):
         ...
 
 
-def unsaved(pages: Iterable[QWidget]) -> Draft | None:
+def unsaved(pages: Iterable[QWidget | None]) -> Draft | None:
     """The first of these pages that would lose something; None where none would."""
     return next((page for page in pages if isinstance(page, Draft) and page.unsaved()), None)
 

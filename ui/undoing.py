@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.domain.trail import Edit, Target
 from app.entry_requests import Bin, Redo, Restore, Undo
 from app.news import FaultNews, News, PersonOpened, Saved
+from ui import drafts
 from ui.shell import Shell
 
 Thing: TypeAlias = tuple[Target, int, str]
@@ -17,8 +18,8 @@ Thing: TypeAlias = tuple[Target, int, str]
 
 
 class Undoing(QObject):
-    """Ctrl+Z and Ctrl+Shift+Z undo and redo anywhere but in a text field, which has its own, and
-    while a session runs."""
+    """Ctrl+Z and Ctrl+Shift+Z undo and redo anywhere but in a text field, which has its own, on a
+    page with something that is not saved, and while a session runs."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -35,7 +36,12 @@ class Undoing(QObject):
         shell.heard.connect(self._hear)
 
     def _shortcut(self, keys: str, slot: Callable[[], None]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self._frame, slot)
+        def press() -> None:
+            """Whoever is filling in a page means what stands there, not an older change."""
+            if drafts.unsaved([self._frame.page]) is None:
+                slot()
+
+        shortcut = QShortcut(QKeySequence(keys), self._frame, press)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         return shortcut
 

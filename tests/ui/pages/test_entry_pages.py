@@ -34,7 +34,7 @@ from app.domain.journal import (
     Vitals,
 )
 from app.domain.pain import PainWhen, SkinLook
-from app.entry_requests import ChangeEntry, WriteEntry
+from app.entry_requests import ChangeEntry, Undo, WriteEntry
 from app.news import FaultNews, Saved
 from tests.ui.pages.reading import said
 from ui.drafts import DraftSheet
@@ -741,3 +741,13 @@ def test_the_front_of_the_body_is_no_answer_but_a_place_is(made: Any) -> None:
     assert not page.unsaved()
     page.map.show_spots([Spot(Region.NECK, 4)])
     assert page.unsaved()
+
+
+def test_ctrl_z_takes_back_no_older_change_while_something_is_filled_in(made: Any) -> None:
+    page = opened(made, EntryKind.PAIN)
+    QTest.keyClick(page.pad.key(6), Qt.Key.Key_6)
+    QTest.keyClick(made.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.asked == []
+    page.give_up()
+    QTest.keyClick(made.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.asked == [Undo()]

@@ -64,6 +64,7 @@ class Aside(QObject):
         heavy.touch()
         self._task: _Task[object] | None = None
         self._next: Callable[[], _Task[object]] | None = None
+        self._dropped: _Task[object] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(Millis.POLL // 3)
         self._timer.timeout.connect(self._look)
@@ -91,6 +92,11 @@ class Aside(QObject):
             self._next = start
         self._timer.start()
 
+    def drop(self) -> None:
+        """What waits is not done, and what is being done is told to nobody."""
+        self._next = None
+        self._dropped = self._task
+
     def close(self) -> None:
         """Drop what waits, and wait for what is being done; it is told to nobody."""
         self._timer.stop()
@@ -108,4 +114,6 @@ class Aside(QObject):
             return
         self._task = None
         self._timer.stop()
-        task.tell()
+        dropped, self._dropped = self._dropped, None
+        if task is not dropped:
+            task.tell()

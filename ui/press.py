@@ -57,6 +57,11 @@ class Press(QObject):
             self._drop()
             self._begin(told)
 
+    def drop(self) -> None:
+        """Nothing is wanted; what is being prepared is told to nobody."""
+        self._drop()
+        self._aside.drop()
+
     def close(self) -> None:
         """Prepare nothing any more; waits for the thread, whose work cannot be broken off."""
         self._drop()

@@ -22,13 +22,18 @@ ALWAYS = (0, 2**62)
 Chooses = Callable[[Path], None]
 
 
+def answers(path: Path) -> Callable[..., tuple[str, str]]:
+    """A dialog in which that file is chosen."""
+    return lambda *_asked: (str(path), "")
+
+
 @pytest.fixture
 def chooses(monkeypatch: pytest.MonkeyPatch) -> Chooses:
     """`chooses(path)`: what the next dialogs of the system answer."""
 
     def choose(path: Path) -> None:
         for ask in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(QFileDialog, ask, lambda *_asked: (str(path), ""))
+            monkeypatch.setattr(QFileDialog, ask, answers(path))
 
     return choose
 

@@ -109,6 +109,7 @@ class Detail(QWidget):
         self.person.setText(words_review.name(reviewed))
         self._drop_sessions()
         if reviewed.fault:
+            self.looking.leave()
             self._show_fault(reviewed.fault)
         else:
             self._open()

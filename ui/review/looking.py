@@ -62,6 +62,11 @@ class Looking(QObject):
 
         self.press.print(told, PaperSize.A4)
 
+    def leave(self) -> None:
+        """Nothing is in front; what is being opened is told to nobody."""
+        self._path = None
+        self.press.drop()
+
     def _opened(self, path: Path, passphrases: Sequence[str]) -> Look:
         for held in tuple(self._held):
             if held.path == path:

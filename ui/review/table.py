@@ -142,7 +142,7 @@ class ReviewTable(QAbstractTableModel):
         self._arrange()
 
     def filter(self, text: str) -> None:
-        """Only lines with all these words anywhere in them."""
+        """Only those with all these words in the name, the note or the file's name."""
         self._filter = text.casefold().strip()
         self._arrange()
 
@@ -158,8 +158,7 @@ class ReviewTable(QAbstractTableModel):
         self.endResetModel()
 
     def _holds(self, reviewed: Reviewed) -> bool:
-        cells = (self.text(reviewed, column) for column in range(len(self._headings)))
-        line = " ".join((*cells, reviewed.path.name)).casefold()
+        line = f"{words.name(reviewed)} {words.note(reviewed)} {reviewed.path.name}".casefold()
         return all(word in line for word in self._filter.split())
 
     def _key(self, reviewed: Reviewed, column: int) -> tuple[words.Key, str]:

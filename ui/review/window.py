@@ -14,6 +14,7 @@ from ui.parts.notice import NoticeKind
 from ui.review.page import ReviewPage
 from ui.settings import SettingsFile
 from ui.shell import Shell
+from ui.theme import Extent
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class ReviewWindow(QObject):
         title = self.tr("Review diaries")
         self.frame.add_place(PLACE, title, "people", lambda: self.page)
         self.frame.setWindowTitle(f"{title} \N{EN DASH} Coldwrap")
+        self.frame.setMinimumWidth(Extent.TWO_COLUMNS)
         self.frame.resize(WIDTH, HEIGHT)
         self.frame.go(PLACE)
         self.frame.notice(

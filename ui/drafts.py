@@ -23,6 +23,10 @@ class Draft(Protocol):
         """As a press on Save: the page goes by itself once it is kept."""
         ...
 
+    def can_keep(self) -> bool:
+        """Whether what is filled in may be kept from here."""
+        ...
+
     def give_up(self) -> None:
         """What was typed may go: `unsaved` is False from now on."""
         ...
@@ -39,21 +43,22 @@ class DraftSheet(Sheet):
     kept = Signal()
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, can_keep: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DraftSheet", "Not saved yet"), parent)
         self.add(Text(self.tr("What you filled in here is not in your diary yet.")))
         self.save = Button(self.tr("Save"), Kind.PRIMARY, "check")
         self.leave = Button(self.tr("Leave without saving"), Kind.PLAIN)
         self.save.clicked.connect(self.kept)
         self.leave.clicked.connect(self.given_up)
-        self.add_foot(self.save)
+        if can_keep:
+            self.add_foot(self.save)
         self.add_foot(self.leave)
 
 
 def question(page: Draft, close: Callable[[], None], go_on: Callable[[], None]) -> DraftSheet:
     """A sheet that asks what becomes of that page: `close` puts the sheet away, `go_on` does what
     had to wait, once what was typed is given up."""
-    sheet = DraftSheet()
+    sheet = DraftSheet(can_keep=page.can_keep())
 
     def keep() -> None:
         close()

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from app.domain.care import CareEntry, Modality
 from app.domain.units import Moment
-from app.news import News, Saved
+from app.news import FaultNews, News, Saved
 from app.requests import TellHealth
 from ui import words_figures as figures
 from ui import words_harm
 from ui.pages.answers import Answers
 from ui.pages.choice import Choice
+from ui.pages.draft_page import DraftPage
 from ui.pages.fact_row import FactRow
 from ui.pages.when_picker import WhenPicker
 from ui.parts.body_map import BodyMap, site_name
@@ -77,7 +78,7 @@ class CaresPage(Page):
         return FactRow(told, figures.minutes(entry.seconds))
 
 
-class CarePage(Page):
+class CarePage(DraftPage):
     """One more. Only what is over can be taken down; nothing here can be programmed."""
 
     done = Signal()
@@ -99,7 +100,22 @@ class CarePage(Page):
         self.add(self.save)
         self.add_gap()
         shell.heard.connect(self._hear)
+        self.apart.append(self.when)
         self._look()
+        self.give_up()
+
+    def under_way(self) -> bool:
+        """Whether it was asked to be kept a moment ago."""
+        return self._asked
+
+    def filled(self) -> object:
+        """All that is filled in, also where it is not enough to be kept."""
+        when = None if self.when.is_now else self.when.moment
+        return super().filled(), self.map.site, when
+
+    def keep(self) -> None:
+        """As a press on Save."""
+        self._save()
 
     def _add_what(self) -> None:
         card = Card(self.tr("What was it?"))
@@ -192,5 +208,9 @@ class CarePage(Page):
     def _hear(self, news: News) -> None:
         if self._asked and isinstance(news, Saved) and news.what == "TellHealth":
             self._asked = False
+            self.give_up()
             self._shell.window_frame.toast(self.tr("Saved"))
             self.done.emit()
+        elif self._asked and isinstance(news, FaultNews) and news.asked == "TellHealth":
+            self._asked = False
+            self.save.setEnabled(True)

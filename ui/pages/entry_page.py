@@ -4,25 +4,25 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.journal import LATE_MS, Body, DiaryEntry
 from app.domain.units import Moment
 from ui import words_figures as figures
 from ui.keeping import keeping
 from ui.pages.badge import simulated_badge
+from ui.pages.draft_page import DraftPage
 from ui.pages.photo_strip import PhotoStrip
 from ui.pages.when_picker import WhenPicker
 from ui.parts.button import BigButton, Kind
 from ui.parts.card import Card
 from ui.parts.note_field import NoteField
-from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Size
 
 
-class EntryPage(Page):
+class EntryPage(DraftPage):
     """A new entry, or one that is changed. A page of a kind puts its questions in with `ask`, at
     the end of its own `__init__` calls `begin`, and says `body`, `show_body` and `lacks`.
 
@@ -47,7 +47,6 @@ class EntryPage(Page):
         self.session_id = entry.session_id if entry else session_id
         self.rehearsal = entry.rehearsal if entry else self._simulated(session_id)
         self._asked: DiaryEntry | None = None
-        self._left: object = None
         if self.rehearsal:
             self.add(simulated_badge())
         self._questions = QVBoxLayout()
@@ -118,8 +117,7 @@ class EntryPage(Page):
     def _add_when(self, at: Moment | None) -> None:
         card = Card(self.tr("When was it?"))
         self.when = WhenPicker(self.tr("When was it?"), self.shell.now())
-        self.apart: list[QWidget] = [self.when]
-        """Parts that are more than their fields and buttons: `unsaved` looks at what they say."""
+        self.apart.append(self.when)
         if at is not None:
             self.when.show_moment(at)
         self.late = Text(self.tr("It will be marked as written down later."), Size.CAPTION, "quiet")
@@ -171,23 +169,14 @@ class EntryPage(Page):
 
     # What would be lost
 
-    def unsaved(self) -> bool:
-        """Whether something was filled in or changed that is not kept yet."""
-        return self._asked is None and self._filled() != self._left
+    def under_way(self) -> bool:
+        """Whether it was asked to be kept a moment ago."""
+        return self._asked is not None
 
-    def give_up(self) -> None:
-        """What is filled in now counts as nothing to be lost."""
-        self._left = self._filled()
-
-    def _filled(self) -> object:
+    def filled(self) -> object:
         """All that is filled in, also where it is not enough to be kept."""
-        apart = {part for whole in self.apart for part in whole.findChildren(QWidget)}
-        asked = [each for each in self.findChildren(QWidget) if each not in apart]
-        typed = [each.text() for each in asked if isinstance(each, QLineEdit)]
-        chosen = [each.isChecked() for each in asked if isinstance(each, QAbstractButton)]
         when = None if self.when.is_now else self.when.moment
-        photos = (self.kept_photos(), self.new_photos())
-        return self.half_said(), typed, chosen, self.note.toPlainText(), photos, when
+        return super().filled(), self.half_said(), self.kept_photos(), self.new_photos(), when
 
     # Saving
 

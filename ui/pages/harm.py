@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.harm import AdverseEvent, Harm, Outcome
 from app.domain.pain import Site
-from app.news import News, Saved
+from app.news import FaultNews, News, Saved
 from app.requests import TellHealth
 from ui import photo, words_harm
 from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
+from ui.pages.draft_page import DraftPage
 from ui.pages.paused import PausedCard
 from ui.pages.photo_view import PhotoView
 from ui.pages.when_picker import WhenPicker
 from ui.parts.body_map import BodyMap
 from ui.parts.button import BigButton, Button, Kind
 from ui.parts.card import Card
-from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.shell import Shell
@@ -41,7 +41,7 @@ class About:
     rehearsal: bool = False
 
 
-class HarmPage(Page):
+class HarmPage(DraftPage):
     """Nothing is kept before the person presses Save; then it can only be followed, not undone."""
 
     done = Signal()
@@ -53,7 +53,7 @@ class HarmPage(Page):
         self._shell = shell
         self._about = about
         self._photo = b""
-        self._asked = False
+        self._asked = self._told = False
         if about.rehearsal:
             self.add(simulated_badge())
         self._add_what()
@@ -63,7 +63,24 @@ class HarmPage(Page):
         self._add_end()
         self.add_gap()
         shell.heard.connect(self._hear)
+        self.apart.append(self.when)
         self._look()
+        self.give_up()
+
+    def under_way(self) -> bool:
+        """Whether it was asked to be kept a moment ago."""
+        return self._asked
+
+    def filled(self) -> object:
+        """All that is filled in, also where it is not enough to be kept."""
+        if self._told:
+            return None
+        when = None if self.when.is_now else self.when.moment
+        return super().filled(), self.site, when, self._photo
+
+    def keep(self) -> None:
+        """As a press on Save."""
+        self._save()
 
     def _add_what(self) -> None:
         card = Card(self.tr("What happened?"))
@@ -203,10 +220,13 @@ class HarmPage(Page):
     def _hear(self, news: News) -> None:
         if self._asked and isinstance(news, Saved) and news.what == "TellHealth":
             self._say_saved()
+        elif self._asked and isinstance(news, FaultNews) and news.asked == "TellHealth":
+            self._asked = False
+            self.save.setEnabled(True)
 
     def _say_saved(self) -> None:
         """It is on the disk: what is left to read, and the way back."""
-        self._asked = False
+        self._asked, self._told = False, True
         harm, rehearsal = self.harm.value, self._about.rehearsal
         self.clear()
         self.add(Text(self.tr("Saved"), Size.TITLE, bold=True))
@@ -219,4 +239,5 @@ class HarmPage(Page):
         close = BigButton(self.tr("Done"), Kind.PRIMARY, "check")
         close.clicked.connect(self.done)
         self.add(close)
+        self.give_up()
         self._shell.window_frame.announce(words_harm.paused(), urgent=True)

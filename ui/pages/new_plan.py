@@ -25,12 +25,12 @@ from ui import words_figures as figures
 from ui import words_plan as words
 from ui.pages.answers import Answers
 from ui.pages.choice import Choice
+from ui.pages.draft_page import DraftPage
 from ui.pages.several import Several
 from ui.parts.body_map import BodyMap
 from ui.parts.button import BigButton, Kind
 from ui.parts.card import Card
 from ui.parts.number_field import NumberField, NumberRange
-from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.shell import Shell
@@ -40,7 +40,7 @@ PER_WEEK = 3
 MOST_A_WEEK = 7 * RULES["T06"]["sessions_count"]
 
 
-class NewPlanPage(Page):
+class NewPlanPage(DraftPage):
     """`plan` is where it starts from: one with an id is changed, else it is a suggestion."""
 
     done = Signal()
@@ -65,6 +65,19 @@ class NewPlanPage(Page):
         self.add_gap()
         shell.heard.connect(self._hear)
         self._look()
+        self.give_up()
+
+    def under_way(self) -> bool:
+        """Whether it was asked to be kept a moment ago."""
+        return self._asked
+
+    def filled(self) -> object:
+        """All that is filled in, also where it is not enough to be kept."""
+        return super().filled(), self.map.site
+
+    def keep(self) -> None:
+        """As a press on Keep."""
+        self._save()
 
     def _add_template(self, plan: Plan | None) -> None:
         name = self.tr("What kind of course?")
@@ -228,6 +241,7 @@ class NewPlanPage(Page):
             self.save.setEnabled(True)
         elif isinstance(news, Saved) and news.what == "KeepPlan":
             self._asked = False
+            self.give_up()
             self._shell.window_frame.toast(self.tr("Saved"))
             self.done.emit()
 

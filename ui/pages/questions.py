@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.health import Applies, HealthScreen
 from app.domain.screening import QUESTIONS, Question
 from ui import words_figures as figures
+from ui.pages.draft_page import DraftPage
 from ui.pages.side_by_side import SideBySide
 from ui.pages.yes_no import YesNo
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
-from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Size
@@ -37,7 +37,7 @@ def _steps() -> tuple[_Step, ...]:
     return tuple(_Step(n, tuple(QUESTIONS[at : at + A_STEP])) for n, at in enumerate(starts))
 
 
-class QuestionsPage(Page):
+class QuestionsPage(DraftPage):
     """`told` carries the HealthScreen once all is answered. With an `earlier` one its answers
     stand there, to be looked at and changed."""
 
@@ -57,6 +57,20 @@ class QuestionsPage(Page):
         self.born: QLineEdit | None = None
         self.questions: list[YesNo] = []
         self._show_step()
+        self.give_up()
+
+    def can_keep(self) -> bool:
+        """Only as a whole, at its end."""
+        return False
+
+    def filled(self) -> object:
+        """All answers so far, those of other steps too."""
+        told = {rule: said for rule, said in self._answers.items() if said[0] is not None}
+        return self._born, told
+
+    def keep(self) -> None:
+        """On to the next step."""
+        self._go_on()
 
     # One step
 
@@ -150,6 +164,7 @@ class QuestionsPage(Page):
             self._show_step()
             self.focusNextChild()
             return
+        self.give_up()
         self.told.emit(self._screen())
 
     def _keep_all(self) -> None:

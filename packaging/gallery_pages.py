@@ -205,7 +205,7 @@ class Scene:
         self.clock = StillClock(at)
         self.reader = Knows(sample_reader() if diary else NoDiary(), known, consent)
         reader = cast("DiaryReader", self.reader)
-        self.window = AppWindow(app, self.bridge, reader, self.clock, _settings())
+        self.window = AppWindow(app, self.bridge, reader, self.clock, looks())
         self.window.attend()
         self.frame = self.window.window_frame
         # The frame owns the window's objects; it must own this one as well, to live as long.
@@ -220,7 +220,7 @@ class Scene:
         return self
 
 
-def _settings() -> SettingsFile:
+def looks() -> SettingsFile:
     """What the picture is taken in, so that the window puts on the same."""
     # A file of its own: settings are written by renaming, which as root would replace /dev/null.
     file = SettingsFile(str(Path(mkdtemp(prefix="coldwrap-")) / "looks.ini"))

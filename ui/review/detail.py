@@ -173,7 +173,7 @@ class Detail(QWidget):
 
     def choose(self, tab: Tab) -> None:
         """Show that, with the keyboard on it."""
-        if self.tabs.isVisible():
+        if not self.tabs.isHidden():
             self.tabs.show_value(tab)
             self._show_tab()
             self.tabs.chip(tab).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -205,9 +205,9 @@ class Detail(QWidget):
 
     def first_stop(self) -> QWidget:
         """Where the keyboard comes in: the tabs, or the way to unlock the file."""
-        if self.tabs.isVisible():
+        if not self.tabs.isHidden():
             return self.tabs.chip(self.tabs.value)
-        return self.unlock if self.unlock.isVisible() else self.report.ground
+        return self.unlock if not self.unlock.isHidden() else self.report.ground
 
     def minimumWidth(self) -> int:
         """A narrow page."""

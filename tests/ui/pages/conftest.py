@@ -79,6 +79,12 @@ def shares(gallery: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
+def workbench(gallery: Any) -> Any:
+    """The module that fills the workbench."""
+    return _imported("gallery_review")
+
+
+@pytest.fixture(scope="session")
 def history(aftermath: Any) -> Any:
     """The module that fills the diary and what is opened from it."""
     return _imported("gallery_history")

@@ -16,6 +16,9 @@ from storage.rows import Row, values
 
 _KEYS = tuple(field.name for field in fields(Preferences))
 
+_MOST_DAYS = 36_525
+"""A hundred years: no filter needs to look back further."""
+
 
 def preferences(db: Database) -> Preferences:
     """What the person chose, and what holds where they chose nothing."""
@@ -57,7 +60,9 @@ def _told(chosen: Preferences) -> Fields:
             "visit": chosen.visit,
             "currency": chosen.currency,
             "filters": [
-                {"name": each.name} | filter_fields(each.filter) for each in chosen.filters
+                said({"name": each.name, "last_days": each.last_days or None})
+                | filter_fields(each.filter)
+                for each in chosen.filters
             ],
         }
     )
@@ -69,11 +74,14 @@ def _preferences(held: Taken) -> Preferences:
         day_starts_h=held.any_whole("day_starts_h") or 0,
         visit=held.text("visit"),
         currency=held.text("currency"),
-        filters=held.of_each(
-            "filters", lambda each: SavedFilter(each.text("name"), filter_of(each))
-        ),
+        filters=held.of_each("filters", _saved_filter),
         sample=held.flag("sample") is True,
     )
+
+
+def _saved_filter(held: Taken) -> SavedFilter:
+    days = held.any_whole("last_days") or 0
+    return SavedFilter(held.text("name"), filter_of(held), min(max(0, days), _MOST_DAYS))
 
 
 def filter_fields(of: Filter) -> Fields:

@@ -182,7 +182,7 @@ class DiaryWays(QObject):
         def keep(saved: "SavedFilter") -> None:
             others = [each for each in self._shell.preferences.filters if each.name != saved.name]
             self._keep_filters((*others, saved))
-            show(saved.filter)
+            show(saved.on(self._shell.day_number(self._shell.now())))
 
         def forget(name: str) -> None:
             kept = self._shell.preferences.filters

@@ -1,6 +1,6 @@
 """One timeline of everything in the diary, and what it can be searched and filtered by (H2, H4)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from app.domain.body import Region
@@ -67,10 +67,18 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class SavedFilter:
-    """A filter that the person keeps under a name."""
+    """A filter that the person keeps under a name. `last_days`: it shows that many days up to
+    the day on which it is used, in place of a period; 0 for no such thing."""
 
     name: str
     filter: Filter = field(default_factory=Filter)
+    last_days: int = 0
+
+    def on(self, today: int) -> Filter:
+        """What it shows on that day, in days since 1970."""
+        if not self.last_days:
+            return self.filter
+        return replace(self.filter, period=Period(today - self.last_days + 1, today))
 
 
 @dataclass(frozen=True, slots=True)

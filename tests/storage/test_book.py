@@ -159,7 +159,9 @@ def test_preferences_come_back_and_what_is_not_chosen_is_not_kept(
 ) -> None:
     assert reader.preferences() == Preferences()
     nothing = SavedFilter("nothing", Filter(kinds=frozenset(), sessions=False))
-    chosen = Preferences("Marisol", 4, "2025-11-03", "Euro", (SavedFilter("all"), nothing))
+    lately = SavedFilter("lately", Filter(tags=frozenset({"garden"})), last_days=30)
+    kept = (SavedFilter("all"), nothing, lately)
+    chosen = Preferences("Marisol", 4, "2025-11-03", "Euro", kept)
     diary.prefer(chosen)
     assert reader.preferences() == chosen
     diary.prefer(Preferences(currency="Euro"))

@@ -119,7 +119,7 @@ class DiaryPage(Page):
     def refresh(self) -> None:
         """Read what is wanted afresh, as much of it as there was."""
         self._stale = False
-        self.search.show_kept(self._shell.preferences.filters)
+        self.search.show_kept(self._shell.preferences.filters, self._today())
         count = max(AT_ONCE, len(self._items))
         self._items, self._last = {}, None
         found = self._read(count)

@@ -137,10 +137,7 @@ class FilterSheet(Sheet):
         self._title(self.tr("Days"))
         period = self._wanted.period
         names = {0: self.tr("All days"), _OTHER: self.tr("From one day to another")}
-        values = [
-            (days, names.get(days) or self.tr("Last %n day(s)", "", days))
-            for days in (*_DAYS, _OTHER)
-        ]
+        values = [(days, names.get(days) or self._last(days)) for days in (*_DAYS, _OTHER)]
         self.days = Choice(self.tr("Days"), values, 0 if period is None else _OTHER)
         self.days.chosen.connect(self._show_dates)
         self.add(self.days)
@@ -148,6 +145,9 @@ class FilterSheet(Sheet):
         self.first = self._date(self.tr("First day"), first)
         self.last = self._date(self.tr("Last day"), last)
         self._show_dates()
+
+    def _last(self, days: int) -> str:
+        return self.tr("Last %n day(s)", "", days)
 
     def _date(self, name: str, day: int) -> DayField:
         field = DayField(name, date_of(self._today))
@@ -188,6 +188,8 @@ class FilterSheet(Sheet):
         self.rows: dict[str, ListRow] = {}
         for kept in self._shell.preferences.filters:
             said = words_filter.described(kept.filter)
+            if kept.last_days:
+                said = f"{said} · {self._last(kept.last_days)}"
             name = self.tr("Forget: {0}").format(kept.name)
             row = ListRow(name, said, icon="delete", chevron=False)
             row.clicked.connect(lambda _on=False, name=kept.name: self.forgotten.emit(name))
@@ -200,4 +202,9 @@ class FilterSheet(Sheet):
 
     @Slot()
     def _keep(self) -> None:
-        self.kept.emit(SavedFilter(self.name.text().strip(), self.chosen))
+        """Days that end today go on with the days."""
+        name, days = self.name.text().strip(), self.days.value
+        if isinstance(days, int) and days > 0:
+            self.kept.emit(SavedFilter(name, replace(self.chosen, period=None), days))
+        else:
+            self.kept.emit(SavedFilter(name, self.chosen))

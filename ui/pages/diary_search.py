@@ -33,6 +33,7 @@ class DiarySearch(QWidget):
         self.day: int | None = None
         """The day that was picked in the calendar."""
         self._kept: tuple[SavedFilter, ...] = ()
+        self._today = 0
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Search"))
         self.line.setAccessibleName(self.tr("Search the diary"))
@@ -91,10 +92,10 @@ class DiarySearch(QWidget):
         shown = replace(self.wanted, words="")
         return ", ".join([*parts, *(part for part, _ in words_filter.parts(shown))])
 
-    def show_kept(self, kept: Iterable[SavedFilter]) -> None:
-        """The filters that the person keeps."""
-        if (now := tuple(kept)) != self._kept:
-            self._kept = now
+    def show_kept(self, kept: Iterable[SavedFilter], today: int) -> None:
+        """The filters that the person keeps, as they are on that day, in days since 1970."""
+        if (now := tuple(kept)) != self._kept or today != self._today:
+            self._kept, self._today = now, today
             self._fill()
 
     def show_filter(self, wanted: Filter) -> None:
@@ -154,10 +155,9 @@ class DiarySearch(QWidget):
     def _kept_chip(self, kept: SavedFilter) -> Chip:
         chip = Chip(kept.name, "mark", checkable=True)
         chip.setAccessibleName(self.tr("Kept filter: {0}").format(kept.name))
-        chip.setChecked(kept.filter == self.filter)
-        chip.clicked.connect(
-            lambda on=False, kept=kept: self.show_filter(kept.filter if on else Filter())
-        )
+        shown = kept.on(self._today)
+        chip.setChecked(shown == self.filter)
+        chip.clicked.connect(lambda on=False: self.show_filter(shown if on else Filter()))
         return chip
 
     def _part_chip(self, said: str, without: Filter | None) -> Chip:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.body import Region
 from app.domain.journal import EntryKind
+from app.domain.material import Period
 from app.domain.pain import PainWhen, Site
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter
@@ -181,6 +182,21 @@ def test_a_filter_is_chosen_shown_as_chips_and_taken_out(made: Any) -> None:
     chip = page.search.chips.findChildren(QWidget)[names.index("Take out the filter: Pain")]
     chip.click()  # type: ignore[attr-defined]
     assert page.search.filter == Filter(regions=frozenset({Region.LOWER_BACK}))
+
+
+def test_a_kept_filter_of_the_last_days_goes_on_with_the_days(made: Any) -> None:
+    page = diary(made)
+    page.search.filters.click()
+    asking = sheet(made, FilterSheet)
+    asking.days.chip(7).click()
+    asking.name.setText("Lately")
+    asking.keep.click()
+    (kept,) = asked(made, KeepPreferences)
+    saved = kept.preferences.filters[-1]
+    assert (saved.filter, saved.last_days) == (Filter(), 7)
+    assert saved.on(100).period == Period(94, 100)
+    today = made.window.shell.day_number(made.clock.at)
+    assert page.search.filter.period == Period(today - 6, today)
 
 
 def test_a_filter_is_kept_under_a_name_chosen_and_forgotten(made: Any) -> None:

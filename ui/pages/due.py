@@ -30,7 +30,6 @@ class DueCard(Card):
         self._shell = shell
         self._skin = skin
         self._put_off: set[tuple[int, str]] = set()
-        self._passed: int | None = None
         self._shown: tuple[Due, ...] = ()
         self.rows: list[ListRow] = []
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
@@ -42,10 +41,6 @@ class DueCard(Card):
     def _hear(self, news: News) -> None:
         if isinstance(news, Saved | SessionEnded | Recovered):
             self.refresh()
-
-    def pass_over(self, session_id: int | None) -> None:
-        """Nothing of that session from the next `refresh` on: it is asked about elsewhere."""
-        self._passed = session_id
 
     def refresh(self) -> None:
         """Show what is due at this moment."""
@@ -59,7 +54,7 @@ class DueCard(Card):
 
     def _asks(self, each: Due) -> bool:
         if each.when is None:
-            return self._skin and each.session_id != self._passed
+            return self._skin
         return not self._skin and (each.session_id, each.when) not in self._put_off
 
     def _fill(self) -> None:

@@ -112,6 +112,7 @@ class TodayPage(Page):
         if frame.page is self:
             frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
+        self.skin_due.refresh()
         self.pain_due.refresh()
         self.course.refresh()
         self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
@@ -121,9 +122,6 @@ class TodayPage(Page):
         # Sessions that were cut short ask by the notice under the title.
         asked = {row.id for row in recovered}
         self.check.refresh(tuple(row for row in self._rows[:1] if row.id not in asked))
-        # The skin of one session is asked about by one card: first how it looked at the end.
-        self.skin_due.pass_over(self.check.row.id if self.check.row else None)
-        self.skin_due.refresh()
         self._see()
 
     def tick(self) -> None:

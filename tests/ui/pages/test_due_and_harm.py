@@ -164,20 +164,6 @@ def test_today_shows_what_is_due_and_opens_it(made: Any) -> None:
     assert (page.due.session_id, page.due.minute) == (13, FIRST)
 
 
-def test_the_skin_of_one_session_is_asked_about_by_one_card(made: Any) -> None:
-    rows = made.window.shell.reader.sessions(1)
-    unlooked = (replace(rows[0], skin_check_due=True),)
-    made.window.shell.reader = Knows(made.window.shell.reader, sessions=unlooked)
-    made.frame.go("today")
-    today = made.frame.page
-    today.shown()
-    assert today.check.isVisible()
-    assert today.check.row.id == 13
-    asked = [row.accessibleName() for row in today.skin_due.rows]
-    assert asked
-    assert not any("30 minutes after the cold" in each for each in asked)
-
-
 def aftermath_of(hours: float, now: Moment, *looks: SkinLook | None) -> Aftermath:
     ended = replace(now, wall_ms=now.wall_ms - round(hours * 3_600_000))
     first, second, third = (*looks, None, None, None)[:3]

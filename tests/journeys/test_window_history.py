@@ -139,7 +139,7 @@ def throws_away_and_finds_in_the_bin(person: Person, on_disk: Ask) -> None:
     person.press("Diary menu")
     assert person.sees("Undo: Thrown away")
     person.press("Bin")
-    person.waits_for("30 day(s) left")
+    person.waits_for("30 days left")
     person.press("A long drive.")
     person.waits_for("The bin is empty")
     on_disk_after(person, on_disk, ("pain 4", *ALL[1:]), ())

@@ -2968,10 +2968,6 @@
         <translation>Tagebuch von {name} löschen</translation>
     </message>
     <message>
-        <source>Delete this diary</source>
-        <translation>Tagebuch löschen</translation>
-    </message>
-    <message>
         <source>Each person has a diary of their own, with their own health answers, paused places and wraps. Nothing goes from one into another. There is no password: who uses this computer can open them all.</source>
         <translation>Jede Person hat ein eigenes Tagebuch, mit eigenen Antworten zur Gesundheit, gesperrten Stellen und Bandagen. Nichts geht von einem ins andere. Es gibt kein Passwort: Wer diesen Computer benutzt, kann alle öffnen.</translation>
     </message>
@@ -5128,8 +5124,16 @@
 <context>
     <name>people</name>
     <message>
+        <source>Entries: {count}</source>
+        <translation>Einträge: {count}</translation>
+    </message>
+    <message>
         <source>First person</source>
         <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Last session: {day}</source>
+        <translation>Letzte Sitzung: {day}</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -5138,14 +5142,6 @@
     <message>
         <source>Sessions: {count}</source>
         <translation>Sitzungen: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>Einträge: {count}</translation>
-    </message>
-    <message>
-        <source>last session {day}</source>
-        <translation>letzte Sitzung {day}</translation>
     </message>
 </context>
 <context>

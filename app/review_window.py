@@ -4,6 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.late import LateClock, LateReader
@@ -12,6 +13,8 @@ from storage.place import default_path
 from ui import heavy, translation
 from ui.review.window import ReviewWindow
 from ui.settings import SettingsFile
+
+WAKE_MS = 250
 
 
 def compose(app: QApplication, settings: SettingsFile) -> ReviewWindow:
@@ -25,11 +28,23 @@ def open_review(place: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Coldwrap")
     app.setDesktopFileName("coldwrap")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    wake = _close_on_signals(app)
     window = compose(app, SettingsFile(str(default_path().with_suffix(".ini"))))
     window.show(place)
     heavy.begin()
     try:
         return app.exec()
     finally:
+        wake.stop()
         window.close()
+
+
+def _close_on_signals(app: QApplication) -> QTimer:
+    """Ctrl-C closes the window, so that no copy of anybody's diary is left behind. Python hears of
+    a signal only when it runs: the timer sees to that."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.quit())
+    wake = QTimer(app)
+    wake.timeout.connect(lambda: None)
+    wake.start(WAKE_MS)
+    return wake

@@ -1,6 +1,7 @@
 """A report on its way to the screen: what it tells is put together on a thread of its own, its
 pages are laid out here in steps between two events, so that the window never halts."""
 
+import gc
 from collections.abc import Callable, Generator
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -37,15 +38,28 @@ class Press(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._lay_out)
+        self.destroyed.connect(_search_again)
 
     @property
     def busy(self) -> bool:
         """Whether pages are being prepared."""
         return self._aside.busy or self._steps is not None
 
+    def _rest(self, *, on: bool) -> None:
+        """A report of ten years is a million small things: Python's search for cycles among them
+        halts all threads for up to two seconds, again and again (measured). It rests while they are
+        made, and leaves them out as long as they are shown; they hold no cycles."""
+        if on:
+            gc.unfreeze()
+            gc.disable()
+        else:
+            gc.freeze()
+            gc.enable()
+
     def print(self, told: Callable[[], Document], paper: PaperSize) -> None:
         """Prepare these pages; whatever is being prepared is dropped. `told` runs on a thread."""
         self._drop()
+        self._rest(on=True)
         self.paper = paper
         self._aside.begin(told, self._begin, self._fail)
 
@@ -55,6 +69,7 @@ class Press(QObject):
         self.paper = paper
         if told is not None and not self._aside.busy:
             self._drop()
+            self._rest(on=True)
             self._begin(told)
 
     def drop(self) -> None:
@@ -69,6 +84,7 @@ class Press(QObject):
 
     def _drop(self) -> None:
         self.document, self.pages, self._steps = None, (), None
+        _search_again()
         self._timer.stop()
 
     def _begin(self, told: Document) -> None:
@@ -77,6 +93,7 @@ class Press(QObject):
         self._timer.start()
 
     def _fail(self, fault: Fault) -> None:
+        gc.enable()
         self.failed.emit(fault)
 
     @Slot()
@@ -90,4 +107,11 @@ class Press(QObject):
             self._steps = None
             self._timer.stop()
             self.document, self.pages = self._told, end.value
+            self._rest(on=False)
             self.ready.emit()
+
+
+def _search_again() -> None:
+    """Whoever leaves while pages are prepared leaves nothing resting."""
+    gc.unfreeze()
+    gc.enable()

@@ -1,5 +1,6 @@
 """The report: what is shown is what is saved, and nothing more than is asked for."""
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QEventLoop
 from PySide6.QtWidgets import QLabel
 
 from app.domain.faults import Fault, FaultCode
@@ -241,3 +242,15 @@ def test_a_diary_that_cannot_be_read_is_told(scene: Scenes) -> None:
     page.shown()
     spin(lambda: "could not" in page.where.text())
     assert page.document is None
+
+
+def test_who_leaves_early_leaves_nothing_resting(scene: Scenes) -> None:
+    made = scene()
+    page = report(made)
+    assert gc.isenabled()
+    page.shown()
+    assert not gc.isenabled()
+    made.frame.pop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

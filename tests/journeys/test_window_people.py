@@ -85,7 +85,7 @@ def test_a_diary_is_deleted_only_by_its_name(live: Live) -> None:
     me.waits_for("Ben")
     theirs = path_of(me.path, "person-2")
     assert theirs.exists()
-    me.press("Delete this diary")
+    me.press("Delete the diary of Ben")
     me.waits_for("Type Ben")
     me.tab_to("Type Ben")
     me.types("Bert")

@@ -1,7 +1,7 @@
 """More > People: whose diary is open, and everybody else's."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.people import Person
 from app.domain.units import Moment
@@ -9,7 +9,7 @@ from app.news import News, PeopleNews
 from app.people_requests import OpenPerson, TellPeople
 from ui import words
 from ui import words_figures as figures
-from ui.parts.button import Button, Kind
+from ui.parts.button import Button, IconButton, Kind
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
@@ -96,11 +96,11 @@ class PeoplePage(Page):
         row.clicked.connect(lambda _on=False: self._shell.ask(OpenPerson(person.key)))
         row.removed.connect(lambda: self.remove_wanted.emit(person))
         self.rows[person.key] = row
-        remove = Button(self.tr("Delete this diary"), Kind.PLAIN, "delete")
-        remove.setAccessibleName(self.tr("Delete the diary of {name}").format(name=name_of(person)))
+        remove = IconButton(
+            "delete", self.tr("Delete the diary of {name}").format(name=name_of(person))
+        )
         remove.clicked.connect(lambda _on=False: self.remove_wanted.emit(person))
-        self.others.add(row)
-        self.others.add(remove)
+        self.others.add(_beside(row, remove))
 
     def _detail(self, person: Person) -> str:
         if person.fault:
@@ -108,17 +108,28 @@ class PeoplePage(Page):
         return counted(person, self._shell.now())
 
 
+def _beside(row: ListRow, remove: IconButton) -> QWidget:
+    """Deleting is seldom wanted: it stands small, at the end of the line."""
+    line = QWidget()
+    side = QHBoxLayout(line)
+    side.setContentsMargins(0, 0, 0, 0)
+    side.setSpacing(0)
+    side.addWidget(row, 1)
+    side.addWidget(remove)
+    return line
+
+
 def counted(person: Person, now: Moment) -> str:
     """What a diary holds, in words."""
     translate = QCoreApplication.translate
     parts = [
         translate("people", "Sessions: {count}").format(count=person.sessions or 0),
-        translate("people", "entries: {count}").format(count=person.entries or 0),
+        translate("people", "Entries: {count}").format(count=person.entries or 0),
     ]
     if person.last_ms is not None:
         last = figures.day(Moment(0, person.last_ms, now.utc_offset_min), now)
-        parts.append(translate("people", "last session {day}").format(day=last))
-    return ", ".join(parts)
+        parts.append(translate("people", "Last session: {day}").format(day=last))
+    return " · ".join(parts)
 
 
 class PersonSheet(Sheet):

@@ -298,20 +298,25 @@ class Window(QMainWindow):
         elif self.stays:
             event.ignore()
             self.hide()
-        elif event.spontaneous() and self._asks_before_closing():
+        elif event.spontaneous() and any(
+            drafts.unsaved(each.pages) for _, each in self._places.items()
+        ):
             event.ignore()
+            self.ask_first(self._close_after_all)
         else:
             event.accept()
 
-    def _asks_before_closing(self) -> bool:
-        """Whether a place holds something that is not saved: it comes to the front, and a sheet
-        asks. Only a person is asked; what ends the app from elsewhere is not kept waiting."""
+    def ask_first(self, go_on: Callable[[], None]) -> None:
+        """Do what ends all pages. Where one holds something that is not saved, it comes to the
+        front and a sheet asks, and `go_on` comes with the answer. Only a person is asked: what ends
+        the app from elsewhere is not kept waiting."""
         for key, place in self._places.items():
             if drafts.unsaved(place.pages):
                 if key != self._places.key:
                     self.go(key)
-                return self._asks_before(place.pages, self._close_after_all)
-        return False
+                self._asks_before(place.pages, lambda: self.ask_first(go_on))
+                return
+        go_on()
 
     def _close_after_all(self) -> None:
         """What was typed may go."""

@@ -93,7 +93,7 @@ class PeoplePage(Page):
 
     def _show_other(self, person: Person) -> None:
         row = ListRow(name_of(person), self._detail(person), icon="person", removable=True)
-        row.clicked.connect(lambda _on=False: self._shell.ask(OpenPerson(person.key)))
+        row.clicked.connect(lambda _on=False: self._open(person))
         row.removed.connect(lambda: self.remove_wanted.emit(person))
         self.rows[person.key] = row
         remove = IconButton(
@@ -101,6 +101,9 @@ class PeoplePage(Page):
         )
         remove.clicked.connect(lambda _on=False: self.remove_wanted.emit(person))
         self.others.add(_beside(row, remove))
+
+    def _open(self, person: Person) -> None:
+        self._shell.window_frame.ask_first(lambda: self._shell.ask(OpenPerson(person.key)))
 
     def _detail(self, person: Person) -> str:
         if person.fault:

@@ -88,6 +88,21 @@ def test_leaving_asks_only_where_something_was_filled_in(
     assert not [each for each in made.asked if isinstance(each, TellHealth)]
 
 
+def test_what_ends_all_pages_asks_first_also_of_a_place_that_is_not_in_front(made: Any) -> None:
+    done: list[bool] = []
+    made.frame.ask_first(lambda: done.append(True))
+    assert done == [True]
+    page = care(made)
+    say_care(page)
+    made.frame.go("more")
+    made.frame.ask_first(lambda: done.append(True))
+    assert made.frame.page is page
+    assert isinstance(made.frame.sheet, DraftSheet)
+    assert done == [True]
+    made.frame.sheet.leave.click()
+    assert done == [True, True]
+
+
 def test_harm_that_could_not_be_kept_can_be_saved_again(made: Any) -> None:
     page = harm(made)
     page.harm.show_value(Harm.REDNESS)

@@ -22,7 +22,7 @@ from app.progress_line import ProgressLine
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from app.domain.material import Period
+    from app.domain.period import Period
     from app.exchange import Exported, Reports, Wanted
     from app.exporting.manifest import Manifest
 
@@ -169,7 +169,7 @@ def _reports() -> "Reports":
 
 
 def _period(first: datetime | None, last: datetime | None) -> "Period | None":
-    from app.domain.material import Period
+    from app.domain.period import Period
     from app.exchange import ALWAYS
     from app.exporting.times import day_of
 

@@ -15,7 +15,7 @@ import click
 
 from app.command import diary_option, guarded
 from app.domain.faults import Fault, FaultCode
-from app.domain.material import Period, last_days, local_day
+from app.domain.period import Period, last_days, local_day
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import CURVES, QUESTIONS, build
 from app.domain.report_range import of_course, since_visit

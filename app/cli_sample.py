@@ -101,7 +101,7 @@ def _with_bar(written: Iterable[Iterable[int]], persons: "list[SamplePerson]") -
 
 def _last_day(until: Any) -> int:
     """The local day on which the diary ends, since 1970; nothing of it lies ahead of now."""
-    from app.domain.material import local_day
+    from app.domain.period import local_day
     from app.late import LateClock
 
     if until is None:

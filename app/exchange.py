@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.units import Moment
 from app.exporting.container import is_container
 from app.exporting.document import write_document

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from app.domain.material import Period
+from app.domain.period import Period
 
 
 class Kind(StrEnum):

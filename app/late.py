@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from app.domain.aftermath import Aftermath
     from app.domain.care import CareEntry
     from app.domain.diary import SessionPage, SessionRow
+    from app.domain.entry_kind import EntryKind
     from app.domain.harm import AdverseEvent
     from app.domain.health import Consent
-    from app.domain.journal import DiaryEntry, EntryKind
+    from app.domain.journal import DiaryEntry
     from app.domain.ledger import SiteDose
-    from app.domain.material import Period
     from app.domain.pain import PainRating
     from app.domain.past import Past
+    from app.domain.period import Period
     from app.domain.plan import Plan, Planned, Review
     from app.domain.preferences import Preferences
     from app.domain.reminders import QuietHours, Reminder

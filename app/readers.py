@@ -6,14 +6,16 @@ from typing import Protocol
 from app.domain.aftermath import Aftermath
 from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
+from app.domain.entry_kind import EntryKind
 from app.domain.harm import AdverseEvent
 from app.domain.health import Consent
-from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.known import Known
 from app.domain.ledger import SiteDose
-from app.domain.material import Material, Period
+from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.past import Past
+from app.domain.period import Period
 from app.domain.plan import Plan, Planned, Review
 from app.domain.preferences import Preferences
 from app.domain.reminders import QuietHours, Reminder

@@ -18,8 +18,8 @@ from app.domain.aftermath import due as questions
 from app.domain.faults import Fault, FaultCode
 from app.domain.known import Known
 from app.domain.lookback import due_point
-from app.domain.material import MINUTE_MS
 from app.domain.pain import Site
+from app.domain.period import MINUTE_MS
 from app.domain.plan import Plan, check, enough, forbidden, resting
 from app.domain.prescription import Prescription, accept, refuse
 from app.domain.programs import DEFAULT

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.material import last_days
+from app.domain.period import last_days
 from app.domain.review import Looked, ReviewRow, review_row
 from app.domain.timeline import Filter
 from app.domain.units import Moment

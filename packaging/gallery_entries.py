@@ -13,25 +13,20 @@ import sample_diary as sample
 from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Region
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Context,
     Course,
     DiaryEntry,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen

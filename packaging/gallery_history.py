@@ -12,19 +12,9 @@ import sample_diary as sample
 from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Quality, Region, Spot
-from app.domain.journal import (
-    Body,
-    Context,
-    DiaryEntry,
-    EntryKind,
-    Medicine,
-    Move,
-    Moved,
-    Movement,
-    Note,
-    Pain,
-    Vitals,
-)
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Move, Moved, Movement
+from app.domain.journal import Body, Context, DiaryEntry, Medicine, Note, Pain, Vitals
 from app.domain.pain import PainWhen, Site
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter, SavedFilter

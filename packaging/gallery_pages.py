@@ -17,8 +17,9 @@ from app.domain.events import OffAcknowledged, StopAsked, Tick
 from app.domain.faults import Fault, FaultCode
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.known import Known
-from app.domain.material import Material, Period
+from app.domain.material import Material
 from app.domain.past import Past
+from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.reminders import NEVER_QUIET, QuietHours
 from app.domain.timeline import Filter, Place

@@ -8,7 +8,8 @@ import sample_diary as sample
 from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Quality, Region, Spot
-from app.domain.journal import DiaryEntry, EntryKind, Pain
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry, Pain
 from app.news import Saved
 from ui.pages.pain_entry import PainEntryPage
 from ui.pages.today import TodayPage

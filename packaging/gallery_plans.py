@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.aftermath import Due
 from app.domain.diary import Closing, EndReason, OffProof, Opening
-from app.domain.material import local_day
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.period import local_day
 from app.domain.plan import Answer, Goal, Plan, Point, Review, Stage, Template
 from app.domain.reminders import QuietHours, Reminder, ReminderKind, Telling
 from app.domain.units import Moment

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Region, Spot
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import Activities, Body, Change, DiaryEntry, Pain, Score
+from app.domain.journal import Body, DiaryEntry, Pain
 from app.domain.ledger import Dose
 from app.domain.material import Material, Told
 from app.domain.pain import PainRating, PainWhen, Site

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.domain.journal import Activities, Body, Change, Comment, Medicine, Problem, Score
+from app.domain.function import Activities, Change, Score
+from app.domain.journal import Body, Comment, Medicine, Problem
 
 UNITS = frozenset({"mg", "g", "ml", "tablet", "tablets", "drops", "puffs"})
 """Units of a medicine that tell of nobody."""

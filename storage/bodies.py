@@ -10,26 +10,21 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Context,
     Course,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen

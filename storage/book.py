@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from app.domain.journal import DiaryEntry, EntryKind
-from app.domain.material import Period
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.pain import PainWhen, Site
+from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target

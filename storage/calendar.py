@@ -6,7 +6,7 @@ moment brings its own offset from UTC: neither summer time nor a journey can mov
 
 from sqlite_utils import Database
 
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.timeline import DayMark
 from storage.rows import Row, values
 

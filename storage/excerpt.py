@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database
 
-from app.domain.material import Period
+from app.domain.period import Period
 from storage.mask import Mask
 from storage.rows import Row
 from storage.schema import SCHEMA

@@ -18,7 +18,7 @@ from app.domain.faults import Fault
 from app.domain.harm import AdverseEvent
 from app.domain.health import HealthScreen
 from app.domain.journal import DiaryEntry
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.wrap import Sample
 from app.exporting.source import Tally, TenSeconds
 from storage import care, devices, harm, health, jottings, packing

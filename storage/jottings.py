@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from storage import bodies
 from storage.rows import NEWEST, Row, moment, stamp, values
 

@@ -6,7 +6,8 @@ from sqlite_utils import Database
 
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
-from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.material import Material, Point, Refused, Told
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.plan import Planned

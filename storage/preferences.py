@@ -6,8 +6,8 @@ from dataclasses import fields
 from sqlite_utils import Database
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
-from app.domain.material import Period
+from app.domain.entry_kind import EntryKind
+from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter, SavedFilter
 from app.domain.trail import Target

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database
 
-from app.domain.journal import EntryKind
+from app.domain.entry_kind import EntryKind
 from app.domain.timeline import Filter, Item, Place, Thing
 from app.domain.trail import Target
 from storage import search

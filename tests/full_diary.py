@@ -8,6 +8,8 @@ from pathlib import Path
 from app.domain.body import Quality, Region, Spot
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, OffProof, Opening, Refusal
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
 from app.domain.health import (
     Applies,
@@ -21,25 +23,18 @@ from app.domain.health import (
 )
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Context,
     Course,
     DiaryEntry,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook

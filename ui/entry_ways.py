@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.shell import Shell
 
 if TYPE_CHECKING:
-    from app.domain.journal import DiaryEntry, EntryKind
+    from app.domain.entry_kind import EntryKind
+    from app.domain.journal import DiaryEntry
     from app.domain.units import Moment
     from ui.pages.entry_page import EntryPage
 
@@ -50,7 +51,7 @@ class EntryWays(QObject):
     @Slot()
     def open_add(self) -> None:
         """All that can be added."""
-        from app.domain.journal import EntryKind
+        from app.domain.entry_kind import EntryKind
         from ui.pages.add_entry import AddSheet
 
         sheet = AddSheet((EntryKind(kind) for kind in PAGES), self._due())
@@ -89,7 +90,7 @@ class EntryWays(QObject):
     @Slot(object)
     def open_pain(self, entry: "DiaryEntry | None") -> None:
         """Say more of that pain, or a new one."""
-        from app.domain.journal import EntryKind
+        from app.domain.entry_kind import EntryKind
 
         if entry is None:
             self.open_new(EntryKind.PAIN)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from app.domain.material import Period
 from app.domain.pain import PainWhen
 from app.domain.past import Score
+from app.domain.period import Period
 from app.domain.trends import BeforeAfter, PainByDay, Pair
 from ui import report_figures as f
 from ui import words_figures as figures

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.report import Course, Curve, Pair
 from app.domain.report_said import PainPlace
 

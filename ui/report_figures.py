@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.insight import Change, Interval, Share
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.report import Span
 from app.domain.units import Moment, celsius
 from ui import words_figures as figures

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.known import Known
-from app.domain.material import local_day
 from app.domain.pain import PainRating
+from app.domain.period import local_day
 from app.domain.units import CentiC, Moment
 from app.news import (
     ChillerNews,

@@ -5,23 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from app.domain.journal import (
-    REACH,
-    Activities,
-    Care,
-    Change,
-    Comment,
-    Context,
-    DiaryEntry,
-    EntryKind,
-    Medicine,
-    Moved,
-    Movement,
-    Pain,
-    Problem,
-    Score,
-    Vitals,
-)
+from app.domain.entry_kind import EntryKind
+from app.domain.function import REACH, Activities, Change, Moved, Movement, Score
+from app.domain.journal import Care, Comment, Context, DiaryEntry, Medicine, Pain, Problem, Vitals
 from ui import words_body, words_journal
 from ui import words_figures as figures
 

@@ -9,8 +9,9 @@ from typing import cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.body import Region
+from app.domain.function import Move
 from app.domain.instruments import Instrument
-from app.domain.journal import CareKind, Cause, Course, Move
+from app.domain.journal import CareKind, Cause, Course
 from ui import words_body, words_entries, words_journal
 
 Held = Mapping[str, object]

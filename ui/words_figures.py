@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from app.domain.material import local_day
+from app.domain.period import local_day
 from app.domain.units import CentiC, Moment
 from ui.parts import figures
 from ui.parts.figures import clock as span

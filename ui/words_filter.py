@@ -7,8 +7,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
-from app.domain.material import Period
+from app.domain.entry_kind import EntryKind
+from app.domain.period import Period
 from app.domain.timeline import Filter
 from app.domain.trail import Target
 from ui import words_body, words_journal, words_timeline

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Move
 from app.domain.instruments import SCALES, Instrument
-from app.domain.journal import CareKind, Cause, Course, EntryKind, Move
+from app.domain.journal import CareKind, Cause, Course
 
 _KINDS = {
     EntryKind.PAIN: QT_TRANSLATE_NOOP("words", "Pain"),
@@ -34,6 +36,14 @@ ICONS = {
     EntryKind.COMMENT: "comment",
 }
 """Icon of each kind, a meaning of `ui.icons`."""
+_ABOUT = {
+    EntryKind.CONTEXT: QT_TRANSLATE_NOOP("words", "Sleep, stress, how active you were"),
+    EntryKind.MOVEMENT: QT_TRANSLATE_NOOP("words", "How far you get, and if it hurts"),
+    EntryKind.ACTIVITIES: QT_TRANSLATE_NOOP("words", "How well you do what matters to you"),
+    EntryKind.CHANGE: QT_TRANSLATE_NOOP("words", "Better or worse than at the start"),
+    EntryKind.SCORE: QT_TRANSLATE_NOOP("words", "The points of a questionnaire"),
+    EntryKind.PROBLEM: QT_TRANSLATE_NOOP("words", "Where it hurts, since when, and why"),
+}
 _CARES = {
     CareKind.HEAT: QT_TRANSLATE_NOOP("words", "Heat"),
     CareKind.EXERCISE: QT_TRANSLATE_NOOP("words", "Exercise"),
@@ -85,6 +95,11 @@ def _say(text: object) -> str:
 def kind(value: EntryKind) -> str:
     """What an entry is about."""
     return _say(_KINDS[value])
+
+
+def about(value: EntryKind) -> str:
+    """What stands in one where its name alone does not say so; else empty."""
+    return _say(_ABOUT[value]) if value in _ABOUT else ""
 
 
 def care(value: CareKind) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.journal import Move
+from app.domain.function import Move
 
 GROUPS = (
     (QT_TRANSLATE_NOOP("words", "Sit, stand, walk"), (Move.SIT, Move.STAND, Move.WALK)),

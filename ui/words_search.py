@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
+from app.domain.entry_kind import EntryKind
 from app.domain.timeline import Filter
 from app.domain.trail import Target
 from ui import words_body, words_journal, words_timeline

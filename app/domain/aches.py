@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from app.domain.body import Region
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import SCALES, Instrument
-from app.domain.journal import Activities, Change, DiaryEntry, Pain, Score
+from app.domain.journal import DiaryEntry, Pain
 from app.domain.past import local_time
 
 OWN = 3

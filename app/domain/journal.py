@@ -12,29 +12,12 @@ from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 from app.domain.body import Region, Spot
-from app.domain.instruments import Instrument, check_score
-from app.domain.pain import PainWhen
+from app.domain.entry_kind import EntryKind, something, within, worded
+from app.domain.function import Activities, Change, Movement, Score
 from app.domain.units import Moment
 
 LATE_MS = 15 * 60 * 1000
 """An entry that is told more than 15 minutes after what it tells of is late (report.md, 4.9)."""
-
-
-class EntryKind(StrEnum):
-    """What an entry is about."""
-
-    PAIN = "pain"
-    MEDICINE = "medicine"
-    CARE = "care"
-    CONTEXT = "context"
-    VITALS = "vitals"
-    MOVEMENT = "movement"
-    ACTIVITIES = "activities"
-    CHANGE = "change"
-    SCORE = "score"
-    PROBLEM = "problem"
-    NOTE = "note"
-    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +30,7 @@ class Pain:
     spots: tuple[Spot, ...] = ()
 
     def __post_init__(self) -> None:
-        _within("pain", self.score, 0, 10)
+        within("pain", self.score, 0, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +45,8 @@ class Medicine:
     painkiller: bool = False
 
     def __post_init__(self) -> None:
-        _worded("a medicine", self.name)
-        _within("the amount", self.amount, 0, 100_000)
+        worded("a medicine", self.name)
+        within("the amount", self.amount, 0, 100_000)
 
 
 class CareKind(StrEnum):
@@ -92,7 +75,7 @@ class Care:
     region: Region | None = None
 
     def __post_init__(self) -> None:
-        _within("minutes", self.minutes, 1, 1440)
+        within("minutes", self.minutes, 1, 1440)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +91,11 @@ class Context:
     hours_since: int | None = None
 
     def __post_init__(self) -> None:
-        _within("hours of sleep", self.sleep_h, 0, 24)
+        within("hours of sleep", self.sleep_h, 0, 24)
         for score in (self.slept_well, self.stress, self.active):
-            _within("a score", score, 0, 10)
-        _within("hours since", self.hours_since, 0, 24 * 365)
-        _something(self.sleep_h, self.slept_well, self.stress, self.active, self.hours_since)
+            within("a score", score, 0, 10)
+        within("hours since", self.hours_since, 0, 24 * 365)
+        something(self.sleep_h, self.slept_well, self.stress, self.active, self.hours_since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,130 +108,14 @@ class Vitals:
     pulse: int | None = None
 
     def __post_init__(self) -> None:
-        _within("the upper pressure", self.systolic, 50, 280)
-        _within("the lower pressure", self.diastolic, 20, 180)
-        _within("the pulse", self.pulse, 20, 250)
+        within("the upper pressure", self.systolic, 50, 280)
+        within("the lower pressure", self.diastolic, 20, 180)
+        within("the pulse", self.pulse, 20, 250)
         if (self.systolic is None) is not (self.diastolic is None):
             raise ValueError("blood pressure has two numbers")
         if self.systolic is not None and self.systolic <= (self.diastolic or 0):
             raise ValueError("the upper pressure is above the lower one")
-        _something(self.systolic, self.pulse)
-
-
-class Move(StrEnum):
-    """Movements to test (C6). `unit` of its reach stands in REACH; some have none."""
-
-    SIT = "sit"
-    STAND = "stand"
-    WALK = "walk"
-    BEND_FORWARD = "bend_forward"
-    """Reach: fingertips to floor, in centimetres."""
-    BEND_BACK = "bend_back"
-    TURN_LEFT = "turn_left"
-    TURN_RIGHT = "turn_right"
-    NECK_LEFT = "neck_left"
-    NECK_RIGHT = "neck_right"
-    ARM_UP_LEFT = "arm_up_left"
-    ARM_UP_RIGHT = "arm_up_right"
-    KNEE_BEND_LEFT = "knee_bend_left"
-    KNEE_BEND_RIGHT = "knee_bend_right"
-    HIP_BEND_LEFT = "hip_bend_left"
-    HIP_BEND_RIGHT = "hip_bend_right"
-
-
-REACH: dict[Move, tuple[str, int]] = {
-    Move.BEND_FORWARD: ("cm", 100),
-    Move.BEND_BACK: ("deg", 90),
-    Move.TURN_LEFT: ("deg", 90),
-    Move.TURN_RIGHT: ("deg", 90),
-    Move.NECK_LEFT: ("deg", 110),
-    Move.NECK_RIGHT: ("deg", 110),
-    Move.ARM_UP_LEFT: ("deg", 180),
-    Move.ARM_UP_RIGHT: ("deg", 180),
-    Move.KNEE_BEND_LEFT: ("deg", 160),
-    Move.KNEE_BEND_RIGHT: ("deg", 160),
-    Move.HIP_BEND_LEFT: ("deg", 140),
-    Move.HIP_BEND_RIGHT: ("deg", 140),
-}
-"""Unit of a movement's reach, and its largest value: what a healthy joint can do, with room above
-[GK]."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """One movement: the pain it brought, 0-10, and how far it went in the unit of REACH."""
-
-    move: Move
-    pain: int | None = None
-    reach: int | None = None
-
-    def __post_init__(self) -> None:
-        _within("pain", self.pain, 0, 10)
-        if self.reach is not None:
-            if self.move not in REACH:
-                raise ValueError(f"{self.move} has no reach")
-            _within("the reach", self.reach, 0, REACH[self.move][1])
-
-
-@dataclass(frozen=True, slots=True)
-class Movement:
-    """A movement test: each movement once, seen from a session by `when` (BEFORE, AFTER or ANY)."""
-
-    kind: ClassVar = EntryKind.MOVEMENT
-    moves: tuple[Moved, ...]
-    when: PainWhen = PainWhen.ANY
-
-    def __post_init__(self) -> None:
-        if not self.moves or len({each.move for each in self.moves}) < len(self.moves):
-            raise ValueError("each movement once, and at least one")
-
-
-@dataclass(frozen=True, slots=True)
-class Activities:
-    """Own-worded activities, each 0 (cannot) to 10 (as before): up to five, their mean is the
-    score (measures.md: patient-specific function, after Stratford 1995, own wording)."""
-
-    kind: ClassVar = EntryKind.ACTIVITIES
-    scores: tuple[tuple[str, int], ...]
-
-    def __post_init__(self) -> None:
-        if not 1 <= len(self.scores) <= 5:
-            raise ValueError("one to five activities")
-        for name, score in self.scores:
-            _worded("an activity", name)
-            _within("a score", score, 0, 10)
-
-    @property
-    def mean(self) -> float:
-        """The score, 0 to 10."""
-        return sum(score for _, score in self.scores) / len(self.scores)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Global change since an ISO date: -5 much worse, 0 the same, 5 much better (measures.md)."""
-
-    kind: ClassVar = EntryKind.CHANGE
-    score: int
-    since: str
-
-    def __post_init__(self) -> None:
-        _within("the change", self.score, -5, 5)
-        date.fromisoformat(self.since)
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """The score of a questionnaire that somebody else gave: the number, and who gave it. The text
-    of no questionnaire is in the app (measures.md)."""
-
-    kind: ClassVar = EntryKind.SCORE
-    instrument: Instrument
-    value: float
-    by: str = ""
-
-    def __post_init__(self) -> None:
-        check_score(self.instrument, self.value)
+        something(self.systolic, self.pulse)
 
 
 class Course(StrEnum):
@@ -342,18 +209,3 @@ class DiaryEntry:
     def late(self) -> bool:
         """Whether it was told late."""
         return self.told.wall_ms - self.at.wall_ms > LATE_MS
-
-
-def _within(what: str, value: float | None, lowest: float, highest: float) -> None:
-    if value is not None and not lowest <= value <= highest:
-        raise ValueError(f"{what} lies between {lowest} and {highest}, not at {value}")
-
-
-def _something(*values: float | None) -> None:
-    if all(value is None for value in values):
-        raise ValueError("nothing is said")
-
-
-def _worded(what: str, words: str) -> None:
-    if not words.strip():
-        raise ValueError(f"{what} has a name")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from app.domain.insight import Change, change
-from app.domain.material import DAY_MS
+from app.domain.period import DAY_MS
 from app.domain.plan import Answer, Plan, PlanEnd, Planned, Point, Review, Stage, Template
 from app.domain.rules import RULES
 from app.domain.units import Moment

@@ -8,9 +8,11 @@ it is offered, never demanded.
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import Activities, Change, DiaryEntry, EntryKind, Score
-from app.domain.material import local_day
+from app.domain.journal import DiaryEntry
+from app.domain.period import local_day
 from app.domain.units import Moment
 
 ACTIVITIES_DAYS = 7

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from app.domain.diary import EndReason
 from app.domain.journal import DiaryEntry
-from app.domain.material import DAY_MS, MINUTE_MS, Material, Period, Told
+from app.domain.material import Material, Told
 from app.domain.pain import PainWhen, Site
+from app.domain.period import DAY_MS, MINUTE_MS, Period
 from app.domain.units import CentiC, Moment
 
 

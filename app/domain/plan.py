@@ -14,8 +14,8 @@ from enum import StrEnum
 
 from app.domain.guard import Finding, found
 from app.domain.known import Known
-from app.domain.material import local_day
 from app.domain.pain import Site
+from app.domain.period import local_day
 from app.domain.programs import ALL_PROGRAMS
 from app.domain.readiness import AskedStart, judge_start
 from app.domain.rules import RULES

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.aftermath import PAIN_HOURS, Aftermath, Due
-from app.domain.material import DAY_MS, MINUTE_MS, local_day
+from app.domain.period import DAY_MS, MINUTE_MS, local_day
 from app.domain.rules import RULES
 from app.domain.units import Moment
 

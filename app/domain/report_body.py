@@ -5,7 +5,8 @@ from statistics import median
 
 from app.domain.body import Quality, Region, Spot
 from app.domain.journal import Pain
-from app.domain.material import Material, Period
+from app.domain.material import Material
+from app.domain.period import Period
 from app.domain.report_said import PainPlace
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 from statistics import median
 
 from app.domain.diary import EndKind, EndReason, kind_of
+from app.domain.entry_kind import EntryKind
 from app.domain.health import Cloth
 from app.domain.insight import response, trend
-from app.domain.journal import Comment, EntryKind
-from app.domain.material import DAY_MS, MINUTE_MS, Material, Period, Told, local_day
+from app.domain.journal import Comment
+from app.domain.material import Material, Told
 from app.domain.pain import PainWhen, Site
+from app.domain.period import DAY_MS, MINUTE_MS, Period, local_day
 from app.domain.report import (
     Course,
     Curve,

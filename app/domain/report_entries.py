@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import SCALES, Instrument
-from app.domain.journal import Activities, Body, Care, Change, DiaryEntry, Medicine, Problem, Score
-from app.domain.material import Material, Period, Told, local_day
+from app.domain.journal import Body, Care, DiaryEntry, Medicine, Problem
+from app.domain.material import Material, Told
+from app.domain.period import Period, local_day
 from app.domain.plan import Goal, Planned
 from app.domain.report import Part
 from app.domain.report_said import (

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from app.domain.diary import EndReason
-from app.domain.journal import LATE_MS, EntryKind
-from app.domain.material import Material, Period, Told
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import LATE_MS
+from app.domain.material import Material, Told
 from app.domain.pain import PainRating, PainWhen
+from app.domain.period import Period
 from app.domain.report import Notes
 
 AFTER_MS = 5 * 60_000

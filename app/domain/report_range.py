@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.material import Period, local_day
+from app.domain.period import Period, local_day
 from app.domain.plan import Plan
 from app.domain.units import Moment
 

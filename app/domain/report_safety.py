@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import replace
 
 from app.domain.harm import AdverseEvent, Lock, Outcome
-from app.domain.material import Material, Period, local_day
+from app.domain.material import Material
 from app.domain.pain import Site
+from app.domain.period import Period, local_day
 from app.domain.report import Condition, Pause, Safety
 
 RED_FLAGS = frozenset({"W01", "W02"})

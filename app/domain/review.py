@@ -6,7 +6,8 @@ The figures are those of the report, so that line and report never disagree.
 from dataclasses import dataclass
 
 from app.domain.insight import Change
-from app.domain.material import Material, Period, local_day
+from app.domain.material import Material
+from app.domain.period import Period, local_day
 from app.domain.plan import Planned, progress
 from app.domain.report import Report, Wanted
 from app.domain.report_build import build

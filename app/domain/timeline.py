@@ -6,9 +6,10 @@ from typing import TypeAlias
 from app.domain.body import Region
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
+from app.domain.entry_kind import EntryKind
 from app.domain.harm import AdverseEvent
-from app.domain.journal import DiaryEntry, EntryKind
-from app.domain.material import Period
+from app.domain.journal import DiaryEntry
+from app.domain.period import Period
 from app.domain.trail import Target
 from app.domain.units import Moment
 

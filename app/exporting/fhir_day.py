@@ -5,16 +5,8 @@ Nothing here is a diagnosis, so a problem is an Observation of what the person s
 
 from collections.abc import Iterator
 
-from app.domain.journal import (
-    REACH,
-    Comment,
-    Context,
-    Moved,
-    Movement,
-    Note,
-    Problem,
-    Vitals,
-)
+from app.domain.function import REACH, Moved, Movement
+from app.domain.journal import Comment, Context, Note, Problem, Vitals
 from app.exporting.fhir_entry import Said, Told, words_of
 from app.exporting.fhir_parts import Resource, code, quantity
 

@@ -5,8 +5,9 @@ Medicines are told as text alone: nobody looked them up.
 """
 
 from app.domain.body import Spot, site_of
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import SCALES, Instrument
-from app.domain.journal import Activities, Care, Change, DiaryEntry, Medicine, Pain, Score
+from app.domain.journal import Care, DiaryEntry, Medicine, Pain
 from app.domain.units import Moment
 from app.exporting.fhir_day import of_day
 from app.exporting.fhir_entry import Said, Told, words_of

@@ -6,26 +6,21 @@ from dataclasses import replace
 
 from app.domain.body import Quality, Region, Spot
 from app.domain.care import CareEntry, Modality
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.harm import AdverseEvent, Advice, Harm, Outcome
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Context,
     Course,
     DiaryEntry,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import Site

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof
+from app.domain.function import Score
 from app.domain.instruments import Instrument
-from app.domain.journal import DiaryEntry, Score
+from app.domain.journal import DiaryEntry
 from app.domain.units import Moment
 from app.exporting.fhir import write_bundle
 from app.exporting.fhir_parts import Names

@@ -12,10 +12,11 @@ import pytest
 
 from app.domain.care import CareEntry
 from app.domain.diary import EndReason
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
-from app.domain.journal import EntryKind, Pain
-from app.domain.material import local_day
+from app.domain.journal import Pain
 from app.domain.pain import PainWhen
+from app.domain.period import local_day
 from app.domain.sample import Made, MadeEntry, MadeHarm, MadeSession
 from app.domain.units import Moment
 from app.sampling.clock import Clock

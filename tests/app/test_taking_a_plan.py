@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app import plan_requests as plan_ask
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
-from app.domain.journal import EntryKind
 from app.domain.pain import Site
 from app.domain.plan import Plan, PlannedBy, Template
 from app.domain.prescription import Course, Prescription

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from app.domain.material import last_days
+from app.domain.period import last_days
 from app.domain.report import Part, Wanted
 from app.domain.report_build import build
 from app.domain.units import Moment

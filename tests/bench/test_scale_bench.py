@@ -20,8 +20,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
-from app.domain.material import Period
+from app.domain.entry_kind import EntryKind
+from app.domain.period import Period
 from app.domain.timeline import Filter, Place
 from app.domain.units import Moment
 from storage import packing

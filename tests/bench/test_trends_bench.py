@@ -18,9 +18,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from app.domain.diary import EndReason
-from app.domain.material import Period
 from app.domain.pain import Site
 from app.domain.past import Past, Run, Score
+from app.domain.period import Period
 from app.domain.trends import pain_by_day
 from ui import figures_pain, heavy
 from ui.parts.canvas import Canvas

@@ -5,26 +5,25 @@ from datetime import date
 
 from app.domain.body import Quality, Region, Spot
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow
+from app.domain.function import Activities, Change, Score
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Course,
     DiaryEntry,
     Medicine,
     Pain,
     Problem,
-    Score,
 )
 from app.domain.ledger import Dose
-from app.domain.material import DAY_MS, Material, Told, last_days
+from app.domain.material import Material, Told
 from app.domain.pain import AfterAnswers, Site
+from app.domain.period import DAY_MS, last_days
 from app.domain.plan import Plan, Planned, Template
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import build

@@ -2,8 +2,9 @@
 
 from app.domain.aches import aches, functions
 from app.domain.body import Region, Spot
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import Activities, Body, Change, DiaryEntry, Pain, Score
+from app.domain.journal import Body, DiaryEntry, Pain
 from app.domain.units import Moment
 
 DAY_MS = 86_400_000

@@ -6,26 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.entry_kind import EntryKind
+from app.domain.function import REACH, Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
     LATE_MS,
-    REACH,
-    Activities,
     Body,
     Care,
     CareKind,
-    Change,
     Context,
     DiaryEntry,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen

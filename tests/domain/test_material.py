@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.material import DAY_MS, Period, last_days, local_day
+from app.domain.period import DAY_MS, Period, last_days, local_day
 from app.domain.units import Moment
 
 NOON = Moment(0, 20_000 * DAY_MS + DAY_MS // 2, 0)

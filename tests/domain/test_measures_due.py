@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import Activities, Body, Change, DiaryEntry, EntryKind, Pain, Score
+from app.domain.journal import Body, DiaryEntry, Pain
 from app.domain.measures_due import day_of, measures_due
 from app.domain.units import Moment
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from app.domain.aftermath import Aftermath
 from app.domain.aftermath import due as questions
-from app.domain.material import local_day
 from app.domain.pain import Site
+from app.domain.period import local_day
 from app.domain.reminders import (
     DAY_MIN,
     EVERY_DAY,

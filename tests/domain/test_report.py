@@ -10,8 +10,9 @@ from app.domain.harm import AdverseEvent, Advice, Harm, Lock, Outcome
 from app.domain.health import Applies, Cap, Clearance, Cloth, HealthScreen, Ready
 from app.domain.insight import Interval
 from app.domain.journal import Comment, DiaryEntry, Medicine, Pain
-from app.domain.material import Material, Period, Point, Refused, Told, last_days
+from app.domain.material import Material, Point, Refused, Told
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.period import Period, last_days
 from app.domain.report import Part, Span, Wanted, Week, fingerprint
 from app.domain.report_build import PICTURED, build
 from app.domain.units import Moment

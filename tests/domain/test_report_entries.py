@@ -5,14 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Course,
     DiaryEntry,
@@ -20,9 +19,9 @@ from app.domain.journal import (
     Note,
     Pain,
     Problem,
-    Score,
 )
-from app.domain.material import Material, Period, Told
+from app.domain.material import Material, Told
+from app.domain.period import Period
 from app.domain.plan import (
     Answer,
     Goal,

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from app.domain.harm import Lock, Outcome
 from app.domain.insight import Change, Interval
-from app.domain.material import Material, last_days
+from app.domain.material import Material
 from app.domain.pain import Site
+from app.domain.period import last_days
 from app.domain.plan import Plan, Planned, PlanSession, Template
 from app.domain.review import Looked, review_row
 from tests.domain.reported import HARM, NOW, TODAY, moment, told

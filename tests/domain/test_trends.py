@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from app.domain import insight
 from app.domain.diary import EndReason
 from app.domain.insight import Interval
-from app.domain.material import Period
 from app.domain.pain import PainWhen, Site
 from app.domain.past import Past, Run, Score
+from app.domain.period import Period
 from app.domain.relief import by_minutes, by_program, relief, scatter
 from app.domain.trends import (
     WeekRuns,

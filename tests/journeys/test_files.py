@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.cli import main
-from app.domain.journal import Comment, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import Comment
 from app.domain.preferences import Preferences
 from app.late import LateClock
 from app.passphrase import LOST

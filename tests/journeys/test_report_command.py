@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from app.domain.diary import Closing, EndReason, OffProof, Opening
+from app.domain.function import Activities, Score
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.health import Cap
 from app.domain.instruments import Instrument
-from app.domain.journal import Activities, DiaryEntry, Score
-from app.domain.material import local_day
+from app.domain.journal import DiaryEntry
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
+from app.domain.period import local_day
 from app.domain.plan import Goal, Plan, Template
 from app.domain.preferences import Preferences
 from app.domain.units import Moment

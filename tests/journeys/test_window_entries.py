@@ -4,17 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from app.domain.journal import (
-    Activities,
-    Body,
-    Context,
-    DiaryEntry,
-    EntryKind,
-    Medicine,
-    Move,
-    Moved,
-    Movement,
-)
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Move, Moved, Movement
+from app.domain.journal import Body, Context, DiaryEntry, Medicine
 from app.domain.pain import PainWhen
 from storage.reader import DiaryReading
 from tests.journeys.conftest import Live

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.journal import DiaryEntry, Medicine, Note, Pain
-from app.domain.material import local_day
+from app.domain.period import local_day
 from app.domain.timeline import Filter, Item
 from app.domain.units import Moment
 from app.late import LateClock

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 
 from app.domain.body import Quality, Region, Spot
-from app.domain.journal import DiaryEntry, EntryKind, Pain
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry, Pain
 from storage.reader import DiaryReading
 from tests.journeys.conftest import Life, Live
 

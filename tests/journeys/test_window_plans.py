@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from app.domain.diary import Closing, EndReason, OffProof, Opening
-from app.domain.material import local_day
 from app.domain.pain import PainRating, PainWhen, Site
+from app.domain.period import local_day
 from app.domain.plan import Answer, PlanEnd, Point, Stage
 from app.domain.reminders import DAY_MIN, Reminder, ReminderKind, local_minute
 from app.domain.units import Moment

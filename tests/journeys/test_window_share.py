@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.journal import Comment, EntryKind, Pain
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import Comment, Pain
 from app.domain.prescription import PHYSIO, Course, Prescription
 from app.domain.units import Moment
 from app.exporting.planfile import write_plan

@@ -9,27 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind
+from app.domain.function import REACH, Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import (
-    REACH,
-    Activities,
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Context,
     Course,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
-from app.domain.journal import DiaryEntry, EntryKind, Medicine, Note, Pain
-from app.domain.material import Period
+from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import PainRating, PainWhen, Site
+from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter, SavedFilter
 from app.domain.trail import Target

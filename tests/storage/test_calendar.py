@@ -10,8 +10,8 @@ import pytest
 from app.domain.care import CareEntry, Modality
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.journal import DiaryEntry, Note, Pain
-from app.domain.material import Period, local_day
 from app.domain.pain import PainRating, PainWhen
+from app.domain.period import Period, local_day
 from app.domain.timeline import DayMark
 from app.domain.trail import Target
 from app.domain.units import Moment

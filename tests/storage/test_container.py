@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.material import Period
+from app.domain.period import Period
 from app.exporting.document import write_document
 from app.exporting.manifest import Manifest, Member, manifest_of, manifest_text
 from app.exporting.source import Frame

@@ -3,18 +3,9 @@
 import pytest
 
 from app.domain.body import Region, Spot
+from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import (
-    Activities,
-    Body,
-    Change,
-    Comment,
-    Medicine,
-    Pain,
-    Problem,
-    Score,
-    Vitals,
-)
+from app.domain.journal import Body, Comment, Medicine, Pain, Problem, Vitals
 from storage.bodies import written
 from storage.mask import BODIES, DATES, DROPPED, NAMES, WORDS, Mask
 from storage.schema import SCHEMA

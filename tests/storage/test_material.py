@@ -5,11 +5,13 @@ from typing import Any
 
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import LogEntry, Refusal
+from app.domain.function import Change, Score
 from app.domain.health import Cap, Clearance
 from app.domain.instruments import Instrument
-from app.domain.journal import Body, Change, DiaryEntry, Medicine, Pain, Problem, Score
-from app.domain.material import Material, Period, Point, local_day
+from app.domain.journal import Body, DiaryEntry, Medicine, Pain, Problem
+from app.domain.material import Material, Point
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.period import Period, local_day
 from app.domain.plan import Plan, PlanEnd, Template
 from app.domain.preferences import Preferences
 from app.domain.trail import Target

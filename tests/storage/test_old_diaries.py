@@ -31,9 +31,7 @@ from app.domain.health import (
     PackFrom,
     Ready,
 )
-from app.domain.journal import (
-    Pain,
-)
+from app.domain.journal import Pain
 from app.domain.known import PastSession
 from app.domain.ledger import Dose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook

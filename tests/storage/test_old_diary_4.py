@@ -3,26 +3,21 @@
 from pathlib import Path
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Context,
     Course,
     DiaryEntry,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen, Site, SkinLook

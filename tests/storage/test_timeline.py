@@ -15,10 +15,12 @@ from sqlite_utils import Database
 from app.domain.body import Region, Spot
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import SessionRow
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities
 from app.domain.harm import AdverseEvent, Harm, Outcome
-from app.domain.journal import Activities, Comment, DiaryEntry, EntryKind, Medicine, Note, Pain
-from app.domain.material import Period, local_day
+from app.domain.journal import Comment, DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, Site
+from app.domain.period import Period, local_day
 from app.domain.timeline import Filter, Item, Place
 from app.domain.trail import Target
 from app.domain.units import Moment

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.insight import MIN_PAIRS
 from app.domain.journal import DiaryEntry, Medicine
-from app.domain.material import Material, Point, last_days
+from app.domain.material import Material, Point
 from app.domain.pain import AfterAnswers, Site
+from app.domain.period import last_days
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import build
 from app.domain.report_said import PainPlace

@@ -7,29 +7,24 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind  # fmt: skip
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score  # fmt: skip
 from app.domain.instruments import Instrument
-from app.domain.journal import (
-    Activities,
+from app.domain.journal import (  # fmt: skip
     Body,
     Care,
     CareKind,
     Cause,
-    Change,
     Comment,
     Context,
     Course,
     DiaryEntry,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Pain,
     Problem,
-    Score,
     Vitals,
-)  # fmt: skip
+)
 from app.domain.units import Moment
 from tests.ui.test_words import FORBIDDEN
 from ui import icons, words_body, words_entries, words_journal
@@ -131,3 +126,11 @@ def test_each_choice_has_a_word_of_its_own(
 
 def test_each_kind_has_an_icon() -> None:
     assert {words_journal.ICONS[kind] for kind in EntryKind} <= set(icons.GLYPHS)
+
+
+def test_a_name_that_says_little_is_explained() -> None:
+    said = {kind: words_journal.about(kind) for kind in EntryKind}
+    assert said[EntryKind.CHANGE]
+    assert said[EntryKind.SCORE]
+    assert not said[EntryKind.PAIN]
+    assert all(len(about) <= 40 for about in said.values()), "one line at 412 px"

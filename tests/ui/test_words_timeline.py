@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.body import Region
 from app.domain.care import CareEntry, Modality
+from app.domain.entry_kind import EntryKind
 from app.domain.harm import AdverseEvent, Harm
-from app.domain.journal import DiaryEntry, EntryKind, Medicine, Note, Pain
-from app.domain.material import Period, local_day
+from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import Site
+from app.domain.period import Period, local_day
 from app.domain.timeline import Filter, Thing
 from app.domain.trail import Target
 from app.domain.units import Moment

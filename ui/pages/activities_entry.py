@@ -4,7 +4,9 @@ function, after Stratford 1995, own wording). The same ones come again, never th
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.journal import Activities, Body, DiaryEntry, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Activities
+from app.domain.journal import Body, DiaryEntry
 from app.domain.units import Moment
 from ui import words_entries as entries
 from ui.pages.entry_page import EntryPage

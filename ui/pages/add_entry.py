@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 
-from app.domain.journal import EntryKind
+from app.domain.entry_kind import EntryKind
 from ui import words_journal
 from ui.parts.list_row import ListRow
 from ui.parts.sheet import Sheet
@@ -27,7 +27,12 @@ class AddSheet(Sheet):
         self.add(self.due)
         self.rows: dict[EntryKind, ListRow] = {}
         for kind in kinds:
-            row = ListRow(words_journal.kind(kind), icon=words_journal.ICONS[kind], chevron=False)
+            row = ListRow(
+                words_journal.kind(kind),
+                words_journal.about(kind),
+                icon=words_journal.ICONS[kind],
+                chevron=False,
+            )
             row.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
             self.rows[kind] = row
             self.add(row)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.diary import LogEntry, SessionRow
 from app.domain.ends import slept_ms
+from app.domain.entry_kind import EntryKind
 from app.domain.harm import HARMED_LOOKS, Harm
-from app.domain.journal import EntryKind
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
 from app.domain.rules import RULES
 from app.domain.signs import EMERGENCY

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from app.domain.material import DAY_MS
+from app.domain.period import DAY_MS
 from app.domain.timeline import Filter, Item
 from app.domain.trail import BIN_DAYS, Target
 from app.news import News, Saved

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Slot
 
-from app.domain.journal import Body, Change, DiaryEntry, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Change
+from app.domain.journal import Body, DiaryEntry
 from app.domain.measures_due import CHANGE_DAYS, day_of
 from app.domain.units import Moment
 from ui import words_entries as entries

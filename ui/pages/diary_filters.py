@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.body import Region
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.tags import tags_of
 from app.domain.timeline import Filter, SavedFilter
 from ui import words_body, words_filter

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.timeline import Filter, SavedFilter
 from ui import words_filter, words_search
 from ui.parts.button import IconButton

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.diary import SessionRow
-from app.domain.journal import DiaryEntry, EntryKind
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.trail import Edit, Target
 from app.news import News, Saved
 from ui import words_entries, words_journal, words_sessions, words_timeline, words_trail

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.journal import Body, DiaryEntry, EntryKind, Medicine
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import Body, DiaryEntry, Medicine
 from app.domain.units import Moment
 from ui import words_entries as entries
 from ui.pages.entry_page import EntryPage

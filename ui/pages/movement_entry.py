@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.journal import REACH, Body, DiaryEntry, EntryKind, Move, Moved, Movement
+from app.domain.entry_kind import EntryKind
+from app.domain.function import REACH, Move, Moved, Movement
+from app.domain.journal import Body, DiaryEntry
 from app.domain.pain import PainWhen
 from app.domain.units import Moment
 from ui import words_journal, words_moves

@@ -4,8 +4,10 @@ range and step. The app holds the text of no questionnaire (measures.md)."""
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
+from app.domain.entry_kind import EntryKind
+from app.domain.function import Score
 from app.domain.instruments import SCALES, Instrument, Scale
-from app.domain.journal import Body, DiaryEntry, EntryKind, Score
+from app.domain.journal import Body, DiaryEntry
 from app.domain.units import Moment
 from ui import words_entries as entries
 from ui import words_figures as figures

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.diary import LogEntry, SessionPage, SessionRow
-from app.domain.journal import EntryKind
+from app.domain.entry_kind import EntryKind
 from app.domain.pain import PainWhen
 from app.domain.trail import Edit, Target
 from app.news import News, Saved

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.journal import DiaryEntry
-from app.domain.material import DAY_MS
 from app.domain.pain import PainRating, PainWhen
+from app.domain.period import DAY_MS
 from app.domain.units import Moment
 from ui import words_body, words_sessions
 from ui import words_figures as figures

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.material import Period, local_day
+from app.domain.period import Period, local_day
 from app.domain.report_range import of_course, since_visit
 from ui.pages.choice import Choice
 from ui.parts.day_field import DayField

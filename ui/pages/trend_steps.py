@@ -6,8 +6,8 @@ Each function counts, and gives what then puts it on its card.
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from app.domain.material import Period
 from app.domain.past import Past, Run
+from app.domain.period import Period
 from app.domain.relief import Group, relief, scatter
 from app.domain.trends import (
     PainByDay,

@@ -12,9 +12,10 @@ from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.aches import aches, functions
-from app.domain.journal import DiaryEntry, EntryKind
-from app.domain.material import Period, last_days
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.past import Past
+from app.domain.period import Period, last_days
 from app.domain.relief import by_minutes, by_program
 from app.domain.trends import Baseline, baseline, pain_by_day
 from app.news import News, Saved, SessionEnded

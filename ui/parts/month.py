@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.domain.material import Period
+from app.domain.period import Period
 from app.domain.timeline import DayMark
 from ui.parts.button import IconButton
 from ui.parts.drawing import CENTRE, draw_ground, draw_words, smooth, words_width

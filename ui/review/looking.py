@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.material import last_days
+from app.domain.period import last_days
 from app.domain.review import report_of
 from app.shelf import Look, Shelf
 from ui.paper import PaperSize

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.journal import EntryKind
+from app.domain.entry_kind import EntryKind
 from tests.ui.pages.fitting import misfits, worn_in
 from ui.theme import DARK, LIGHT
 

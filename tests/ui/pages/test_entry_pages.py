@@ -13,24 +13,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.body import Region, Spot
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
+from app.domain.function import Activities, Change, Move, Moved, Movement, Score
 from app.domain.instruments import Instrument
 from app.domain.journal import (
-    Activities,
     Care,
     CareKind,
     Cause,
-    Change,
     Context,
     Course,
-    EntryKind,
     Medicine,
-    Move,
-    Moved,
-    Movement,
     Note,
     Problem,
-    Score,
     Vitals,
 )
 from app.domain.pain import PainWhen, SkinLook

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.body import Region
-from app.domain.journal import EntryKind
-from app.domain.material import Period
+from app.domain.entry_kind import EntryKind
 from app.domain.pain import PainWhen, Site
+from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter
 from app.domain.trail import Edit, Target

@@ -10,8 +10,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
-from app.domain.journal import LATE_MS, DiaryEntry, EntryKind, Pain
+from app.domain.journal import LATE_MS, DiaryEntry, Pain
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
 from app.entry_requests import Bin, ChangeEntry, Undo, WriteEntry

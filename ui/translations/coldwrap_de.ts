@@ -4640,6 +4640,10 @@
         <translation>Minuten Kälte und Änderung des Schmerzes</translation>
     </message>
     <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
         <source>Pain before and after</source>
         <translation>Schmerz vorher und nachher</translation>
     </message>
@@ -4654,6 +4658,10 @@
     <message>
         <source>Sessions per week</source>
         <translation>Sitzungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Tell your pain on Today, or start a session. Both show here.</source>
+        <translation>Tragen Sie unter Heute Ihren Schmerz ein oder starten Sie eine Sitzung. Beides steht dann hier.</translation>
     </message>
     <message>
         <source>Up to four curves in one chart</source>
@@ -7152,6 +7160,10 @@
         <translation>Besser</translation>
     </message>
     <message>
+        <source>Better or worse than at the start</source>
+        <translation>Besser oder schlechter als am Anfang</translation>
+    </message>
+    <message>
         <source>Better: {score}</source>
         <translation>Besser: {score}</translation>
     </message>
@@ -7872,6 +7884,10 @@
         <translation>Wie aktiv</translation>
     </message>
     <message>
+        <source>How far you get, and if it hurts</source>
+        <translation>Wie weit es geht und ob es wehtut</translation>
+    </message>
+    <message>
         <source>How is the pain now?</source>
         <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
@@ -7886,6 +7902,10 @@
     <message>
         <source>How long</source>
         <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How well you do what matters to you</source>
+        <translation>Wie gut Ihnen Wichtiges gelingt</translation>
     </message>
     <message>
         <source>I moved</source>
@@ -8960,6 +8980,10 @@
         <translation>Schlaf {figure} von 10</translation>
     </message>
     <message>
+        <source>Sleep, stress, how active you were</source>
+        <translation>Schlaf, Stress, wie aktiv Sie waren</translation>
+    </message>
+    <message>
         <source>Slept {figure} h</source>
         <translation>{figure} h geschlafen</translation>
     </message>
@@ -9414,6 +9438,10 @@
     <message>
         <source>The passphrase does not fit</source>
         <translation>Das Passwort passt nicht</translation>
+    </message>
+    <message>
+        <source>The points of a questionnaire</source>
+        <translation>Die Punkte eines Fragebogens</translation>
     </message>
     <message>
         <source>The programme asks for more than the wrap allows.</source>
@@ -9926,6 +9954,10 @@
     <message>
         <source>When it is off your body, press the button.</source>
         <translation>Ist sie vom Körper ab, drücken Sie den Knopf.</translation>
+    </message>
+    <message>
+        <source>Where it hurts, since when, and why</source>
+        <translation>Wo es wehtut, seit wann und warum</translation>
     </message>
     <message>
         <source>White or blue skin</source>

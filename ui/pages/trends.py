@@ -17,6 +17,7 @@ from app.domain.journal import DiaryEntry
 from app.domain.past import Past
 from app.domain.period import Period, last_days
 from app.domain.relief import by_minutes, by_program
+from app.domain.timeline import Filter
 from app.domain.trends import Baseline, baseline, pain_by_day
 from app.news import News, Saved, SessionEnded
 from ui import figures_kinds, words_trends
@@ -25,6 +26,7 @@ from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
 from ui.pages.trend_cards import FunctionCards, HurtCard
 from ui.pages.trend_steps import Show
+from ui.parts.card import Card
 from ui.parts.columns import Columns
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
@@ -78,6 +80,12 @@ class TrendsPage(Page):
         )
         self.compare.clicked.connect(self.compare_wanted)
         self.add(self.compare)
+        self.nothing = Card(self.tr("Nothing to show yet"))
+        self.nothing.add(
+            Text(self.tr("Tell your pain on Today, or start a session. Both show here."))
+        )
+        self.nothing.hide()
+        self.add(self.nothing)
         self.add_gap()
         shell.heard.connect(self._hear)
 
@@ -124,11 +132,21 @@ class TrendsPage(Page):
 
     def _read(self) -> Iterator[None]:
         self._whole = self._shell.read(lambda diary: diary.past(), EMPTY)
+        self._answer_empty()
         yield
         self._baseline = baseline(self._whole)
         self._ever = pain_by_day(self._whole, trended=False)
         yield
         yield from self._fill()
+
+    def _answer_empty(self) -> None:
+        """One card in place of a dozen that each have nothing to say."""
+        empty = self._whole.first_day is None and not self._shell.read(
+            lambda diary: diary.timeline(Filter(), 1), ()
+        )
+        self.nothing.setVisible(empty)
+        for widget in (self.span, self.columns, self.compare):
+            widget.setVisible(not empty)
 
     @Slot()
     def _go_on(self) -> None:

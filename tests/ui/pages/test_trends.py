@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -113,15 +114,25 @@ def test_under_six_pairs_are_dots_and_too_early(opened: Open) -> None:
     assert "Too early" in page.scatter.summary.text()
 
 
-def test_an_empty_diary_says_so_in_whole_sentences(qtbot: QtBot, trends: Any) -> None:
+def test_an_empty_diary_says_on_one_card_what_to_do(qtbot: QtBot, trends: Any) -> None:
     scene = trends.Scene(trends.WRAPS, diary=False)
     qtbot.addWidget(scene.frame)
     scene.frame.go("trends")
     page = scene.frame.page
     assert isinstance(page, TrendsPage)
     page.finish()
+    assert page.nothing.isVisibleTo(page)
+    assert not page.span.isVisibleTo(page)
+    assert not page.columns.isVisibleTo(page)
+
+
+def test_days_without_anything_say_so_in_whole_sentences(opened: Open) -> None:
+    scene, page = opened()
+    scene.clock.at = replace(scene.clock.at, wall_ms=scene.clock.at.wall_ms + 400 * 86_400_000)
+    page.shown()
+    page.finish()
+    assert not page.nothing.isVisibleTo(page)
     for card in cards(page):
-        assert not card.chart.isVisibleTo(page)
         if card.isVisibleTo(page):
             assert card.summary.text().endswith(".")
 

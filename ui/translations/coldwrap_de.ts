@@ -9373,7 +9373,7 @@
     </message>
     <message>
         <source>The diary file is damaged</source>
-        <translation>Die Tagebuchdatei ist beschädigt</translation>
+        <translation>Die Tagebuch-Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The disk is full</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from ui import drafts
 from ui.ground import Ground
@@ -149,9 +150,11 @@ class Window(QMainWindow):
         page, _ = stack.pop()
         self._show(-1)
         before = self._marks.forget(page)
-        if before is not None:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._forget([page])
+        if before is not None:
+            # Later: the page may fill itself anew in answer to the same news, and Qt loses its way
+            # when what has the focus goes meanwhile.
+            QTimer.singleShot(0, self, lambda: self._refocus(before))
 
     def _asks_before(self, pages: Iterable[QWidget], go_on: Callable[[], None]) -> bool:
         """Whether pages that are to go hold something that is not saved: then a sheet asks, and
@@ -165,6 +168,12 @@ class Window(QMainWindow):
         for page in pages:
             self._marks.forget(page)
             self._panes.forget(page)
+
+    def _refocus(self, before: QWidget) -> None:
+        """The keyboard to where it was, unless that is gone or somebody went on."""
+        page = self.page
+        if page is not None and page.hasFocus() and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus(self) -> QWidget | None:
         return cast("QWidget | None", self.focusWidget())

@@ -381,6 +381,7 @@ def test_back_brings_the_keyboard_to_where_it_was(window: Window, pages: Pages) 
     window.push(pages.make("deeper"), "Deeper")
     assert window.focusWidget() is not button
     window.pop()
+    QTest.qWait(0)
     assert window.focusWidget() is button
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.body import Region
@@ -549,3 +549,16 @@ def test_days_of_the_timeline_begin_when_the_person_s_day_begins(
     monkeypatch.setattr(DiaryReading, "preferences", preferences)
     made.tell(Saved("KeepPreferences"))
     assert shell.day(night) == "Today"
+
+
+def test_an_entry_that_is_shown_anew_keeps_the_way_of_the_tab_key(made: Any) -> None:
+    diary(made)
+    made.window.diary.open_entry(made.window.shell.reader.entries(0, 2**62)[0].id)
+    view = made.frame.page
+    (change,) = [each for each in view.findChildren(QPushButton) if each.text() == "Change"]
+    change.setFocus()
+    made.tell(Saved("ChangeEntry"))
+    settle()
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget() or made.frame, KEY.Key_Tab)
+        QTest.qWait(0)

@@ -215,7 +215,9 @@ class Behind(QObject):
 
     def _change_diary(self, request: OpenPerson | RestoreDiary) -> None:
         """One change at a time: two that cross would show one diary and write into another."""
-        if self._changing:
+        if isinstance(request, RestoreDiary) and isinstance(self._changing, RestoreDiary):
+            self._waiting.append(request)  # another try at the same: its turn comes
+        elif self._changing:
             if request != self._changing:
                 self._tell_fault(Fault(FaultCode.WRONG_STATE, "a diary is being opened"), request)
         elif self._engine and self._desk and self._household:

@@ -57,6 +57,7 @@ class Behind(QObject):
         """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []
         self._changing: OpenPerson | RestoreDiary | None = None
+        self._restored = False
         self._adrift: set[str] = set()
         self._refusal: Fault | None = None
         self._rooms: Rooms | None = None
@@ -187,6 +188,9 @@ class Behind(QObject):
         engine = self._engine or self._begin(rooms)
         engine.run(self._desk.open())
         self.bridge.tell(Saved("diary"))
+        if self._restored:
+            self._restored = False
+            self.bridge.tell(Saved("RestoreDiary"))
         for request in self._waiting:
             self.submit(request)
         self._waiting.clear()
@@ -263,6 +267,7 @@ class Behind(QObject):
         diary = path_of(self._setting.path, self._key)
         try:
             import_file(request.file, diary, lambda _done, _of: None, request.passphrase)
+            self._restored = True
         except Fault as fault:
             full = fault.code is FaultCode.WRONG_STATE
             told = Fault(FaultCode.NOT_EMPTY, fault.detail) if full else fault

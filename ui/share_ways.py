@@ -147,7 +147,7 @@ class ShareWays(QObject):
                 self._draft = None
             case FaultNews(asked="RestoreDiary"):
                 self._try_again(news.fault)
-            case Saved(what="diary") if self._restoring:
+            case Saved(what="RestoreDiary"):
                 self._restoring = None
                 self._frame.toast(self.tr("Your diary is here."))
             case _:

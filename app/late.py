@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from app.domain.known import Known
-from app.domain.material import Material
 from app.domain.units import Moment
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.health import Consent
     from app.domain.journal import DiaryEntry
     from app.domain.ledger import SiteDose
+    from app.domain.material import Material
     from app.domain.pain import PainRating
     from app.domain.past import Past
     from app.domain.period import Period
@@ -103,7 +103,11 @@ class LateReader:
 
     def material(self, since_ms: int, until_ms: int, curves: int = 0) -> Material:
         """What a report is built from."""
-        return self._reader.material(since_ms, until_ms, curves) if self._reader else Material()
+        if self._reader:
+            return self._reader.material(since_ms, until_ms, curves)
+        from app.domain.material import Material  # noqa: PLC0415 - after the first paint
+
+        return Material()
 
     def entries(
         self, since_ms: int, until_ms: int, kinds: frozenset[EntryKind] | None = None

@@ -1,12 +1,12 @@
 """Courses and reminders in the window: what is asked of the engine, and what is said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -38,6 +38,15 @@ from ui.pages.review import ReviewSheet
 from ui.pages.told import ToldSheet
 
 Open = Callable[[str], Any]
+
+
+@pytest.fixture(autouse=True)
+def day_of_24_hours() -> Iterator[None]:
+    """Whatever language another test left behind."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

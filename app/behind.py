@@ -191,9 +191,9 @@ class Behind(QObject):
         if self._restored:
             self._restored = False
             self.bridge.tell(Saved("RestoreDiary"))
-        for request in self._waiting:
+        waiting, self._waiting = self._waiting, []  # what has to wait on is a new list
+        for request in waiting:
             self.submit(request)
-        self._waiting.clear()
         self.ready.emit()
 
     def _begin(self, rooms: "Rooms") -> "Engine":

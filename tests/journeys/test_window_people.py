@@ -29,6 +29,7 @@ def test_a_second_person_has_a_diary_of_their_own(live: Live) -> None:
     me.tab_to("Name or initials")
     me.types("Ben")
     me.press("Save")
+    me.waits_for("Added.")  # "Ben" also stands where it was typed
     me.waits_for("Ben")
     me.press("Ben")
     me.waits_for("Welcome to Coldwrap")
@@ -61,6 +62,7 @@ def test_nobody_else_comes_in_while_a_session_runs(live: Live) -> None:
     me.tab_to("Name or initials")
     me.types("Ben")
     me.press("Save")
+    me.waits_for("Added.")  # "Ben" also stands where it was typed
     me.waits_for("Ben")
     me.press("Today")
     me.starts()
@@ -82,6 +84,7 @@ def test_a_diary_is_deleted_only_by_its_name(live: Live) -> None:
     me.tab_to("Name or initials")
     me.types("Ben")
     me.press("Save")
+    me.waits_for("Added.")  # "Ben" also stands where it was typed
     me.waits_for("Ben")
     theirs = path_of(me.path, "person-2")
     assert theirs.exists()
@@ -105,6 +108,7 @@ def test_a_session_in_the_wrong_diary_goes_into_the_right_one(live: Live) -> Non
     me.tab_to("Name or initials")
     me.types("Ben")
     me.press("Save")
+    me.waits_for("Added.")  # "Ben" also stands where it was typed
     me.waits_for("Ben")
     theirs = path_of(me.path, "person-2")
     me.press("Today")

@@ -10,7 +10,6 @@ import click
 
 from app.command import diary_option, guarded
 from app.domain.diary import SessionRow
-from app.domain.faults import Fault, FaultCode
 
 
 @click.command()
@@ -99,16 +98,8 @@ def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:
 
 
 def _reader(diary: Path | None) -> Any:
-    """The diary, to be read; one of an older release is migrated first."""
-    from storage.diary import DiaryFile
+    from storage.migrated import migrated
     from storage.place import default_path
     from storage.reader import DiaryReading
 
-    path = diary or default_path()
-    try:
-        return DiaryReading(path)
-    except Fault as fault:
-        if fault.code is not FaultCode.FILE_LOCKED:
-            raise
-        DiaryFile(path).close()
-        return DiaryReading(path)
+    return migrated(diary or default_path(), DiaryReading)

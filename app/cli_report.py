@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.command import diary_option, guarded
-from app.domain.faults import Fault, FaultCode
 from app.domain.period import Period, last_days, local_day
 from app.domain.report import Part, Report, Wanted
 from app.domain.report_build import CURVES, QUESTIONS, build
@@ -158,20 +157,13 @@ def _day(at: datetime) -> int:
 
 def _read(diary: Path, asked: dict[str, Any]) -> Report:
     from app.versions import about
-    from storage.diary import DiaryFile
+    from storage.migrated import migrated
     from storage.reader import DiaryReading
 
     now = _now()
     _check_days(asked, now)
-    try:
-        reader = DiaryReading(diary)
-    except Fault as fault:
-        if fault.code is not FaultCode.FILE_LOCKED:
-            raise
-        DiaryFile(diary).close()  # an older release's, which only a writer may bring up to date
-        reader = DiaryReading(diary)
     curves = CURVES if Part.CURVES in asked["parts"] else 0
-    with reader:
+    with migrated(diary, DiaryReading) as reader:
         period = _period(asked, now, reader)
         window = (period.previous.window[0], period.window[1]) if period else (0, 2**62)
         material = reader.material(*window, curves)

@@ -10,7 +10,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypeAlias
 
-from app.domain.faults import Fault, FaultCode
 from app.domain.period import Period
 from app.domain.units import Moment
 from app.exporting.container import is_container
@@ -25,10 +24,10 @@ from app.exporting.times import iso_day
 from app.exporting.workbook import write_workbook
 from app.file_news import Kind
 from storage.container import open_container, restore_container, write_container
-from storage.diary import DiaryFile
 from storage.exporting import DiaryExport
 from storage.importing import import_diary
 from storage.mask import Mask
+from storage.migrated import migrated
 from storage.sqlite_faults import told_as_faults
 
 ALWAYS = (0, 2_932_896)
@@ -170,13 +169,7 @@ def _is_zip(out: Path) -> bool:
 def _source(path: Path, wanted: Wanted) -> DiaryExport:
     # From a little over one year to eleven: no telling which, and nobody keeps it.
     mask = Mask(400 + secrets.randbelow(3600)) if wanted.anonymous else None
-    try:
-        return DiaryExport(path, wanted.period, mask)
-    except Fault as fault:
-        if fault.code is not FaultCode.FILE_LOCKED:
-            raise
-        DiaryFile(path).close()  # one of an older release is brought up to date first
-        return DiaryExport(path, wanted.period, mask)
+    return migrated(path, lambda diary: DiaryExport(diary, wanted.period, mask))
 
 
 def _frame(source: DiaryExport, wanted: Wanted, now: Moment) -> Frame:

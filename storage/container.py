@@ -31,6 +31,7 @@ from storage.file import PAGE_SIZE
 from storage.import_check import check
 from storage.import_text import ExportText
 from storage.importing import import_diary
+from storage.migrated import migrated
 from storage.reader import DiaryReading
 from storage.schema import APPLICATION_ID, SCHEMA
 from storage.sqlite_faults import told_as_faults
@@ -123,7 +124,9 @@ def open_container(path: Path, passphrase: str | None = None) -> Generator[Opene
         manifest = _unpacked(path, passphrase, folder)
         diary = folder / DIARY
         _vet(diary)
-        yield Opened(manifest, stack.enter_context(_reading(diary)), diary)
+        with _damaged_at_worst():
+            reader = migrated(diary, DiaryReading)
+        yield Opened(manifest, stack.enter_context(reader), diary)
 
 
 def restore_container(path: Path, diary: Path, passphrase: str | None = None) -> Manifest:
@@ -260,17 +263,3 @@ def _own_code(version: int) -> frozenset[str]:
     with closing(Database(memory=True, execute_plugins=False)) as db:
         migrate_to(db, version)
         return _code(db.conn)
-
-
-@contextmanager
-def _reading(diary: Path) -> Generator[DiaryReading]:
-    try:
-        reader = DiaryReading(diary)
-    except Fault as fault:
-        if fault.code is not FaultCode.FILE_LOCKED:
-            raise
-        with _damaged_at_worst():
-            DiaryFile(diary).close()  # one of an older release is brought up to date, in the copy
-        reader = DiaryReading(diary)
-    with reader:
-        yield reader

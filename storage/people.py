@@ -19,6 +19,7 @@ from storage.fetched import numbered
 from storage.file import open_for_reading
 from storage.giving import Whole
 from storage.lock import WriterLock
+from storage.migrated import migrated
 from storage.place import KEY, folder_of_people, path_of
 from storage.reader import DiaryReading
 from storage.sqlite_faults import told_as_faults
@@ -55,9 +56,7 @@ def _person(home: Path, key: str) -> Person:
 
 
 def _read(path: Path, key: str) -> Person:
-    with suppress(Fault):  # one of an earlier release; where that fails, reading says why
-        DiaryFile(path).close()
-    with DiaryReading(path) as diary:
+    with migrated(path, DiaryReading) as diary:
         name = diary.preferences().name
     with told_as_faults(), closing(open_for_reading(path)) as db:
         return Person(key, name, *db.conn.execute(_COUNTS).fetchone())

@@ -123,10 +123,10 @@ async def test_D07_stop_works_from_the_notification(desktop: Desktop) -> None:
     await heard.notifications.show(ASLEEP)
     ((number, shown),) = desktop.shown.items()
     desktop.press(number, shown["keys"]["Stop"])
-    await until(lambda: heard.pressed == ["stop"], 5)
+    await until(lambda: heard.pressed == ["stop"], 30)
     await heard.notifications.show(ASLEEP)
     desktop.press(desktop.last, "default")
-    await until(lambda: heard.pressed == ["stop", "look"], 5)
+    await until(lambda: heard.pressed == ["stop", "look"], 30)
 
 
 async def test_without_a_desktop_nothing_is_lost_but_the_notification(
@@ -160,10 +160,10 @@ async def test_a_reminder_is_opened_or_put_off(desktop: Desktop) -> None:
     assert (shown["title"], shown["body"]) == ("Medicine", "Ibuprofen")
     assert shown["urgency"] == 1, "nothing that must be seen at once"
     desktop.press(number, shown["keys"]["Remind me in 10 min"])
-    await until(lambda: heard.pressed == ["later 7"], 5)
+    await until(lambda: heard.pressed == ["later 7"], 30)
     await heard.notifications.remind(MEDICINE)
     desktop.press(desktop.last, desktop.shown[desktop.last]["keys"]["Open"])
-    await until(lambda: heard.pressed == ["later 7", "look"], 5)
+    await until(lambda: heard.pressed == ["later 7", "look"], 30)
 
 
 async def test_a_reminder_never_takes_the_place_of_an_alarm(desktop: Desktop) -> None:

@@ -11,7 +11,7 @@ from bleak.exc import (
 )
 
 from app.domain.faults import FaultCode
-from ble.scan import RADIO_ERRORS, fault_of
+from ble.radio_faults import RADIO_ERRORS, fault_of
 
 
 def dbus(name: str) -> BleakDBusError:

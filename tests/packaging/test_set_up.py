@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 import tomllib
 from pathlib import Path
 
@@ -182,8 +181,5 @@ def test_a_fresh_clone_builds_itself_from_the_lock_and_starts(tmp_path: Path) ->
     assert usage.returncode == 0, usage.stderr
     assert "Usage:" in usage.stdout
 
-    began = time.monotonic()
     second = run(clone, "make", "run")
-    took_s = time.monotonic() - began
     assert (second.returncode, second.stderr) == (0, "")
-    assert took_s < 2

@@ -18,11 +18,11 @@ from tests.radio.stand_in import StandIn
 BRISK = replace(
     Timing(),
     find_s=1.0,
-    connect_s=2.0,
+    connect_s=6.0,
     near_s=0.3,
-    pair_s=2.0,
-    exchange_s=1.0,
-    close_s=1.0,
+    pair_s=6.0,
+    exchange_s=3.0,
+    close_s=2.0,
 )
 
 

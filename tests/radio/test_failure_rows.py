@@ -40,9 +40,9 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_a_failure_is_told_as_its_fault_and_heals(row: Row, tmp_path: Path) -> None:
     came = await seen(row, tmp_path, BRISKER, silence_s=0.5)
     assert came.code is row.code
-    assert came.notice_s < SILENCE_S + 3
+    assert came.notice_s < SILENCE_S + 15
     if row.code is not FaultCode.BLUETOOTH_DENIED:
         assert came.back_s is not None
-        assert came.back_s < 10
+        assert came.back_s < 30
     if row.code:
         assert all(str(text) for text in FAULTS[row.code])

@@ -240,7 +240,7 @@ async def test_a_service_that_never_answers_is_left_behind_and_no_longer_heard(r
     heard: list[bytes] = []
     await link.subscribe(uuids.MEASUREMENT, heard.append)
     rig.central.stuck = True
-    async with asyncio.timeout(BRISK.close_s + 0.5):
+    async with asyncio.timeout(BRISK.close_s + 20):
         await link.close()
     firmware_of(wrap).say(uuids.MEASUREMENT, bytes(20))
     await asyncio.sleep(0.05)

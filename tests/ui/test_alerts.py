@@ -215,7 +215,7 @@ def test_a_silent_engine_is_noticed_by_the_window_itself(scene: Scene) -> None:
 def test_who_presses_a_notification_gets_the_window(scene: Scene, qtbot: QtBot) -> None:
     scene.frame.showMinimized()
     scene.tell(WindowWanted())
-    qtbot.waitUntil(lambda: not scene.frame.isMinimized())
+    qtbot.waitUntil(lambda: not scene.frame.isMinimized(), timeout=20_000)
 
 
 def chimes(scene: Scene) -> int:

@@ -26,7 +26,7 @@ def test_news_from_the_engines_thread_are_heard_in_order_on_the_windows(qtbot: Q
     engine.start()
     engine.join()
     assert ear.heard == []
-    qtbot.waitUntil(lambda: len(ear.heard) == len(told))
+    qtbot.waitUntil(lambda: len(ear.heard) == len(told), timeout=20_000)
     assert [news for news, _ in ear.heard] == told
     assert {thread for _, thread in ear.heard} == {get_ident()}
 

@@ -50,7 +50,7 @@ def window(qtbot: QtBot, pages: Pages) -> Window:
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     return made
 
 
@@ -134,7 +134,7 @@ def test_pages_slide_unless_motion_is_reduced(
     moving = pages.make("moving")
     window.push(moving, "Moving")
     assert moving.x() > 0
-    qtbot.waitUntil(lambda: not still.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not still.isVisible(), timeout=20_000)
     assert moving.pos() == QPoint(0, 0)
 
 
@@ -147,10 +147,10 @@ def test_the_bar_is_a_rail_from_840_px(window: Window, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert page.mapTo(window, QPoint(0, 0)).x() == 0
     window.resize(840, 892)
-    qtbot.waitUntil(lambda: page.mapTo(window, QPoint(0, 0)).x() > 0)
+    qtbot.waitUntil(lambda: page.mapTo(window, QPoint(0, 0)).x() > 0, timeout=20_000)
     assert window.wide
     window.resize(600, 892)
-    qtbot.waitUntil(lambda: page.mapTo(window, QPoint(0, 0)).x() == 0)
+    qtbot.waitUntil(lambda: page.mapTo(window, QPoint(0, 0)).x() == 0, timeout=20_000)
     assert changes == [True, False]
 
 
@@ -327,7 +327,7 @@ def test_a_close_that_waits_too_long_offers_a_way_out(qtbot: QtBot) -> None:
     window.show()
     run_session(window)
     window.close()
-    qtbot.waitUntil(lambda: "Take it off" in strip_text(window))
+    qtbot.waitUntil(lambda: "Take it off" in strip_text(window), timeout=20_000)
     way_out = next(b for b in window.findChildren(Button) if "close" in b.text())
     QTest.mouseClick(way_out, Qt.MouseButton.LeftButton)
     assert not window.isVisible()

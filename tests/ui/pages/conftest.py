@@ -110,7 +110,7 @@ def scene(gallery: Any, qtbot: QtBot, qapp: QApplication) -> Callable[..., Any]:
         qtbot.addWidget(made.frame)
         made.frame.show()
         made.frame.activateWindow()
-        qtbot.waitUntil(made.frame.isActiveWindow)
+        qtbot.waitUntil(made.frame.isActiveWindow, timeout=20_000)
         return made
 
     return make

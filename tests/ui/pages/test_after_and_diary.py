@@ -70,7 +70,7 @@ def test_a_note_is_kept_when_typing_rests_and_when_the_page_goes(
     made = scene(gallery.WRAPS)
     page = after(made)
     page.note.setPlainText("Slept well")
-    qtbot.waitUntil(lambda: bool(made.asked))
+    qtbot.waitUntil(lambda: bool(made.asked), timeout=20_000)
     assert told(made).note == "Slept well"
     page.note.setPlainText("Slept badly")
     made.frame.pop()
@@ -124,11 +124,11 @@ def test_a_long_diary_comes_a_page_at_a_time(
     page = diary(made)
     assert len(page.roll.keys) == AT_ONCE
     assert len(page.roll.rows) < AT_ONCE / 2
-    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0, timeout=20_000)
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: len(page.roll.keys) == AT_ONCE + 4)
+    qtbot.waitUntil(lambda: len(page.roll.keys) == AT_ONCE + 4, timeout=20_000)
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: 1 in page.rows)
+    qtbot.waitUntil(lambda: 1 in page.rows, timeout=20_000)
     made.frame.hide()
     reader.close()
     made.window.shell.reader.close()

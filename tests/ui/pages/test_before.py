@@ -93,7 +93,9 @@ def test_pressing_start_brings_what_is_open_into_sight(
     sheet = opened(scene(gallery.WRAPS, diary=False, known=new_to_it(persons)), "gel-10")
     sheet.body_map.chosen.emit(sheet.body_map.show_site(Site.KNEE_LEFT))
     sheet.start.click()
-    qtbot.waitUntil(lambda: sheet.list.cloth.visibleRegion().boundingRect().height() > 0)
+    qtbot.waitUntil(
+        lambda: sheet.list.cloth.visibleRegion().boundingRect().height() > 0, timeout=20_000
+    )
     assert sheet.list.cloth.mapTo(sheet, QPoint(0, 0)).y() < sheet.blocked.y()
 
 

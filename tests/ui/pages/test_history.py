@@ -56,7 +56,7 @@ def made(history: Any, qtbot: QtBot) -> Any:
     qtbot.addWidget(scene.frame)
     scene.frame.show()
     scene.frame.activateWindow()
-    qtbot.waitUntil(scene.frame.isActiveWindow)
+    qtbot.waitUntil(scene.frame.isActiveWindow, timeout=20_000)
     scene.frame.go("diary")
     return scene
 
@@ -525,7 +525,9 @@ def test_what_is_chosen_of_a_diary_is_kept(made: Any, qtbot: QtBot) -> None:
     assert asked(made, KeepPreferences)[-1].preferences.day_starts_h == 2
     page.name.clear()
     QTest.keyClicks(page.name, "Robin")
-    qtbot.waitUntil(lambda: asked(made, KeepPreferences)[-1].preferences.name == "Robin")
+    qtbot.waitUntil(
+        lambda: asked(made, KeepPreferences)[-1].preferences.name == "Robin", timeout=20_000
+    )
     page.visited.click()
     kept = asked(made, KeepPreferences)[-1].preferences
     assert (kept.visit, kept.day_starts_h, len(kept.filters)) == ("", 2, 1)

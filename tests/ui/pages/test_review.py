@@ -173,10 +173,14 @@ def test_notes_are_kept_when_somebody_else_is_looked_at(workbench: Any, qtbot: A
     page, detail = window.page, window.page.detail
     detail.notes.words.setPlainText("For Amira")
     page.view.selectRow(1)
-    qtbot.waitUntil(lambda: detail.notes is not None and detail.looking.look is not None)
+    qtbot.waitUntil(
+        lambda: detail.notes is not None and detail.looking.look is not None, timeout=20_000
+    )
     assert detail.notes.words.toPlainText() == ""
     page.view.selectRow(0)
-    qtbot.waitUntil(lambda: detail.notes is not None and detail.looking.look is not None)
+    qtbot.waitUntil(
+        lambda: detail.notes is not None and detail.looking.look is not None, timeout=20_000
+    )
     assert detail.notes.words.toPlainText() == "For Amira"
 
 

@@ -198,13 +198,15 @@ def test_rows_in_sight_get_their_curve_and_no_others(
     QApplication.processEvents()
     in_sight = {key for key, row in diary.rows.items() if not row.visibleRegion().isEmpty()}
     assert 1 < len(in_sight) < 11
-    qtbot.waitUntil(lambda: {key for key, row in diary.rows.items() if row.curve} == in_sight)
+    qtbot.waitUntil(
+        lambda: {key for key, row in diary.rows.items() if row.curve} == in_sight, timeout=20_000
+    )
     QTest.qWait(20)
     assert {key for key, row in diary.rows.items() if row.curve} == in_sight
     coldest = min(value for value in diary.rows[11].curve if value is not None)
     assert abs(coldest - made.window.shell.reader.session(11).row.coldest_skin) < 20
     diary.verticalScrollBar().setValue(diary.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: bool(diary.rows[1].curve))
+    qtbot.waitUntil(lambda: bool(diary.rows[1].curve), timeout=20_000)
 
 
 def test_a_gap_of_a_session_is_a_gap_of_its_small_curve(scene: Scene, gallery: Any) -> None:

@@ -89,9 +89,9 @@ def test_all_eleven_stand_in_one_row_where_there_is_room(qtbot: QtBot) -> None:
     holder.show()
     assert rows() == 2
     holder.resize(700, 200)
-    qtbot.waitUntil(lambda: rows() == 1)
+    qtbot.waitUntil(lambda: rows() == 1, timeout=20_000)
     holder.resize(360, 200)
-    qtbot.waitUntil(lambda: rows() == 2)
+    qtbot.waitUntil(lambda: rows() == 2, timeout=20_000)
 
 
 def test_sensations_by_mouse_and_by_digit(qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ def month(qtbot: QtBot) -> Month:
     made.resize(360, 500)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     return made
 
 

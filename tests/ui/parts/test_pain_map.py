@@ -40,7 +40,7 @@ def shown(qtbot: QtBot, width: int) -> PainMap:
     made.resize(width, HEIGHT + 200)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     return made
 
 

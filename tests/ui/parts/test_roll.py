@@ -30,7 +30,7 @@ def made(qtbot: QtBot) -> Made:
         page.resize(400, 600)
         page.show()
         page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.waitUntil(page.isActiveWindow, timeout=20_000)
         lines = [
             line
             for number in range(count)

@@ -6,17 +6,20 @@ moment brings its own offset from UTC: neither summer time nor a journey can mov
 
 from sqlite_utils import Database
 
-from app.domain.period import Period
+from app.domain.period import DAY_MS, HOUR_MS, MINUTE_MS, Period
 from app.domain.timeline import DayMark
 from storage.rows import Row, values
 
-DAY_MS, HOUR_MS, MINUTE_MS = 86_400_000, 3_600_000, 60_000
+_EARLIER = 1_000_000
+"""Days that are added before SQLite divides and taken away after: it rounds towards 0, so that a
+moment before 1970, as wrong clocks tell it, would come to lie a day too late."""
 
 
 def day_in_sql(at: str, day_starts_h: int) -> str:
-    """The local day of the moment in the columns that begin with `at`, since 1970."""
-    local_ms = f"{at}_wall_ms + {MINUTE_MS} * {at}_utc_offset_min - {day_starts_h * HOUR_MS}"
-    return f"(({local_ms}) / {DAY_MS})"
+    """`app.domain.period.local_day` of the moment in the columns that begin with `at`."""
+    begins_ms = _EARLIER * DAY_MS - day_starts_h * HOUR_MS
+    local_ms = f"{at}_wall_ms + {MINUTE_MS} * {at}_utc_offset_min + {begins_ms}"
+    return f"(({local_ms}) / {DAY_MS} - {_EARLIER})"
 
 
 _EACH = (
@@ -63,7 +66,7 @@ _DAYS = f"""
 def days(db: Database, period: Period, day_starts_h: int) -> tuple[DayMark, ...]:
     """The marks of those days of the period that have any, by day. Entries and other cold count as
     entries; pain and harm of rehearsals leave no mark."""
-    since_ms, until_ms = period.window
+    since_ms, until_ms = period.starting(day_starts_h).window
     sql = _DAYS.format(
         began=day_in_sql("began", day_starts_h),
         at=day_in_sql("at", day_starts_h),
@@ -72,7 +75,7 @@ def days(db: Database, period: Period, day_starts_h: int) -> tuple[DayMark, ...]
     )
     window = {
         "since_ms": since_ms,
-        "until_ms": until_ms + day_starts_h * HOUR_MS,
+        "until_ms": until_ms,
         "first_day": period.first,
         "last_day": period.last,
     }

@@ -11,7 +11,9 @@ from app.domain.diary import EndReason
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import PainWhen, Site
 from app.domain.past import Past, Run, Score
+from app.domain.period import in_days, local_minute
 from storage.journal import EVERY_RATING
+from storage.preferences import day_starts_h
 from storage.rows import NEWEST
 
 # Days are reckoned here and not there: SQLite rounds by way of text, and sorts all rows first.
@@ -38,29 +40,31 @@ _BY_DAY = attrgetter("day")
 
 
 def past(db: Database) -> Past:
-    """Sessions in earnest that cooled, and scores of pain, without what else was written down;
-    within one transaction of the caller. Fault FILE_DAMAGED for a word that no version up to this
-    one has written."""
+    """Sessions in earnest that cooled, and scores of pain, without what else was written down, by
+    the person's own days; within one transaction of the caller. Fault FILE_DAMAGED for a word that
+    no version up to this one has written."""
     sites = {str(site): site for site in Site}
     ends = {str(end): end for end in EndReason}
     whens = {str(when): when for when in PainWhen}
+    starts_h = day_starts_h(db)
+
+    def day(wall_ms: int, offset_min: int) -> float:
+        # As `local_time`, without a value in between.
+        return in_days(local_minute(wall_ms, offset_min, starts_h))
+
     try:
         # `_make` of a tuple takes a third of the time of a call with names.
         runs = [
             Run._make(
-                (row[0], _day(row[1], row[2]), sites[row[3]], *row[4:7], ends[row[7]], *row[8:])
+                (row[0], day(row[1], row[2]), sites[row[3]], *row[4:7], ends[row[7]], *row[8:])
             )
             for row in db.conn.execute(_RUNS)
         ]
         scores = [
-            Score._make((_day(row[0], row[1]), row[2], whens[row[3]], row[4]))
+            Score._make((day(row[0], row[1]), row[2], whens[row[3]], row[4]))
             for row in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
         ]
     except KeyError as error:
         raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
-    return Past(tuple(sorted(runs, key=_BY_DAY)), tuple(sorted(scores, key=_BY_DAY)))
-
-
-def _day(wall_ms: int, offset_min: int) -> float:
-    """As `app.domain.past.local_time`, without a value in between."""
-    return round((wall_ms / 60_000 + offset_min) / 1440, 4)
+    by_day = tuple(sorted(runs, key=_BY_DAY)), tuple(sorted(scores, key=_BY_DAY))
+    return Past(*by_day, starts_h=starts_h)

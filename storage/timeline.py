@@ -15,7 +15,7 @@ from app.domain.entry_kind import EntryKind
 from app.domain.timeline import Filter, Item, Place, Thing
 from app.domain.trail import Target
 from storage import search
-from storage.calendar import HOUR_MS, day_in_sql
+from storage.calendar import day_in_sql
 from storage.care import care_of
 from storage.harm import events_of
 from storage.jottings import entries_of
@@ -205,10 +205,10 @@ class _Question:
         period = self._wanted.period
         if period is None:
             return
-        since_ms, until_ms = period.window
+        since_ms, until_ms = period.starting(day_starts_h).window
         self.parameters |= {
             "since_ms": since_ms,
-            "until_ms": until_ms + day_starts_h * HOUR_MS,
+            "until_ms": until_ms,
             "first_day": period.first,
             "last_day": period.last,
         }

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.pain import Site
-from app.domain.past import Run
+from app.domain.past import Past, Run
 from app.domain.trends import Adherence, DayDose, SiteCold
 from ui import report_figures as f
 from ui import words_figures as figures
@@ -80,9 +80,9 @@ def coldest_said(runs: Sequence[Run], *, fahrenheit: bool) -> str:
     return text.format(middle=middle, low=low, high=high)
 
 
-def coldest(runs: Sequence[Run], said: str, *, fahrenheit: bool) -> Figure:
+def coldest(past: Past, said: str, *, fahrenheit: bool) -> Figure:
     """The coldest skin of each session over the 10 to 15 degC band."""
-    held = [run for run in runs if run.coldest is not None]
+    held = [run for run in past.runs if run.coldest is not None]
     values = [_degrees(run.coldest, fahrenheit=fahrenheit) for run in held]
     low, high = (
         _degrees(value, fahrenheit=fahrenheit)
@@ -110,13 +110,13 @@ def coldest(runs: Sequence[Run], said: str, *, fahrenheit: bool) -> Figure:
         bands=(Band(low, high, band),),
         levels=(Level(low, f"{low:.0f} {sign}"),),
         stops=[run.day for run in held],
-        read=lambda stop: f"{stamp(held[stop].day)}, {cell(stop)}",
+        read=lambda stop: f"{stamp(held[stop].day, past.starts_h)}, {cell(stop)}",
         strides=(1, 10),
         least_view=2.0,
         table=lambda: (
             (translate("trends", "Session"), translate("trends", "Place"), f"{name} {sign}"),
             [
-                (stamp(run.day), site_name(run.site), cell(place))
+                (stamp(run.day, past.starts_h), site_name(run.site), cell(place))
                 for place, run in reversed(list(enumerate(held))[-ROWS:])
             ],
         ),
@@ -127,9 +127,9 @@ def _degrees(value: int | None, *, fahrenheit: bool) -> float:
     return degrees.degrees(value or 0, in_fahrenheit=fahrenheit)
 
 
-def band_minutes(runs: Sequence[Run], said: str, *, fahrenheit: bool) -> Figure:
+def band_minutes(past: Past, said: str, *, fahrenheit: bool) -> Figure:
     """Minutes that each session had skin in the band."""
-    held = [run for run in runs if run.coldest is not None]
+    held = [run for run in past.runs if run.coldest is not None]
     points = [(run.day, run.in_band_s / 60) for run in held]
     name = band_name(fahrenheit=fahrenheit)
     return Figure(
@@ -139,13 +139,15 @@ def band_minutes(runs: Sequence[Run], said: str, *, fahrenheit: bool) -> Figure:
         up=Axis(0, max(value for _, value in points) + 2, translate("trends", "min"), whole_ticks),
         layers=(Dots("", points, Shape.DOT, "curve_skin"),),
         stops=[run.day for run in held],
-        read=lambda stop: f"{stamp(held[stop].day)}, {f.minutes(held[stop].in_band_s)}",
+        read=lambda stop: (
+            f"{stamp(held[stop].day, past.starts_h)}, {f.minutes(held[stop].in_band_s)}"
+        ),
         strides=(1, 10),
         least_view=2.0,
         table=lambda: (
             (translate("trends", "Session"), translate("trends", "Place"), name),
             [
-                (stamp(run.day), site_name(run.site), f.minutes(run.in_band_s))
+                (stamp(run.day, past.starts_h), site_name(run.site), f.minutes(run.in_band_s))
                 for run in reversed(held[-ROWS:])
             ],
         ),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from app.domain.pain import PainWhen
 from app.domain.past import Score
-from app.domain.period import Period
+from app.domain.period import DAY_MIN, MIDNIGHT, Period
 from app.domain.trends import BeforeAfter, PainByDay, Pair
 from ui import report_figures as f
 from ui import words_figures as figures
@@ -23,15 +23,24 @@ ROWS = 2000
 """Rows of a table twin at most, the newest: a table of ten years would take long to open."""
 
 
-def stamp(day: float) -> str:
-    """Day and time of day."""
-    return f"{day_name(day)}, {clock(day)}"
+def stamp(day: float, starts_h: int) -> str:
+    """Date and time of day by the clock, of a day that begins at `starts_h` o'clock."""
+    return f"{_date(day, starts_h)}, {clock(day, starts_h)}"
 
 
-def clock(day: float) -> str:
-    """The time of day."""
-    at = QTime(0, 0).addSecs(round((day % 1) * 1440) * 60)
+def clock(day: float, starts_h: int) -> str:
+    """The time of day by the clock, of a day that begins at `starts_h` o'clock."""
+    at = QTime(0, 0).addSecs(_minute(day, starts_h) % DAY_MIN * 60)
     return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+def _date(day: float, starts_h: int) -> str:
+    return day_name(_minute(day, starts_h) // DAY_MIN)
+
+
+def _minute(day: float, starts_h: int) -> int:
+    """By the clock on the wall, in whole minutes: a fraction of a day may fall short of one."""
+    return round(day * DAY_MIN) + 60 * starts_h
 
 
 def days(first: float, last: float) -> Axis:
@@ -66,7 +75,7 @@ def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
     def read(stop: int) -> str:
         score = scores[stop]
         pain = translate("trends", "pain")
-        said = [stamp(score.day), f"{pain} {score.score}"]
+        said = [stamp(score.day, whole.starts_h), f"{pain} {score.score}"]
         if score.when is PainWhen.BEFORE:
             said.append(translate("trends", "before a session"))
         place = bisect_right(starts, score.day) - 1
@@ -85,7 +94,7 @@ def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
         read=read,
         strides=(1, 10),
         least_view=2.0,
-        table=lambda: _pain_table(scores),
+        table=lambda: _pain_table(scores, whole.starts_h),
     )
 
 
@@ -97,7 +106,7 @@ def _day(score: Score) -> float:
     return score.day
 
 
-def _pain_table(scores: Sequence[Score]) -> Table:
+def _pain_table(scores: Sequence[Score], starts_h: int) -> Table:
     """Newest first."""
     headings = (
         translate("trends", "Day"),
@@ -108,8 +117,8 @@ def _pain_table(scores: Sequence[Score]) -> Table:
     before, other = translate("trends", "Before a session"), translate("trends", "Other")
     rows = [
         (
-            day_name(score.day),
-            clock(score.day),
+            _date(score.day, starts_h),
+            clock(score.day, starts_h),
             str(score.score),
             before if score.when is PainWhen.BEFORE else other,
         )
@@ -118,7 +127,7 @@ def _pain_table(scores: Sequence[Score]) -> Table:
     return headings, rows
 
 
-def pairs(told: BeforeAfter, said: str) -> Figure:
+def pairs(told: BeforeAfter, said: str, starts_h: int = MIDNIGHT) -> Figure:
     """Each session's two scores side by side, the oldest first."""
     held = told.pairs
     falls = [
@@ -133,12 +142,12 @@ def pairs(told: BeforeAfter, said: str) -> Figure:
         up=pain_axis(),
         layers=(Falls(names, falls, "curve_skin"),),
         stops=[place + 1.0 for place in range(len(held))],
-        read=lambda stop: ", ".join(_told(held[stop])),
+        read=lambda stop: ", ".join(_told(held[stop], starts_h)),
         strides=(1, 5),
         least_view=float(min(6, len(held))),
         table=lambda: (
             (translate("trends", "Session"), translate("trends", "Place"), *names),
-            [_told_row(pair) for pair in reversed(held[-ROWS:])],
+            [_told_row(pair, starts_h) for pair in reversed(held[-ROWS:])],
         ),
     )
 
@@ -147,14 +156,14 @@ def _numbers(low: float, high: float, most: int) -> list[Tick]:
     return [tick for tick in whole_ticks(low, high, most) if tick[0] >= 1]
 
 
-def _told(pair: Pair) -> tuple[str, ...]:
+def _told(pair: Pair, starts_h: int) -> tuple[str, ...]:
     after = translate("trends", "no score after")
     if pair.after is not None:
         after = translate("trends", "{n} after").format(n=pair.after)
     before = translate("trends", "{n} before").format(n=pair.before)
-    return stamp(pair.run.day), site_name(pair.run.site), before, after
+    return stamp(pair.run.day, starts_h), site_name(pair.run.site), before, after
 
 
-def _told_row(pair: Pair) -> tuple[str, ...]:
+def _told_row(pair: Pair, starts_h: int) -> tuple[str, ...]:
     after = figures.DASH if pair.after is None else str(pair.after)
-    return stamp(pair.run.day), site_name(pair.run.site), str(pair.before), after
+    return stamp(pair.run.day, starts_h), site_name(pair.run.site), str(pair.before), after

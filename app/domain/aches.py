@@ -12,7 +12,7 @@ from app.domain.body import Region
 from app.domain.function import Activities, Change, Score
 from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import DiaryEntry, Pain
-from app.domain.past import local_time
+from app.domain.period import MIDNIGHT, local_time
 
 OWN = 3
 """Sets of own activities that are told at most, those scored last [J]."""
@@ -97,14 +97,14 @@ class Function:
         return None if change is None or self.matters is None else abs(change) >= self.matters
 
 
-def functions(entries: Iterable[DiaryEntry]) -> tuple[Function, ...]:
-    """All measures that were scored: own activities (only the same ones together), questionnaires,
-    then the change that was felt."""
+def functions(entries: Iterable[DiaryEntry], starts_h: int = MIDNIGHT) -> tuple[Function, ...]:
+    """All measures that were scored, by days that begin at `starts_h` o'clock: own activities (only
+    the same ones together), questionnaires, then the change that was felt."""
     own: dict[tuple[str, ...], list[tuple[float, float]]] = defaultdict(list)
     scores: dict[Instrument, list[tuple[float, float]]] = defaultdict(list)
     felt: list[tuple[float, float, str]] = []
     for entry in entries:
-        day, body = local_time(entry.at), entry.body
+        day, body = local_time(entry.at, starts_h), entry.body
         if isinstance(body, Activities):
             own[tuple(sorted(name for name, _ in body.scores))].append((day, body.mean))
         elif isinstance(body, Score):

@@ -9,6 +9,7 @@ from app.domain.harm import AdverseEvent, Lock
 from app.domain.health import Cap, Clearance, HealthScreen
 from app.domain.journal import DiaryEntry
 from app.domain.pain import AfterAnswers, PainRating, Site
+from app.domain.period import MIDNIGHT
 from app.domain.units import CentiC, Moment
 
 if TYPE_CHECKING:
@@ -62,10 +63,11 @@ class Material:
     made-up diary.
 
     `entries` are in earnest and by their time, pain among them, which `ratings` tells of too.
-    `earlier` are those of before that still tell something: problems, scores, activities and
-    changes, and the last one of each medicine; by their time. `plans` ran at some time between the
+    `earlier` are those of before that still tell something: problems, scores, activities, changes
+    and flare-ups, and the last one of each medicine; by their time. `plans` ran at some time between the
     two, the newest first. `binned` are the times of what was thrown away since: when it was.
-    `name`, `visit` and `currency` are as in `Preferences`."""
+    `name`, `visit` and `currency` are as in `Preferences`, and so is the hour `starts_h` at which
+    the person's days begin."""
 
     sessions: tuple[Told, ...] = ()
     ratings: tuple[PainRating, ...] = ()
@@ -86,3 +88,4 @@ class Material:
     name: str = ""
     visit: str = ""
     currency: str = ""
+    starts_h: int = MIDNIGHT

@@ -1,8 +1,8 @@
 """The diary as trends see it: one small value a session and a score, at their local days.
 
-A day is a number with a fraction: days since 1970 by the clock on the wall there and then. Ten
-years are 10,950 sessions, so these values hold what trends ask for and nothing else, and are
-tuples: those of a dataclass take four times as long to make.
+A day is a number with a fraction (`app.domain.period.local_time`): days since 1970 as the person's
+days begin. Ten years are 10,950 sessions, so these values hold what trends ask for and nothing
+else, and are tuples: those of a dataclass take four times as long to make.
 """
 
 from bisect import bisect_left
@@ -15,13 +15,8 @@ from app.domain.diary import EndReason
 from app.domain.journal import DiaryEntry
 from app.domain.material import Material, Told
 from app.domain.pain import PainWhen, Site
-from app.domain.period import DAY_MS, MINUTE_MS, Period
-from app.domain.units import CentiC, Moment
-
-
-def local_time(at: Moment) -> float:
-    """The local day of that moment with the time of day as its fraction, to the minute."""
-    return round((at.wall_ms / MINUTE_MS + at.utc_offset_min) / (DAY_MS / MINUTE_MS), 4)
+from app.domain.period import MIDNIGHT, Period, local_time
+from app.domain.units import CentiC
 
 
 class Run(NamedTuple):
@@ -56,11 +51,12 @@ class Score(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Past:
     """What trends are told of, each by its time: sessions, scores of pain in earnest, and what
-    else was written down."""
+    else was written down. Days begin at `starts_h` o'clock."""
 
     runs: tuple[Run, ...] = ()
     scores: tuple[Score, ...] = ()
     entries: tuple[DiaryEntry, ...] = ()
+    starts_h: int = MIDNIGHT
 
     def during(self, period: Period) -> "Past":
         """The part of it in those days. Scores that were asked for after a session go with it."""
@@ -76,13 +72,14 @@ class Past:
                     else score.session_id in ids)
             ),
             tuple(entry for entry in self.entries if period.holds(entry.at)),
+            self.starts_h,
         )  # fmt: skip
 
     @property
     def first_day(self) -> int | None:
         """The first local day of which anything is told; None of nothing."""
         days = [held[0].day for held in (self.runs, self.scores) if held]
-        days += [local_time(self.entries[0].at)] if self.entries else []
+        days += [local_time(self.entries[0].at, self.starts_h)] if self.entries else []
         return int(min(days)) if days else None
 
 
@@ -93,13 +90,15 @@ def _between(runs: tuple[Run, ...], first: float, beyond: float) -> tuple[Run, .
 
 def past(material: Material, entries: Iterable[DiaryEntry] = ()) -> Past:
     """The past that this material tells of."""
+    starts_h = material.starts_h
     return Past(
-        tuple(sorted((_run(told) for told in material.sessions if told.ran), key=_day)),
+        tuple(sorted((_run(told, starts_h) for told in material.sessions if told.ran), key=_day)),
         tuple(
-            Score(local_time(rating.at), rating.score, rating.when, rating.session_id)
+            Score(local_time(rating.at, starts_h), rating.score, rating.when, rating.session_id)
             for rating in material.ratings
         ),
         tuple(entry for entry in entries if not entry.rehearsal),
+        starts_h,
     )
 
 
@@ -107,13 +106,13 @@ def _day(run: Run) -> float:
     return run.day
 
 
-def _run(told: Told) -> Run:
+def _run(told: Told, starts_h: int) -> Run:
     row = told.row
     closing = row.closing
     assert closing is not None, "it ran"
     return Run(
         id=row.id,
-        day=local_time(row.opening.began),
+        day=local_time(row.opening.began, starts_h),
         site=row.opening.site,
         program=row.opening.program,
         cold_planned_s=row.opening.cold_planned_s,

@@ -44,7 +44,7 @@ def pairs(card: ChartCard, past: Past, runs_ever: int) -> Show:
     told = before_after(past, runs_ever)
     said = words_trends.before_after(told)
     shows, count = bool(told.pairs) and not told.learning, len(told.pairs)
-    figure = figures_pain.pairs(told, said) if shows else None
+    figure = figures_pain.pairs(told, said, past.starts_h) if shows else None
     facts = list(words_trends.answers(told))
 
     def show() -> None:
@@ -68,10 +68,11 @@ def weeks(card: ChartCard, past: Past, course: Sequence[tuple[str, str]]) -> Sho
     return show
 
 
-def coldest(card: ChartCard, runs: Sequence[Run], *, fahrenheit: bool) -> Show:
+def coldest(card: ChartCard, past: Past, *, fahrenheit: bool) -> Show:
     """The coldest skin of each session."""
-    said = figures_cold.coldest_said(runs, fahrenheit=fahrenheit)
-    figure = figures_cold.coldest(runs, said, fahrenheit=fahrenheit) if _measured(runs) else None
+    said = figures_cold.coldest_said(past.runs, fahrenheit=fahrenheit)
+    shows = _measured(past.runs)
+    figure = figures_cold.coldest(past, said, fahrenheit=fahrenheit) if shows else None
     return lambda: card.say(said, "", figure)
 
 
@@ -79,12 +80,12 @@ def _measured(runs: Sequence[Run]) -> bool:
     return any(run.coldest is not None for run in runs)
 
 
-def band(card: ChartCard, runs: Sequence[Run], *, fahrenheit: bool) -> Show:
+def band(card: ChartCard, past: Past, *, fahrenheit: bool) -> Show:
     """Minutes in the band; no card where nothing was measured, as the coldest skin says so."""
-    if not _measured(runs):
+    if not _measured(past.runs):
         return card.hide
-    said = figures_cold.band_said(runs)
-    figure = figures_cold.band_minutes(runs, said, fahrenheit=fahrenheit)
+    said = figures_cold.band_said(past.runs)
+    figure = figures_cold.band_minutes(past, said, fahrenheit=fahrenheit)
 
     def show() -> None:
         card.show()

@@ -15,7 +15,7 @@ from app.domain.aches import aches, functions
 from app.domain.entry_kind import EntryKind
 from app.domain.journal import DiaryEntry
 from app.domain.past import Past
-from app.domain.period import Period, last_days
+from app.domain.period import Period, last_days, local_day
 from app.domain.relief import by_minutes, by_program
 from app.domain.timeline import Filter
 from app.domain.trends import Baseline, baseline, pain_by_day
@@ -171,20 +171,21 @@ class TrendsPage(Page):
         )
 
     def _period(self) -> Period:
-        now = self._shell.now()
-        today = last_days(1, now).last
+        now, starts_h = self._shell.now(), self._whole.starts_h
+        today = local_day(now, starts_h)
         chosen = int(str(self.span.value))
         first = self._whole.first_day
         if chosen == EVER:
-            return Period(min(today, today if first is None else first), today)
-        return last_days(chosen, now)
+            return Period(min(today, today if first is None else first), today, starts_h)
+        return last_days(chosen, now, starts_h)
 
     def _fill(self) -> Iterator[None]:
         """Card by card; between two, the window may live."""
         period = self._period()
         held: list[DiaryEntry] = []
         for first in range(period.first, period.last + 1, CHUNK_DAYS):
-            held += self._entries(Period(first, min(first + CHUNK_DAYS - 1, period.last)))
+            last = min(first + CHUNK_DAYS - 1, period.last)
+            held += self._entries(replace(period, first=first, last=last))
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
@@ -200,7 +201,7 @@ class TrendsPage(Page):
             show()
 
     def _steps(self) -> tuple[Callable[[], Show], ...]:
-        past, runs = self._past, self._past.runs
+        past = self._past
         fahrenheit = self._shell.settings.fahrenheit
         planned = self._shell.read(lambda diary: diary.plan_now(), None)
         course = tuple(words_trends.course(planned, self._shell.now()))
@@ -209,11 +210,11 @@ class TrendsPage(Page):
             lambda: steps.pairs(self.pairs, past, len(self._whole.runs)),
             lambda: steps.weeks(self.weeks, past, course),
             lambda: steps.relief_lasts(self.relief, past),
-            lambda: steps.coldest(self.coldest, runs, fahrenheit=fahrenheit),
-            lambda: steps.band(self.band, runs, fahrenheit=fahrenheit),
+            lambda: steps.coldest(self.coldest, past, fahrenheit=fahrenheit),
+            lambda: steps.band(self.band, past, fahrenheit=fahrenheit),
             lambda: steps.dose(self.dose, past, fahrenheit=fahrenheit),
             lambda: partial(self.hurt.show_aches, aches(past.entries)),
-            lambda: partial(self.functions.show_functions, functions(past.entries)),
+            lambda: partial(self.functions.show_functions, functions(past.entries, past.starts_h)),
             lambda: steps.groups(self.programs, by_program(past), names[0]),
             lambda: steps.groups(self.minutes, by_minutes(past), names[1]),
             lambda: steps.cold_and_change(self.scatter, past),
@@ -226,7 +227,8 @@ class TrendsPage(Page):
     def _pain_steps(self, period: Period) -> Iterator[Show]:
         """The first card, which is seen at once."""
         first = self._whole.first_day
-        whole = Period(min(period.first, period.first if first is None else first), period.last)
+        begins = min(period.first, period.first if first is None else first)
+        whole = replace(period, first=begins)
         yield steps.pain(self.pain, self._past, self._ever, period, whole)
         yield partial(self.before.setText, words_trends.baseline(self._baseline))
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.past import Past, Score, local_time
+from app.domain.past import Past, Score
+from app.domain.period import local_time
 from app.domain.wrap import LinkState
 from app.news import FaultNews, ScanNews, WrapsNews
 from app.requests import (

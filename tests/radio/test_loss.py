@@ -181,7 +181,7 @@ async def test_a_faint_wrap_that_lets_nobody_in_is_too_far_away(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ):
     wrap = await rig.wrap()
-    monkeypatch.setattr("ble.radio.NEAR_DBM", -40)  # on the modelled air all are heard at -50
+    monkeypatch.setattr("ble.central.NEAR_DBM", -40)  # on the modelled air all are heard at -50
     radio = Radio(
         rig.air, client=rig.central.client_backend(), timing=replace(BRISK, connect_s=0.3)
     )

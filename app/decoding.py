@@ -11,7 +11,8 @@ from typing import Any, cast
 
 from ble.codecs.reading import Advert, GattValue, Reading, Refused, full_uuid
 from ble.sensor_model import Model
-from ble.sensors import model_of_value, read_advert, read_value, recognise
+from ble.sensor_values import model_of_value, read_value
+from ble.sensors import read_advert, recognise
 
 _COMPANIES = range(0x1_0000)
 

@@ -17,7 +17,8 @@ from ble.link import AttRefusal, Link
 from ble.sensor_frame import Frame, coldest
 from ble.sensor_model import Place
 from ble.sensor_source import Heard, Troubled
-from ble.sensors import CORE, ENVIRONMENT, THERMOMETER, read_value
+from ble.sensor_values import read_value
+from ble.sensors import CORE, ENVIRONMENT, THERMOMETER
 
 BATTERY_LEVEL = uuid16(0x2A19)
 CHANNELS: dict[str, tuple[str, ...]] = {

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.program import Step
 from app.domain.units import CentiC
+from app.domain.wrap import WrapState
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,19 @@ class Look:
     astray: bool = False
     deaf: bool = False
     trouble: str | None = None
+
+    def state(self, *, precools: bool) -> WrapState:
+        """The same as the state of a wrap, while its programme `precools` or not."""
+        if self.cools is None:
+            return WrapState.UNKNOWN
+        if not self.cools:
+            return WrapState.IDLE
+        return WrapState.PRECOOL if precools else WrapState.RUNNING
+
+    def cooling(self, *, ordered: bool) -> bool:
+        """Whether it counts as cooling. One that does not tell does, where it was `ordered` to and
+        is not proven off since."""
+        return ordered if self.cools is None else self.cools
 
 
 class Cooler(Protocol):

@@ -1,11 +1,14 @@
 """What is known of one model of sensor: a row of the table in `ble.sensors`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.wrap import Bar
 from ble.codecs.reading import Advert, Reading
+
+GUARD_RESOLUTION_C = 0.1
+"""A source that counts in coarser steps is shown, never guarded with (devices.md 2.1)."""
 
 
 class Grade(StrEnum):
@@ -61,3 +64,10 @@ class OnAir:
     model: Model
     seen: Callable[[Advert], bool]
     read: Callable[[Advert], Reading] | None = None
+
+
+def graded(model: Model, reading: Reading) -> tuple[Model, Reading]:
+    """The model as this reading shows it: one in coarse steps is no guard, whatever its row."""
+    coarse = reading.resolution_c is not None and reading.resolution_c > GUARD_RESOLUTION_C
+    guards = model.grade in (Grade.A, Grade.A_MINUS)
+    return (replace(model, grade=Grade.B) if coarse and guards else model), reading

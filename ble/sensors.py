@@ -1,33 +1,27 @@
 """Every sensor and device that is read or refused: one row a model (devices.md 1 and 2.1).
 
-The first row that recognises an advertisement reads it; a characteristic is read by its UUID.
+The first row that recognises an advertisement reads it. How a characteristic is read stands in
+`ble.sensor_values`.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from typing import TypeAlias
 
 from app.domain.wrap import Bar
 from ble.codecs import (
     alpicool,
     battery,
-    bedjet,
     bthome,
-    cold_wrap,
     combustion,
     core,
-    date_time,
-    environment,
     govee,
     inkbird,
-    nameplate,
     ooler,
     reon,
     ruuvi,
     thermometer,
 )
-from ble.codecs.reading import Advert, GattValue, Reading, Refused, uuid16
+from ble.codecs.reading import Advert, Reading, Refused, uuid16
 from ble.recognition import (
     XIAOMI_DATA,
     Test,
@@ -41,7 +35,7 @@ from ble.recognition import (
     tilt,
     xiaomi,
 )
-from ble.sensor_model import Grade, Model, OnAir, Place
+from ble.sensor_model import Grade, Model, OnAir, Place, graded
 from ble.sensor_models import (
     AIR_MONITOR,
     ALPICOOL,
@@ -50,7 +44,6 @@ from ble.sensor_models import (
     BOX,
     BTHOME,
     BTHOME_ROOM,
-    COLD_WRAP,
     COMBUSTION,
     CORE,
     CORE_BEACON,
@@ -61,15 +54,9 @@ from ble.sensor_models import (
     REON,
     ROOM,
     RUUVI,
-    STANDARD,
     THERMOMETER,
     THERMOMETER_ON_AIR,
 )
-
-ReadValue: TypeAlias = Callable[[GattValue], Reading]
-
-GUARD_RESOLUTION_C = 0.1
-"""A source that counts in coarser steps is shown, never guarded with (devices.md 2.1)."""
 
 # Why some are not read, behind their name: for the log and the command line. The pages have
 # words of their own.
@@ -111,29 +98,7 @@ def read_advert(advert: Advert) -> tuple[Model, Reading]:
         raise Refused("no sensor that Coldwrap knows")
     if row.read is None:
         raise Refused(row.model.refusal)
-    return _graded(row.model, row.read(advert))
-
-
-def model_of_value(value: GattValue) -> Model | None:
-    """The model that a characteristic belongs to; None for an unknown characteristic."""
-    entry = VALUES.get(value.uuid)
-    return entry[0] if entry else None
-
-
-def read_value(value: GattValue) -> tuple[Model, Reading]:
-    """The model and what its characteristic says; Refused for unknown or damaged ones."""
-    entry = VALUES.get(value.uuid)
-    if entry is None:
-        raise Refused(f"no characteristic that Coldwrap reads: {value.uuid}")
-    model, read = entry
-    return _graded(model, read(value))
-
-
-def _graded(model: Model, reading: Reading) -> tuple[Model, Reading]:
-    """The model as this reading shows it: one in coarse steps is no guard, whatever its row."""
-    coarse = reading.resolution_c is not None and reading.resolution_c > GUARD_RESOLUTION_C
-    guards = model.grade in (Grade.A, Grade.A_MINUS)
-    return (replace(model, grade=Grade.B) if coarse and guards else model), reading
+    return graded(row.model, row.read(advert))
 
 
 def _refused(
@@ -268,35 +233,3 @@ PROBES_IN_PACKS: tuple[Model, ...] = (
     ENVIRONMENT,
 )
 """What may tell how cold a pack is."""
-
-
-def _octets(read: Callable[[bytes], Reading]) -> ReadValue:
-    return lambda value: read(value.value)
-
-
-VALUES: dict[str, tuple[Model, ReadValue]] = {
-    uuid16(0x2A1C): (THERMOMETER, _octets(thermometer.decode_temperature_measurement)),
-    uuid16(0x2A1E): (THERMOMETER, _octets(thermometer.decode_temperature_measurement)),
-    uuid16(0x2A1D): (THERMOMETER, _octets(thermometer.decode_temperature_type)),
-    uuid16(0x2A6E): (ENVIRONMENT, _octets(environment.decode_temperature)),
-    uuid16(0x2A6F): (ENVIRONMENT, _octets(environment.decode_humidity)),
-    uuid16(0x2A19): (STANDARD, _octets(battery.decode_battery_level)),
-    uuid16(0x2A2B): (STANDARD, _octets(date_time.decode_current_time)),
-    **{
-        uuid16(short): (STANDARD, _octets(partial(nameplate.decode_string, name)))
-        for short, name in nameplate.STRINGS.items()
-    },
-    core.CORE_BODY_TEMPERATURE: (CORE, _octets(core.decode_core_body_temperature)),
-    combustion.PROBE_STATUS: (COMBUSTION, _octets(combustion.decode_probe_status)),
-    **dict.fromkeys(ooler.CHARACTERISTICS, (OOLER, ooler.decode_value)),
-    reon.COMMAND: (REON, reon.decode_command),
-    reon.TELEMETRY: (REON, _octets(reon.decode_telemetry)),
-    alpicool.WRITE: (ALPICOOL, alpicool.decode_value),
-    alpicool.NOTIFY: (ALPICOOL, alpicool.decode_value),
-    bedjet.STATUS: (BEDJET, _octets(bedjet.decode_status)),
-    **{
-        uuid: (COLD_WRAP, _octets(partial(cold_wrap.decode_characteristic, uuid)))
-        for uuid in cold_wrap.CHARACTERISTICS
-    },
-}
-"""What each characteristic belongs to, and how it is read."""

@@ -8,7 +8,7 @@ Nothing here ever switches one on again.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeAlias
 
@@ -31,6 +31,7 @@ from app.ports import Clock, Ears
 from ble.cooler import Cooler, Look
 from ble.keeper import Keeper
 from ble.link import AttRefusal, Link
+from ble.orders import Orders
 from ble.program_run import TRIES, ProgramRun, cold_steps
 from ble.pulse import Pulse
 from ble.turn import TurnLink
@@ -70,8 +71,7 @@ class TetheredWrap:
         self._keeper = Keeper(self._connect, self._drop, self._dead, self._tell, clock)
         self._run: ProgramRun | None = None
         self._off_for: WrapEnd | None = None
-        self._orders = 0
-        self._ordering: asyncio.Task[Look] | None = None
+        self._orders = Orders()
         self._trouble: str | None = None
         self._alarms = 0
 
@@ -128,7 +128,7 @@ class TetheredWrap:
         steps = cold_steps(wish.program)
         self._off_for, self._run = None, None
         try:
-            look = await self._ordered(cooler.start(steps[0]))
+            look = await self._orders.carry_out(cooler.start(steps[0]))
         except BaseException:
             self._off_for = WrapEnd.APP_STOP  # it may be on, whatever went wrong
             raise
@@ -140,23 +140,8 @@ class TetheredWrap:
         """Switch it off, for that reason or the one it is to be off for already. Off stays wanted
         until the device says that it is."""
         self._off_for = self._off_for or end
-        self._orders += 1
-        if self._ordering:
-            self._ordering.cancel()
+        self._orders.give_way()
         self._take(await self._live().off())
-
-    async def _ordered(self, order: Coroutine[None, None, Look]) -> Look:
-        """Carry out an order. It gives way to an off, with all of it that was not sent yet."""
-        self._ordering = task = asyncio.create_task(order)
-        try:
-            await asyncio.wait({task})
-            if task.cancelled():
-                raise Fault(FaultCode.WRONG_STATE, "gave way to an off")
-            return task.result()
-        finally:
-            task.cancel()
-            self._ordering = None
-            self._orders += 1
 
     async def _keep_time(self, look: Look) -> None:
         """Do what the programme and the lease ask for at this moment."""
@@ -176,7 +161,7 @@ class TetheredWrap:
         """Have it follow the present step. What it refuses, or does not do, ends the programme."""
         step = run.step(_now_s())
         try:
-            look = await self._ordered(self._live().adjust(step))
+            look = await self._orders.carry_out(self._live().adjust(step))
         except Fault as fault:
             run.failed += 1
             if fault.code in _ON_THE_WAY and run.failed < TRIES:
@@ -239,9 +224,9 @@ class TetheredWrap:
 
         What was seen while an order was under way may be old, and is not told.
         """
-        orders = self._orders
+        before = self._orders.count
         look = await self._live().look()
-        if orders == self._orders and self._ordering is None:
+        if not self._orders.since(before):
             self._take(look)
             with suppress(Fault):  # the next look tries again
                 await self._keep_time(look)
@@ -269,14 +254,15 @@ class TetheredWrap:
         if look.trouble != self._trouble:
             self._trouble = look.trouble
             self._raise_alarm()
+        run = self._run
         self._tell(
             Reading(
-                state=self._state(look),
-                cooling=self._cooling(look),
+                state=look.state(precools=run is not None and run.precools),
+                cooling=look.cooling(ordered=run is not None or self._off_for is not None),
                 skin=None,
                 pack=look.pack,
                 target=look.target,
-                t_s=self._run.ran_s(_now_s()) if self._run else None,
+                t_s=run.ran_s(_now_s()) if run else None,
             )
         )
 
@@ -288,20 +274,6 @@ class TetheredWrap:
             ran_s = run.ran_s(_now_s())
             state = WrapState.COMPLETED if end is WrapEnd.COMPLETED else WrapState.IDLE
             self._tell(WrapStatus(run.number, state, end, ran_s, run.length_s - ran_s))
-
-    def _state(self, look: Look) -> WrapState:
-        if look.cools is None:
-            return WrapState.UNKNOWN
-        if not look.cools:
-            return WrapState.IDLE
-        precools = self._run is not None and self._run.precools
-        return WrapState.PRECOOL if precools else WrapState.RUNNING
-
-    def _cooling(self, look: Look) -> bool:
-        """One that does not tell counts as cooling from our START until it is proven off."""
-        if look.cools is None:
-            return self._run is not None or self._off_for is not None
-        return look.cools
 
     def _raise_alarm(self) -> None:
         if self._trouble:

@@ -15,7 +15,7 @@ from app.cli import main
 from app.decoding import decoded, decoded_line, decoded_lines
 from ble.codecs import bthome, combustion, ruuvi
 from ble.codecs.reading import COLDEST_C, HOTTEST_C
-from ble.sensors import VALUES
+from ble.sensor_values import VALUES
 
 Capture = dict[str, Any]
 VECTORS: list[Capture] = json.loads(

@@ -14,7 +14,8 @@ from ble.connected_sensor import CHANNELS
 from ble.scan import Advert
 from ble.sensor_model import Grade, OnAir, Place
 from ble.sensor_sighting import sighting
-from ble.sensors import ON_AIR, VALUES, read_advert, recognise
+from ble.sensor_values import VALUES
+from ble.sensors import ON_AIR, read_advert, recognise
 
 XIAOMI = uuid16(0xFE95)
 INKBIRD_BOX = "07110098d801130264019004" + "00" * 4

@@ -5,17 +5,8 @@ import pytest
 from ble.codecs.bthome import SERVICE_DATA
 from ble.codecs.reading import Advert, GattValue, Refused, uuid16
 from ble.sensor_model import Grade, Place
-from ble.sensors import (
-    BTHOME,
-    COMBUSTION,
-    CORE,
-    FLOAT_PROBE,
-    ON_AIR,
-    VALUES,
-    read_advert,
-    read_value,
-    recognise,
-)
+from ble.sensor_values import VALUES, read_value
+from ble.sensors import BTHOME, COMBUSTION, CORE, FLOAT_PROBE, ON_AIR, read_advert, recognise
 
 
 def test_every_row_has_its_own_key_and_refused_rows_say_why() -> None:

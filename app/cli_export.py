@@ -119,6 +119,7 @@ _KINDS = {
     FaultCode.FILE_UNREACHABLE: "a file cannot be read or written: ",
     FaultCode.FILE_LOCKED: "the diary is in use: ",
     FaultCode.DISK_FULL: "the disk is full: ",
+    FaultCode.MEMORY_SHORT: "there is too little free memory for a passphrase: ",
     FaultCode.PASSPHRASE_NEEDED: "say --passphrase: ",
 }
 

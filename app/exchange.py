@@ -17,7 +17,7 @@ from app.exporting.document import write_document
 from app.exporting.fhir import write_bundle
 from app.exporting.files import system_faults, tables_in, text_file
 from app.exporting.manifest import Manifest
-from app.exporting.sealing import is_sealed, unsealed, whole_or_sealed
+from app.exporting.sealing import is_sealed, unseal, whole_or_sealed
 from app.exporting.source import Frame, Progress, Tally
 from app.exporting.spreadsheet import FLAVOURS, write_tables
 from app.exporting.times import iso_day
@@ -150,7 +150,7 @@ def import_file(
         return import_diary(file, diary, lambda done: advance(done, None))
     with told_as_faults(), tempfile.TemporaryDirectory(prefix="coldwrap-") as folder:
         opened = Path(folder, "opened")
-        opened.write_bytes(unsealed(file, passphrase))
+        unseal(file, opened, passphrase)
         return import_file(opened, diary, advance)
 
 

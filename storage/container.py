@@ -5,7 +5,6 @@ is never opened where it lies: a copy of it is, in a folder of this account alon
 afterwards.
 """
 
-import io
 import os
 import shutil
 import sqlite3
@@ -22,7 +21,7 @@ from app.domain.faults import Fault, FaultCode
 from app.exporting import container
 from app.exporting.container import Share
 from app.exporting.manifest import DIARY, Manifest
-from app.exporting.sealing import is_sealed, unsealed
+from app.exporting.sealing import is_sealed, unseal
 from app.exporting.source import Frame
 from storage.arrival import beside, put_in_place, refuse_a_full_one
 from storage.diary import DiaryFile
@@ -115,7 +114,8 @@ def open_container(path: Path, passphrase: str | None = None) -> Generator[Opene
     anything else.
 
     Fault FILE_UNREACHABLE, NOT_A_DIARY, FILE_CUT, FILE_CHANGED, FILE_DAMAGED, FILE_TOO_BIG,
-    FILE_UNSAFE, FORMAT_TOO_NEW, SCHEMA_TOO_NEW, PASSPHRASE_NEEDED, PASSPHRASE_WRONG or DISK_FULL.
+    FILE_UNSAFE, FORMAT_TOO_NEW, SCHEMA_TOO_NEW, PASSPHRASE_NEEDED, PASSPHRASE_WRONG, MEMORY_SHORT
+    or DISK_FULL.
     """
     with ExitStack() as stack:
         with told_as_faults():
@@ -168,11 +168,14 @@ def _unpacked(path: Path, passphrase: str | None, folder: Path) -> Manifest:
             return _copied(path, folder)
         if not is_sealed(begins):
             return _imported(path, begins, folder)
-        data = unsealed(path, passphrase)
-        if container.is_container(data):
-            return _known(container.unpack(io.BytesIO(data), folder))
-        (folder / "export.json").write_bytes(data)
-        return _imported(folder / "export.json", data[:_BEGIN], folder)
+        opened = folder / "opened"
+        unseal(path, opened, passphrase)
+        with opened.open("rb") as file:
+            begins = file.read(_BEGIN)
+            if container.is_container(begins):
+                file.seek(0)
+                return _known(container.unpack(file, folder))
+        return _imported(opened, begins, folder)
 
 
 def _known(manifest: Manifest) -> Manifest:

@@ -209,6 +209,11 @@ FAULTS: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "The app cannot save your diary."),
         QT_TRANSLATE_NOOP("words", "Free some space on the disk. Then try again."),
     ),
+    FaultCode.MEMORY_SHORT: (
+        QT_TRANSLATE_NOOP("words", "This computer has too little free memory"),
+        QT_TRANSLATE_NOOP("words", "A file with a passphrase needs a lot of it for some seconds."),
+        QT_TRANSLATE_NOOP("words", "Close other programs. Then try again."),
+    ),
     FaultCode.FILE_LOCKED: (
         QT_TRANSLATE_NOOP("words", "Another program uses your diary"),
         QT_TRANSLATE_NOOP("words", "The app cannot save while the other program is busy."),

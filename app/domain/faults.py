@@ -76,6 +76,8 @@ class FaultCode(StrEnum):
     UNSUPPORTED = "unsupported"
     """The device cannot do this."""
     DISK_FULL = "disk_full"
+    MEMORY_SHORT = "memory_short"
+    """The system has not the memory that a passphrase takes: up to 2 GB for some seconds."""
     FILE_LOCKED = "file_locked"
     FILE_DAMAGED = "file_damaged"
     FILE_UNREACHABLE = "file_unreachable"

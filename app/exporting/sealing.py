@@ -4,14 +4,16 @@ Any program that knows age opens them, such as `age --decrypt`. There is no seco
 the passphrase loses the file, and nobody can bring it back.
 """
 
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pyrage
-
 from app.domain.faults import Fault, FaultCode
+from app.exporting import age
 from app.exporting.files import system_faults, whole
 
 _BEGINS = b"age-encryption.org/v1\n"
@@ -19,17 +21,21 @@ _SCRYPT = b"-> scrypt "
 _HEADER = 4096
 """A header for one passphrase has about 150 bytes."""
 _MOST_WORK = 21
-"""Binary logarithm of scrypt's work: what age writes by itself is 18, pyrage about 19 (one second);
-21 takes 2 GB and some seconds, and a file that asks for more is out to stall who opens it."""
+"""Binary logarithm of scrypt's work: what the age tool writes is 18; pyrage takes what it guesses
+to last one second here, 19 or 20. 2^20 takes 1 GB (128 * 8 bytes each). 21 takes 2 GB and some
+seconds, and a file that asks for more is out to stall who opens it."""
 LARGEST = 2 << 30
 """Bytes of a sealed file: it is opened in memory."""
 
 
-def seal(data: bytes, passphrase: str) -> bytes:
-    """The data behind the passphrase; it takes a second by design. ValueError for an empty one."""
+def seal(path: Path, out: Path, passphrase: str) -> None:
+    """Write the file at `path` to `out`, behind the passphrase; it takes some seconds by design.
+
+    ValueError for an empty passphrase. Fault MEMORY_SHORT; OSError as the system has it.
+    """
     if not passphrase:
         raise ValueError("an empty passphrase keeps nobody out")
-    return pyrage.passphrase.encrypt(data, passphrase)
+    _by_age(age.SEAL, path, out, passphrase)
 
 
 def is_sealed(begins: bytes) -> bool:
@@ -37,32 +43,56 @@ def is_sealed(begins: bytes) -> bool:
     return begins.startswith(_BEGINS)
 
 
-def unseal(data: bytes, passphrase: str | None) -> bytes:
-    """What lies behind the passphrase; it takes a second or so by design.
+def unseal(path: Path, out: Path, passphrase: str | None) -> None:
+    """Write what lies behind the passphrase to `out`; it takes some seconds by design.
 
     Fault PASSPHRASE_NEEDED without one, PASSPHRASE_WRONG, FILE_CUT, FILE_CHANGED, FILE_UNSAFE for a
-    file that asks for too much work.
+    file that asks for too much work, FILE_TOO_BIG above LARGEST, MEMORY_SHORT, FILE_UNREACHABLE.
     """
-    _check_header(data)
-    if not passphrase:
-        raise Fault(FaultCode.PASSPHRASE_NEEDED, "it is behind a passphrase")
     try:
-        return pyrage.passphrase.decrypt(data, passphrase)
-    except pyrage.DecryptError as error:
-        if str(error) == "Decryption failed":
-            raise Fault(FaultCode.PASSPHRASE_WRONG, "the passphrase does not fit") from error
-        raise Fault(FaultCode.FILE_CHANGED, f"it was changed or cut ({error})") from error
-
-
-def unsealed(path: Path, passphrase: str | None) -> bytes:
-    """`unseal` for the file at `path`. Fault FILE_UNREACHABLE, and FILE_TOO_BIG above LARGEST."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Fault(FaultCode.FILE_TOO_BIG, f"{path} is larger than {LARGEST} bytes")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            begins = file.read(_HEADER)
+        size = path.stat().st_size
     except OSError as error:
         raise Fault(FaultCode.FILE_UNREACHABLE, str(error)) from error
-    return unseal(data, passphrase)
+    if size > LARGEST:
+        raise Fault(FaultCode.FILE_TOO_BIG, f"{path} is larger than {LARGEST} bytes")
+    _check_header(begins)
+    if not passphrase:
+        raise Fault(FaultCode.PASSPHRASE_NEEDED, "it is behind a passphrase")
+    _by_age(age.OPEN, path, out, passphrase)
+
+
+def _by_age(work: str, path: Path, out: Path, passphrase: str) -> None:
+    # -P: no module of a folder of ours, nor of where this was started, takes another's place.
+    command = [sys.executable, "-P", age.__file__, work, str(path)]
+    with out.open("wb") as into:
+        ended = subprocess.run(
+            command,
+            input=passphrase.encode(),
+            stdout=into,
+            stderr=subprocess.PIPE,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    said = ended.stderr.decode(errors="replace")
+    match ended.returncode:
+        case 0:
+            return
+        case age.REFUSED:
+            raise _refusal(said)
+        case age.SYSTEM:
+            raise OSError(int(said), os.strerror(int(said)))
+        case 1:  # an error of ours
+            raise RuntimeError(said)
+        case _:
+            raise Fault(FaultCode.MEMORY_SHORT, f"age ended with {ended.returncode}")
+
+
+def _refusal(said: str) -> Fault:
+    if said == "Decryption failed":
+        return Fault(FaultCode.PASSPHRASE_WRONG, "the passphrase does not fit")
+    return Fault(FaultCode.FILE_CHANGED, f"it was changed or cut ({said})")
 
 
 def _check_header(data: bytes) -> None:
@@ -93,4 +123,4 @@ def whole_or_sealed(path: Path, passphrase: str | None) -> Generator[Path]:
         part = Path(folder, path.name)
         yield part
         with whole(path) as sealed:
-            sealed.write_bytes(seal(part.read_bytes(), passphrase))
+            seal(part, sealed, passphrase)

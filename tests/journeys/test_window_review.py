@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.cli import main
 from app.exporting.planfile import read_plan
-from app.exporting.sealing import seal
 from app.review_window import compose
 from tests.journeys.person import Person
+from tests.sealed import seal_lightly
 from ui.pages.compare import ComparePage
 from ui.review.detail import Tab
 from ui.review.window import ReviewWindow
@@ -85,7 +85,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for left in folder.glob("*.db*"):
         left.unlink()
     data = (folder / "sample-3.coldwrap").read_bytes()
-    (folder / "sample-3.coldwrap").write_bytes(seal(data, PASSPHRASE))
+    (folder / "sample-3.coldwrap").write_bytes(seal_lightly(data, PASSPHRASE))
     (folder / "half.coldwrap").write_bytes(data[: len(data) // 2])
     return folder
 

@@ -24,6 +24,8 @@ from app.domain.journal import (
     Context,
     Course,
     DiaryEntry,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Problem,
@@ -38,6 +40,7 @@ from ui.pages.problem_entry import ProblemEntryPage
 SESSION = 12
 """A session of the sample diary that entries are about."""
 BODIES: dict[EntryKind, Body] = {
+    EntryKind.FLARE: Flare(FlareTurn.BEGAN),
     EntryKind.MEDICINE: Medicine("Ibuprofen", 400, "mg", painkiller=True),
     EntryKind.CARE: Care(CareKind.GEL, 20, Region.LOWER_BACK),
     EntryKind.CONTEXT: Context(6.5, 4, 7, None, 48),

@@ -21,6 +21,8 @@ from app.domain.journal import (
     Comment,
     Context,
     Course,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
@@ -82,6 +84,14 @@ def _of_pain(body: Pain) -> Fields:
 
 def _pain(fields: Taken) -> Pain:
     return Pain(fields.whole("score"), fields.of_each("spots", _spot))
+
+
+def _of_flare(body: Flare) -> Fields:
+    return {"turn": body.turn}
+
+
+def _flare(fields: Taken) -> Flare:
+    return Flare(fields.word("turn", FlareTurn))
 
 
 def _of_medicine(body: Medicine) -> Fields:
@@ -211,6 +221,7 @@ def _comment(fields: Taken) -> Comment:
 _FIELDS: Mapping[EntryKind, Callable[[Any], Fields]] = MappingProxyType(
     {
         EntryKind.PAIN: _of_pain,
+        EntryKind.FLARE: _of_flare,
         EntryKind.MEDICINE: _of_medicine,
         EntryKind.CARE: _of_care,
         EntryKind.CONTEXT: _of_context,
@@ -227,6 +238,7 @@ _FIELDS: Mapping[EntryKind, Callable[[Any], Fields]] = MappingProxyType(
 _BODIES: Mapping[EntryKind, Callable[[Taken], Body]] = MappingProxyType(
     {
         EntryKind.PAIN: _pain,
+        EntryKind.FLARE: _flare,
         EntryKind.MEDICINE: _medicine,
         EntryKind.CARE: _care,
         EntryKind.CONTEXT: _context,

@@ -79,6 +79,7 @@ JOTTINGS = (
         unit="'of 10'",
         site=_of_value("region"),
     ),
+    _jotted("flare", what=_of_body("turn"), note="e.words"),
     _jotted(
         "medicine",
         what=_of_body("name"),

@@ -12,6 +12,7 @@ from app.domain.material import Material, Point, Refused, Told
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.plan import Planned
 from app.domain.units import Moment
+from storage.calendar import day_in_sql
 from storage.care import care_entry
 from storage.harm import events
 from storage.health import caps, clearances, last_screen
@@ -43,28 +44,32 @@ _CARE = """
 _REFUSED = "SELECT * FROM refusals WHERE at_wall_ms >= ? AND at_wall_ms < ? ORDER BY id"
 _FIRST_DAY = """
     SELECT min(day) AS day FROM (
-        SELECT min(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 AS day FROM sessions
-        WHERE binned_wall_ms IS NULL
+        SELECT min({began}) AS day FROM sessions WHERE binned_wall_ms IS NULL
         UNION ALL
-        SELECT min(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 FROM entries
-        WHERE binned_wall_ms IS NULL
+        SELECT min({at}) FROM entries WHERE binned_wall_ms IS NULL
     )
 """
 _BINNED = """
     SELECT at_wall_ms, at_mono_ms, at_utc_offset_min FROM entries
     WHERE at_wall_ms >= :since AND at_wall_ms < :until
-        AND binned_wall_ms IS NOT NULL AND rehearsal = 0
+        AND binned_wall_ms > 0 AND rehearsal = 0
     UNION ALL
     SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM sessions
     WHERE began_wall_ms >= :since AND began_wall_ms < :until
-        AND binned_wall_ms IS NOT NULL AND simulated = 0
+        AND binned_wall_ms > 0 AND simulated = 0
     UNION ALL
     SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM care
-    WHERE began_wall_ms >= :since AND began_wall_ms < :until AND binned_wall_ms IS NOT NULL
+    WHERE began_wall_ms >= :since AND began_wall_ms < :until AND binned_wall_ms > 0
     ORDER BY 1
 """
 _STILL_TELLING = frozenset(
-    {EntryKind.PROBLEM, EntryKind.SCORE, EntryKind.ACTIVITIES, EntryKind.CHANGE}
+    {
+        EntryKind.PROBLEM,
+        EntryKind.SCORE,
+        EntryKind.ACTIVITIES,
+        EntryKind.CHANGE,
+        EntryKind.FLARE,
+    }
 )
 """Kinds of which those before a period are asked for too."""
 _CURVE = """
@@ -92,7 +97,7 @@ def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Materia
         clearances=clearances(db),
         caps=caps(db),
         curves=tuple((number, _curve(db, number)) for number in wanted),
-        first_day=values(db, lambda row: row["day"], _FIRST_DAY)[0],
+        first_day=_first_day(db, chosen.day_starts_h),
         sample=chosen.sample,
         entries=_in_earnest(entries_between(db, since_ms, until_ms)),
         earlier=_earlier(db, since_ms),
@@ -101,7 +106,13 @@ def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Materia
         name=chosen.name,
         visit=chosen.visit,
         currency=chosen.currency,
+        starts_h=chosen.day_starts_h,
     )
+
+
+def _first_day(db: Database, starts_h: int) -> int | None:
+    began, at = (day_in_sql(name, starts_h) for name in ("began", "at"))
+    return values(db, lambda row: row["day"], _FIRST_DAY.format(began=began, at=at))[0]
 
 
 def _in_earnest(entries: Iterable[DiaryEntry]) -> tuple[DiaryEntry, ...]:

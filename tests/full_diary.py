@@ -31,6 +31,8 @@ from app.domain.journal import (
     Context,
     Course,
     DiaryEntry,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
@@ -110,6 +112,7 @@ def fill(path: Path) -> None:
 
 BODIES: tuple[Body, ...] = (
     Pain(5, (Spot(Region.JAW_LEFT, 6, frozenset({Quality.DULL, Quality.TIGHT}), deep=True),)),
+    Flare(FlareTurn.BEGAN),
     Medicine("Marisol's drops", 2.5, "Weber spoons", painkiller=True),
     Care(CareKind.WALK, 30, Region.FOOT_LEFT),
     Context(6.5, 3, 8, 2, 40),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PAGES: Final = {
     "pain": "ui.pages.pain_entry:PainEntryPage",
+    "flare": "ui.pages.flare_entry:FlareEntryPage",
     "medicine": "ui.pages.medicine_entry:MedicineEntryPage",
     "care": "ui.pages.care_entry:CareEntryPage",
     "context": "ui.pages.context_entry:ContextEntryPage",

@@ -40,6 +40,7 @@ GLYPHS: Final[dict[str, str]] = {
     "camera": "camera-outline",
     "care": "hand-heart-outline",
     "change": "swap-vertical",
+    "flare": "chart-bell-curve",
     "file": "file-eye-outline",
     "good": "check-circle-outline",
     "glance": "arrow-expand",

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from app.domain.marks import MarkKind
 from app.domain.report import Course, Curve
-from app.domain.report_said import MarkKind
 from ui import report_figures as f
 from ui.paper_ink import (
     CENTRE,
@@ -33,10 +33,11 @@ from ui.paper_marks import (
     flag,
     hollow,
     lines_of,
+    shade,
 )
 from ui.parts.body_map import site_name
 from ui.report_blocks import CourseChart, CurvesChart, PairsChart
-from ui.report_marks import mark_name, measured_runs
+from ui.report_marks import flare_spans, mark_name, measured_runs, points_in_time
 
 translate = QCoreApplication.translate
 PAIRS_H, COURSE_H, CURVE_H = 680.0, 710.0, 900.0
@@ -90,17 +91,22 @@ def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
     small = ink.font(Letters.SMALL)
     period, course = item.period, item.course
     lines = lines_of(_course_entries(course), width, ink)
-    lane = LANE if course.marks else 0.0
+    lane = LANE if points_in_time(course) else 0.0
     dates = lane + Gap.XS
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         whole = QRectF(x, y, width, height - lane)
-        area = _scores_area(painter, whole, len(lines), ink)
+        area = _area_of(whole, len(lines), ink)
         day_w = area.width() / period.days
 
         def across(day: float) -> float:
             return area.left() + (day - period.first) * day_w
 
+        for start, end in flare_spans(course, period):
+            left = min(across(start), area.right() - Gap.S)
+            wide = max(Gap.S, across(end) - left)
+            shade(painter, QRectF(left, area.top(), wide, area.height()))
+        _grid(painter, area, ink)
         painter.setPen(Qt.PenStyle.NoPen)
         for week in course.weeks:
             left = min(across(week.first), area.right() - Gap.S)
@@ -132,8 +138,9 @@ def _draw_marks(
     """Adverse events on top, what was new in a lane below the scores."""
     for day in course.harm_days:
         flag(painter, QPointF(across(day + 0.5), area.top()), DOT)
+    marks = points_in_time(course)
     for kind in _kinds(course):
-        for day in sorted({mark.day for mark in course.marks if mark.kind is kind}):
+        for day in sorted({mark.day for mark in marks if mark.kind is kind}):
             MARKS[kind](painter, QPointF(across(day + 0.5), area.bottom() + LANE / 2), DOT)
 
 
@@ -207,16 +214,24 @@ def _curve(curve: Curve, width: float, ink: Ink) -> Piece:
 def _scores_area(painter: QPainter, whole: QRectF, lines: int, ink: Ink) -> QRectF:
     """The frame of a chart of scores from 0 to 10, with its grid, below so many lines of legend;
     where the values go."""
-    small = ink.font(Letters.SMALL)
+    area = _area_of(whole, lines, ink)
+    _grid(painter, area, ink)
+    return area
+
+
+def _area_of(whole: QRectF, lines: int, ink: Ink) -> QRectF:
     line, left = 1.3 * Letters.SMALL * ink.scale, 1.6 * Letters.SMALL * ink.scale
-    area = whole.adjusted(left, lines * line + Gap.M, 0, -line - Gap.S)
+    return whole.adjusted(left, lines * line + Gap.M, 0, -line - Gap.S)
+
+
+def _grid(painter: QPainter, area: QRectF, ink: Ink) -> None:
+    small, left = ink.font(Letters.SMALL), 1.6 * Letters.SMALL * ink.scale
     for score in range(0, WORST + 1, 2):
         level = _level(area, score)
         painter.setPen(stroke(LINE, Gap.HAIR))
         painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
         label = text(str(score), small, left - Gap.XS, QUIET, RIGHT)
-        label.draw(painter, whole.left(), level - label.height / 2)
-    return area
+        label.draw(painter, area.left() - left, level - label.height / 2)
 
 
 def _level(area: QRectF, score: float) -> float:

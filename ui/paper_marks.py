@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
-from app.domain.report_said import MarkKind
+from app.domain.marks import MarkKind
 from ui.paper_ink import INK, LINE, PAPER, QUIET, Gap, Ink, Letters, stroke, text
 
 Dot = Callable[[QPainter, QPointF, float], None]
@@ -62,11 +62,23 @@ def square(painter: QPainter, spot: QPointF, radius: float) -> None:
     painter.drawPolygon(_polygon(spot, 0.9 * radius, ((-1, -1), (1, -1), (1, 1), (-1, 1))))
 
 
+def band(painter: QPainter, spot: QPointF, radius: float) -> None:
+    """A piece of a band, as `shade` draws it."""
+    shade(painter, QRectF(spot.x() - 2 * radius, spot.y() - radius, 4 * radius, 2 * radius))
+
+
+def shade(painter: QPainter, area: QRectF) -> None:
+    """Days that belong together: a light band with a dark upper edge, which is seen in grey too."""
+    painter.fillRect(area, LINE.lighter(108))
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), Gap.RULE), INK)
+
+
 def _polygon(spot: QPointF, radius: float, corners: Sequence[tuple[float, float]]) -> QPolygonF:
     return QPolygonF([QPointF(spot.x() + x * radius, spot.y() + y * radius) for x, y in corners])
 
 
 MARKS: dict[MarkKind, Dot] = {
+    MarkKind.FLARE: band,
     MarkKind.MEDICINE: diamond,
     MarkKind.ACTIVITY: triangle,
     MarkKind.COURSE: square,

@@ -4,8 +4,9 @@ That a mark stands beside a trend does not say that it is why."""
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.marks import Mark, MarkKind
+from app.domain.period import Period
 from app.domain.report import Course, Curve
-from app.domain.report_said import Mark, MarkKind
 from app.domain.units import celsius
 from ui import report_figures as f
 
@@ -18,6 +19,7 @@ TOLD = 6
 def mark_name(kind: MarkKind) -> str:
     """The kind of a mark, as a legend names it."""
     return {
+        MarkKind.FLARE: translate("report", "flare-up"),
         MarkKind.MEDICINE: translate("report", "new medicine or dose"),
         MarkKind.ACTIVITY: translate("report", "new activity"),
         MarkKind.COURSE: translate("report", "course began"),
@@ -38,7 +40,36 @@ def marks_said(course: Course) -> str:
 
 def _mark(mark: Mark) -> str:
     name = mark.what or mark_name(mark.kind)
-    return f"{name} ({f.short_date(mark.day)})"
+    return f"{name} ({_days(mark)})"
+
+
+def _days(mark: Mark) -> str:
+    """The day; of a flare-up from when to when, as far as that was told."""
+    day = f.short_date(mark.day)
+    if mark.kind is not MarkKind.FLARE:
+        return day
+    if mark.until is None:
+        return translate("report", "since {day}").format(day=day)
+    if mark.open_start:
+        return translate("report", "until {day}").format(day=day)
+    return translate("report", "{first} to {last}").format(first=day, last=f.short_date(mark.until))
+
+
+def flare_spans(course: Course, period: Period) -> list[tuple[int, int]]:
+    """The days of each flare-up within the period: the first, and the one after the last."""
+    flares = (mark for mark in course.marks if mark.kind is MarkKind.FLARE)
+    return [
+        (
+            max(mark.day, period.first),
+            min(period.last if mark.until is None else mark.until, period.last) + 1,
+        )
+        for mark in flares
+    ]
+
+
+def points_in_time(course: Course) -> list[Mark]:
+    """The marks of one day each."""
+    return [mark for mark in course.marks if mark.kind is not MarkKind.FLARE]
 
 
 def measured_runs(curve: Curve) -> list[list[tuple[int, float]]]:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.marks import MarkKind
 from app.domain.report import Course, Curve
-from app.domain.report_said import MarkKind
 from ui import report_figures as f
 from ui.parts.body_map import site_name
 from ui.report_blocks import BodyChart, Chart, CourseChart, CurvesChart, PairsChart
-from ui.report_marks import mark_name, measured_runs
+from ui.report_marks import flare_spans, mark_name, measured_runs, points_in_time
 from ui.report_svg_body import body_figures
-from ui.svg_marks import INK, LINE, QUIET, drawing, label, line, ring, shape, trace
+from ui.svg_marks import INK, LINE, QUIET, SHADE, box, drawing, label, line, ring, shape, trace
 
 translate = QCoreApplication.translate
 WIDE, TALL = 760.0, 220.0
@@ -79,6 +79,11 @@ def _week(x: float, y: float) -> str:
     return line(x - 8, y, x + 8, y, LINE, 6)
 
 
+def _flare(x: float, y: float, wide: float, tall: float) -> str:
+    """Days of a flare-up: a light band with a dark upper edge, which is seen in grey too."""
+    return box((x, y), (wide, tall), SHADE) + line(x, y, x + wide, y, INK, 2)
+
+
 def _lines(entries: Sequence[Entry]) -> list[list[Entry]]:
     """The legend on as many lines as it needs."""
     lines: list[list[Entry]] = [[]]
@@ -128,11 +133,13 @@ def _course(item: CourseChart) -> Iterator[str]:
     period, course = item.period, item.course
     lines = _lines(_course_entries(course))
     head = HEAD + (len(lines) - 1) * STEP
-    foot = TALL - FOOT - (LANE if course.marks else 0)
+    foot = TALL - FOOT - (LANE if points_in_time(course) else 0)
 
     def across(day: float) -> float:
         return LEFT + (day - period.first) / period.days * (WIDE - LEFT)
 
+    for start, end in flare_spans(course, period):
+        yield _flare(across(start), head, max(3.0, across(end) - across(start)), foot - head)
     yield from _grid(head, foot)
     for week in course.weeks:
         y = _level(week.median, head, foot)
@@ -142,7 +149,7 @@ def _course(item: CourseChart) -> Iterator[str]:
         yield ring(x, y, DOT - 1, filled=score.before_session)
     for day in course.harm_days:
         yield _sign(FLAG, filled=True)(across(day + 0.5), head)
-    for mark in course.marks:
+    for mark in points_in_time(course):
         corners, filled = MARKS[mark.kind]
         yield _sign(corners, filled=filled)(across(mark.day + 0.5), foot + LANE / 2)
     yield label(LEFT, TALL - 6, f.date(period.first))
@@ -159,6 +166,8 @@ def _course_entries(course: Course) -> list[Entry]:
     if course.harm_days:
         entries.append((_sign(FLAG, filled=True), translate("report", "adverse event")))
     kinds = {mark.kind for mark in course.marks}
+    if MarkKind.FLARE in kinds:
+        entries.append((lambda x, y: _flare(x - 8, y - 5, 16, 10), mark_name(MarkKind.FLARE)))
     for kind, (corners, filled) in MARKS.items():
         if kind in kinds:
             entries.append((_sign(corners, filled=filled), mark_name(kind)))

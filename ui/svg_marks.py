@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QColor, QPainterPath
 
 from ui.theme import LIGHT
 
 INK, QUIET, LINE, PAPER = LIGHT.ink, LIGHT.quiet, LIGHT.line, LIGHT.surface
+SHADE = QColor(LIGHT.line).lighter(108).name()
 _LIFT, _CURVE, _MOVE = (
     QPainterPath.ElementType.LineToElement,
     QPainterPath.ElementType.CurveToElement,
@@ -62,6 +63,12 @@ def shape(corners: Iterable[tuple[float, float]], *, filled: bool) -> str:
     """A closed shape."""
     points = " ".join(f"{number(x)},{number(y)}" for x, y in corners)
     return f'<polygon points="{points}" fill="{INK if filled else PAPER}" stroke="{INK}"/>'
+
+
+def box(corner: tuple[float, float], size: tuple[float, float], colour: str) -> str:
+    """A filled rectangle."""
+    (x, y), (wide, tall) = (map(number, each) for each in (corner, size))
+    return f'<rect x="{x}" y="{y}" width="{wide}" height="{tall}" fill="{colour}"/>'
 
 
 def trace(points: Iterable[tuple[float, float]]) -> str:

@@ -7,7 +7,18 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from app.domain.entry_kind import EntryKind
 from app.domain.function import REACH, Activities, Change, Moved, Movement, Score
-from app.domain.journal import Care, Comment, Context, DiaryEntry, Medicine, Pain, Problem, Vitals
+from app.domain.journal import (
+    Care,
+    Comment,
+    Context,
+    DiaryEntry,
+    Flare,
+    FlareTurn,
+    Medicine,
+    Pain,
+    Problem,
+    Vitals,
+)
 from ui import words_body, words_journal
 from ui import words_figures as figures
 
@@ -85,6 +96,12 @@ def _pain(body: Pain) -> str:
     return text.format(score=words_body.of_ten(body.score))
 
 
+def _flare(body: Flare) -> str:
+    if body.turn is FlareTurn.BEGAN:
+        return QCoreApplication.translate("words", "Flare-up began")
+    return QCoreApplication.translate("words", "Flare-up over")
+
+
 def _medicine(body: Medicine) -> str:
     if body.amount is None:
         return body.name
@@ -131,6 +148,7 @@ def _comment(body: Comment) -> str:
 
 _TITLES: dict[type, Callable[..., str]] = {
     Pain: _pain,
+    Flare: _flare,
     Medicine: _medicine,
     Care: _care,
     Vitals: _vitals,

@@ -9,6 +9,7 @@ from app.domain.journal import CareKind, Cause, Course
 
 _KINDS = {
     EntryKind.PAIN: QT_TRANSLATE_NOOP("words", "Pain"),
+    EntryKind.FLARE: QT_TRANSLATE_NOOP("words", "Flare-up"),
     EntryKind.MEDICINE: QT_TRANSLATE_NOOP("words", "Medicine"),
     EntryKind.CARE: QT_TRANSLATE_NOOP("words", "Other care"),
     EntryKind.CONTEXT: QT_TRANSLATE_NOOP("words", "My day"),
@@ -23,6 +24,7 @@ _KINDS = {
 }
 ICONS = {
     EntryKind.PAIN: "pain",
+    EntryKind.FLARE: "flare",
     EntryKind.MEDICINE: "medicine",
     EntryKind.CARE: "care",
     EntryKind.CONTEXT: "day",
@@ -37,6 +39,7 @@ ICONS = {
 }
 """Icon of each kind, a meaning of `ui.icons`."""
 _ABOUT = {
+    EntryKind.FLARE: QT_TRANSLATE_NOOP("words", "Much worse than usual, for a while"),
     EntryKind.CONTEXT: QT_TRANSLATE_NOOP("words", "Sleep, stress, how active you were"),
     EntryKind.MOVEMENT: QT_TRANSLATE_NOOP("words", "How far you get, and if it hurts"),
     EntryKind.ACTIVITIES: QT_TRANSLATE_NOOP("words", "How well you do what matters to you"),

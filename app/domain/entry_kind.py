@@ -7,6 +7,7 @@ class EntryKind(StrEnum):
     """What an entry is about."""
 
     PAIN = "pain"
+    FLARE = "flare"
     MEDICINE = "medicine"
     CARE = "care"
     CONTEXT = "context"

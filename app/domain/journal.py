@@ -33,6 +33,22 @@ class Pain:
         within("pain", self.score, 0, 10)
 
 
+class FlareTurn(StrEnum):
+    """Where a flare-up stands."""
+
+    BEGAN = "began"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Flare:
+    """A flare-up, in the person's own eyes, began or was over (report.md, 4.6). It has no score and
+    no places: those are told by pain."""
+
+    kind: ClassVar = EntryKind.FLARE
+    turn: FlareTurn
+
+
 @dataclass(frozen=True, slots=True)
 class Medicine:
     """A medicine taken (C8). `amount` in `unit` as the person writes it (`mg`, `tablets`); None
@@ -170,6 +186,7 @@ class Comment:
 
 Body: TypeAlias = (
     Pain
+    | Flare
     | Medicine
     | Care
     | Context

@@ -15,10 +15,11 @@ from app.domain.diary import EndReason
 from app.domain.harm import AdverseEvent
 from app.domain.health import Cap, Clearance, Cloth
 from app.domain.insight import Change, Response, Trend
+from app.domain.marks import Mark
 from app.domain.material import Point
 from app.domain.pain import Site, SkinLook
 from app.domain.period import Period
-from app.domain.report_said import Aim, Cost, CourseDone, Mark, Medicines, PainPlace, Result
+from app.domain.report_said import Aim, Cost, CourseDone, Medicines, PainPlace, Result
 from app.domain.units import CentiC, Moment
 
 

@@ -12,7 +12,7 @@ from app.domain.insight import response, trend
 from app.domain.journal import Comment
 from app.domain.material import Material, Told
 from app.domain.pain import PainWhen, Site
-from app.domain.period import DAY_MS, MINUTE_MS, Period, local_day
+from app.domain.period import Period, local_day, local_time
 from app.domain.report import (
     Course,
     Curve,
@@ -30,7 +30,7 @@ from app.domain.report import (
     Week,
 )
 from app.domain.report_body import pain_places
-from app.domain.report_entries import aim, cost, course_done, marks, medicines, results
+from app.domain.report_entries import aim, cost, course_done, marks_of, medicines, results
 from app.domain.report_notes import notes
 from app.domain.report_safety import safety
 from app.domain.units import Moment
@@ -49,12 +49,12 @@ QUESTIONS = 3
 def build(
     material: Material, period: Period | None, now: Moment, version: str, wanted: Wanted
 ) -> Report:
-    """The report of that period, None for the whole diary. `material` holds the period and the
-    one before it."""
-    today = local_day(now)
+    """The report of that period, None for the whole diary, by the days of the person whose it is.
+    `material` holds the period and the one before it."""
+    today = local_day(now, material.starts_h)
     whole = Period(min(today, material.first_day or today), today)
-    during = period or whole
-    before = period.previous if period else None
+    during = (period or whole).starting(material.starts_h)
+    before = during.previous if period else None
     sessions = _of(material.sessions, during)
     earlier = _of(material.sessions, before) if before else []
     ran = _ran(sessions)
@@ -123,7 +123,7 @@ def _dose(ran: Sequence[Told], material: Material, period: Period) -> Dose:
     coldest = [told.row.coldest_skin for told in ran if told.row.coldest_skin is not None]
     ends = [told.row.closing.end for told in ran if told.row.closing]
     early = Counter(end for end in ends if kind_of(end) is not EndKind.COMPLETED)
-    recent = Period(max(period.first, period.last - DAYS + 1), period.last)
+    recent = replace(period, first=max(period.first, period.last - DAYS + 1))
     return Dose(
         sessions=len(ran),
         whole=sum(end is EndReason.COMPLETED for end in ends),
@@ -146,7 +146,7 @@ def _days_told(ran: Iterable[Told], material: Material, period: Period) -> int:
         *(entry.began for entry in material.care),
         *(entry.at for entry in material.entries if entry.kind is not EntryKind.COMMENT),
     ]
-    return len({local_day(at) for at in moments if period.holds(at)})
+    return len({period.day_of(at) for at in moments if period.holds(at)})
 
 
 def _cloths(ran: Iterable[Told]) -> tuple[tuple[Cloth | None, int], ...]:
@@ -175,23 +175,23 @@ def _pairs(ran: Iterable[Told]) -> list[Pair]:
 
 
 def _course(ran: Sequence[Told], material: Material, period: Period) -> Course:
-    before = [(_day(pair.at), pair.before) for pair in _pairs(ran)]
+    before = [(local_time(pair.at, period.starts_h), pair.before) for pair in _pairs(ran)]
     other = [
-        (_day(rating.at), rating.score)
+        (local_time(rating.at, period.starts_h), rating.score)
         for rating in material.ratings
         if rating.when is PainWhen.ANY and period.holds(rating.at)
     ]
     scores = [Score(day, score, before_session=True) for day, score in before]
     scores += [Score(day, score, before_session=False) for day, score in other]
     pictured = sorted(scores, key=lambda score: score.day) if len(scores) <= PICTURED else []
-    harm = {local_day(each.happened) for each in material.harms if not each.rehearsal}
+    harm = {period.day_of(each.happened) for each in material.harms if not each.rehearsal}
     return Course(
         scores=tuple(pictured),
         count=len(before),
         weeks=_weeks(before, period),
         trend=trend(before),
         harm_days=tuple(sorted(day for day in harm if period.first <= day <= period.last)),
-        marks=marks(material, period),
+        marks=marks_of(material, period),
     )
 
 
@@ -203,11 +203,6 @@ def _weeks(scores: Iterable[tuple[float, int]], period: Period) -> tuple[Week, .
         Week(period.first + 7 * week, float(median(held)), len(held))
         for week, held in sorted(by_week.items())
     )
-
-
-def _day(at: Moment) -> float:
-    """The local day with the time of day as its fraction, to the minute."""
-    return round((at.wall_ms / MINUTE_MS + at.utc_offset_min) / (DAY_MS / MINUTE_MS), 4)
 
 
 def _lines(ran: Iterable[Told], wanted: Wanted) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.domain.function import Activities, Change, Score
 from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import Body, Care, DiaryEntry, Medicine, Problem
+from app.domain.marks import Mark, marks, medicine_key
 from app.domain.material import Material, Told
 from app.domain.period import Period, local_day
 from app.domain.plan import Goal, Planned
@@ -17,8 +18,6 @@ from app.domain.report_said import (
     Cost,
     CourseDone,
     Gauge,
-    Mark,
-    MarkKind,
     Medicines,
     Result,
     Taken,
@@ -163,7 +162,7 @@ def _taken(bodies: Iterable[Body]) -> tuple[Taken, ...]:
     times = Counter[str]()
     for body in bodies:
         if isinstance(body, Medicine):
-            key = _key(body)
+            key = medicine_key(body)
             names[key] = body.name.strip()
             times[key] += 1
             killers |= {key} if body.painkiller else set()
@@ -171,43 +170,13 @@ def _taken(bodies: Iterable[Body]) -> tuple[Taken, ...]:
     return tuple(Taken(names[key], times[key], key in killers) for key in order)
 
 
-def _key(body: Medicine) -> str:
-    return body.name.strip().casefold()
-
-
 # Marks beside the trend
 
 
-def marks(material: Material, period: Period) -> tuple[Mark, ...]:
-    """What was new in the period: the first time a medicine or another amount of it was taken, the
-    first time an activity was named, the start of a course. Of the first activities ever named
-    none is new: they are what all else is held against."""
-    found = {*_new_medicines(material, period), *_new_activities(material, period)}
-    courses = (local_day(each.plan.began) for each in material.plans)
-    found |= {Mark(day, MarkKind.COURSE) for day in courses}
-    inside = (mark for mark in found if period.first <= mark.day <= period.last)
-    return tuple(sorted(inside, key=lambda mark: (mark.day, mark.kind, mark.what)))
-
-
-def _new_medicines(material: Material, period: Period) -> Iterator[Mark]:
-    last: dict[str, tuple[float | None, str]] = {}
-    for entry in _up_to(material, period):
-        if isinstance(entry.body, Medicine):
-            key, dose = _key(entry.body), (entry.body.amount, entry.body.unit.strip().casefold())
-            if last.get(key) != dose:
-                yield Mark(local_day(entry.at), MarkKind.MEDICINE, entry.body.name.strip())
-            last[key] = dose
-
-
-def _new_activities(material: Material, period: Period) -> Iterator[Mark]:
-    known: set[str] = set()
-    for entry in _up_to(material, period):
-        if isinstance(entry.body, Activities):
-            names = {name.strip().casefold(): name.strip() for name, _ in entry.body.scores}
-            if known:
-                for key in names.keys() - known:
-                    yield Mark(local_day(entry.at), MarkKind.ACTIVITY, names[key])
-            known |= names.keys()
+def marks_of(material: Material, period: Period) -> tuple[Mark, ...]:
+    """What was new in the period, of all that is told up to its end."""
+    courses = (each.plan.began for each in material.plans)
+    return marks(_up_to(material, period), courses, period, period.day_of)
 
 
 # Cost

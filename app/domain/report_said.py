@@ -1,5 +1,5 @@
 """The values of a report that come from entries and courses: what for, function, medicines, pain
-by region, marks beside a trend, cost. `app.domain.report` holds the rest."""
+by region, cost. `app.domain.report` holds the rest."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -110,26 +110,6 @@ class PainPlace:
     def felt(self, quality: Quality) -> bool:
         """Whether it ever felt so."""
         return any(each is quality for each, _ in self.qualities)
-
-
-class MarkKind(StrEnum):
-    """What may lie beside a change of pain. Nothing says that it is why."""
-
-    MEDICINE = "medicine"
-    """A medicine that was not taken before, or another amount of one."""
-    ACTIVITY = "activity"
-    """An activity that was not named before."""
-    COURSE = "course"
-    """A course of sessions began."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something new on a local day."""
-
-    day: int
-    kind: MarkKind
-    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

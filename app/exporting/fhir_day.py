@@ -6,7 +6,7 @@ Nothing here is a diagnosis, so a problem is an Observation of what the person s
 from collections.abc import Iterator
 
 from app.domain.function import REACH, Moved, Movement
-from app.domain.journal import Comment, Context, Note, Problem, Vitals
+from app.domain.journal import Comment, Context, Flare, Note, Problem, Vitals
 from app.exporting.fhir_entry import Said, Told, words_of
 from app.exporting.fhir_parts import Resource, code, quantity
 
@@ -22,6 +22,8 @@ def of_day(of: Said) -> Told:
             yield of.url, _movement(of, body)
         case Problem() as body:
             yield of.url, _problem(of, body)
+        case Flare() as body:
+            yield of.url, _flare(of, body)
         case Note() | Comment() if of.entry.text.strip():
             yield of.url, _words(of)
         case _:
@@ -94,6 +96,14 @@ def _problem(of: Said, body: Problem) -> Resource:
         code("reason-for-cold", "What the cold is used for"),
         bodySite={"text": places} if places else None,
         component=parts or None,
+    )
+
+
+def _flare(of: Said, body: Flare) -> Resource:
+    return of.observation(
+        f"Flare-up, in the person's own eyes: {body.turn}",
+        code("flare-up", "Flare-up, in the person's own eyes"),
+        valueCodeableConcept=code(f"flare-up-{body.turn}", words_of(body.turn)),
     )
 
 

@@ -16,6 +16,8 @@ from app.domain.journal import (
     CareKind,
     Context,
     DiaryEntry,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
@@ -30,6 +32,7 @@ NOW = Moment(5_000_000, 1_800_000_000_000, 60)
 IN_RANGE: tuple[Callable[[], Body], ...] = (
     lambda: Pain(0),
     lambda: Pain(10),
+    lambda: Flare(FlareTurn.OVER),
     lambda: Medicine("Ibuprofen"),
     lambda: Medicine("Ibuprofen", 0),
     lambda: Medicine("Magnesium", 100_000, "mg"),

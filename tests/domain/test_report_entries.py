@@ -15,11 +15,14 @@ from app.domain.journal import (
     Comment,
     Course,
     DiaryEntry,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
     Problem,
 )
+from app.domain.marks import Mark, MarkKind, flaring
 from app.domain.material import Material, Told
 from app.domain.period import Period
 from app.domain.plan import (
@@ -40,8 +43,6 @@ from app.domain.report_said import (
     Cost,
     CourseDone,
     Gauge,
-    Mark,
-    MarkKind,
     PainPlace,
     Taken,
     newest_of_each,
@@ -210,6 +211,40 @@ def test_marks_are_what_was_not_there_before() -> None:
         Mark(TODAY - 6, MarkKind.COURSE),
         Mark(TODAY - 4, MarkKind.ACTIVITY, "Swim"),
     )
+
+
+def test_a_flare_up_lasts_until_it_is_over() -> None:
+    began, over = Flare(FlareTurn.BEGAN), Flare(FlareTurn.OVER)
+    entries = (
+        entry(over, 28),
+        entry(began, 20),
+        entry(began, 19),
+        entry(over, 16),
+        entry(began, 2),
+    )
+    told = made(Material(earlier=(entry(began, 50), entry(over, 45)), entries=entries))
+    assert told.course.marks == (
+        Mark(TODAY - 28, MarkKind.FLARE, until=TODAY - 28, open_start=True),
+        Mark(TODAY - 20, MarkKind.FLARE, until=TODAY - 16),
+        Mark(TODAY - 2, MarkKind.FLARE),
+    )
+
+
+def test_a_flare_up_of_before_reaches_into_the_period() -> None:
+    began = entry(Flare(FlareTurn.BEGAN), 50)
+    assert made(Material(earlier=(began,))).course.marks == (Mark(TODAY - 50, MarkKind.FLARE),)
+    over = entry(Flare(FlareTurn.OVER), 10)
+    told = made(Material(earlier=(began,), entries=(over,)))
+    assert told.course.marks == (Mark(TODAY - 50, MarkKind.FLARE, until=TODAY - 10),)
+
+
+def test_the_flare_up_that_stands_is_the_one_that_is_not_over() -> None:
+    began, over = entry(Flare(FlareTurn.BEGAN), 9), entry(Flare(FlareTurn.OVER), 7)
+    again = entry(Flare(FlareTurn.BEGAN), 5)
+    assert flaring(()) is None
+    assert flaring((began, over)) is None
+    assert flaring((began, entry(Pain(9), 8), again)) is began
+    assert flaring((began, over, again)) is again
 
 
 def priced(number: int, days_ago: float, cost: int | None) -> Told:

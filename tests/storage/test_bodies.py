@@ -20,6 +20,8 @@ from app.domain.journal import (
     Comment,
     Context,
     Course,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
@@ -88,6 +90,7 @@ BODIES: st.SearchStrategy[Body] = st.one_of(
         Medicine, WORDS, st.none() | st.floats(0, 100_000), st.text(), painkiller=st.booleans()
     ),
     st.builds(Care, st.sampled_from(CareKind), st.none() | st.integers(1, 1440), REGIONS),
+    st.builds(Flare, st.sampled_from(FlareTurn)),
     contexts(),
     vitals(),
     st.builds(
@@ -163,6 +166,8 @@ def test_what_was_not_said_is_not_written() -> None:
         ("change", '{"score": 1, "since": "soon"}'),
         ("score", '{"instrument": "peg", "value": 10.01}'),
         ("problem", '{"regions": [1]}'),
+        ("flare", "{}"),
+        ("flare", '{"turn": "worse"}'),
         ("note", "[" * 100_000),
     ],
 )

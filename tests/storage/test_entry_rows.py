@@ -52,6 +52,7 @@ def test_every_kind_of_entry_has_its_rows(filled: Path) -> None:
             ("context", "stress", 8, "of 10", "", None, ""),
             ("context", "active", 2, "of 10", "", None, ""),
             ("context", "hours_since", 40, "h", "", None, ""),
+            ("flare", "began", None, "", "", None, EVIL),
             ("context", "words", None, "", "", None, EVIL),
             ("vitals", "systolic", 128, "mmHg", "", None, ""),
             ("vitals", "diastolic", 82, "mmHg", "", None, ""),

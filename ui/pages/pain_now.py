@@ -1,4 +1,4 @@
-"""Pain now: a pain-free day is one tap, any other answer two (C12)."""
+"""Pain now: a pain-free day is one tap, any other answer two (C12); so is a flare-up that began."""
 
 from typing import cast
 
@@ -22,6 +22,9 @@ class PainNow(QWidget):
     more_wanted = Signal()
     """Where it hurts, how, and when: of the answer that was kept last, or of none yet."""
 
+    flare_wanted = Signal()
+    """A flare-up began."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -32,22 +35,34 @@ class PainNow(QWidget):
         self.some = Button(self.tr("I have pain"), Kind.SOFT, "pain")
         self.pad = PainPad()
         self.more = Button("", Kind.PLAIN, "body")
+        self.flare = Button(self.tr("A flare-up began"), Kind.PLAIN, "flare")
+        self._flaring = False
         self._by_key = False
         """Whether the answer was given where the keyboard was."""
         self._either = SideBySide(self.none, self.some)
-        for widget in (self._either, self.pad, self.more):
+        for widget in (self._either, self.pad, self.more, self.flare):
             column.addWidget(widget)
         self.pad.hide()
-        self.more.hide()
+        self._offer(on=False)
         self.none.clicked.connect(self._rate_none)
         self.some.clicked.connect(self._unfold)
         self.pad.rated.connect(self._rate)
         self.more.clicked.connect(self._open_more)
+        self.flare.clicked.connect(self._tell_flare)
+
+    def show_flaring(self, *, on: bool) -> None:
+        """Whether a flare-up stands: then no other can begin."""
+        self._flaring = on
+        self.flare.setVisible(not on and not self.more.isHidden())
+
+    def _offer(self, *, on: bool) -> None:
+        self.more.setVisible(on)
+        self.flare.setVisible(on and not self._flaring)
 
     def offer_more(self, *, on: bool) -> None:
         """Whether more can be said of an answer that is kept."""
         self.more.setText(self.tr("Say more about it"))
-        self.more.setVisible(on)
+        self._offer(on=on)
         if on and self._by_key:
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self._by_key = False
@@ -59,7 +74,7 @@ class PainNow(QWidget):
         self._either.hide()
         self.pad.show()
         self.more.setText(self.tr("More …"))
-        self.more.show()
+        self._offer(on=True)
         self.pad.setFocus()
 
     def _fold(self) -> None:
@@ -71,7 +86,7 @@ class PainNow(QWidget):
             self.some.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pad.clear()
         self.pad.hide()
-        self.more.hide()
+        self._offer(on=False)
 
     def _rate(self, score: int) -> None:
         self._fold()
@@ -80,5 +95,9 @@ class PainNow(QWidget):
     def _open_more(self) -> None:
         kept = self.pad.isHidden()
         self._fold()
-        self.more.setVisible(kept)
+        self._offer(on=kept)
         self.more_wanted.emit()
+
+    def _tell_flare(self) -> None:
+        self._fold()
+        self.flare_wanted.emit()

@@ -23,6 +23,8 @@ from app.domain.journal import (
     Cause,
     Context,
     Course,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Problem,
@@ -423,6 +425,17 @@ def test_there_are_five_activities_at_most(made: Any) -> None:
     page.more.click()
     assert not page.more.isVisible()
     assert len(page.activities) == 5
+
+
+# A flare-up
+
+
+def test_a_flare_up_is_one_press_and_save(made: Any) -> None:
+    page = opened(made, EntryKind.FLARE)
+    assert page.said() is None, "nothing is filled in beforehand"
+    press(page.turn.chip(FlareTurn.OVER))
+    press_save(page)
+    assert kept(made) == Flare(FlareTurn.OVER)
 
 
 # Change

@@ -171,6 +171,11 @@ def minutes_after(minutes: int) -> str:
     return text.format(count=minutes)
 
 
+def at_the_end() -> str:
+    """The look at the skin that a session ends with (D09)."""
+    return QCoreApplication.translate("words", "right after the cold")
+
+
 def care_counts() -> str:
     """What cold from elsewhere is taken down for."""
     return QCoreApplication.translate(

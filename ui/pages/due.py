@@ -1,4 +1,4 @@
-"""What is due after earlier sessions: skin at 30 and 60 minutes, pain later on (D10, C2)."""
+"""The pain that is asked after earlier sessions, from 2 hours to 4 days on (features C2)."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ AT_ONCE = 3
 
 
 class DueCard(Card):
-    """Questions of the skin, which cannot be put off, or of the pain. Hidden while nothing is due.
+    """Questions of the pain, which may be put off. Hidden while nothing is due.
 
     Call `refresh` when the page comes to the front, and now and then: questions come and lapse.
     """
@@ -25,10 +25,9 @@ class DueCard(Card):
     due_wanted = Signal(object)
     """Carries the Due whose row was pressed."""
 
-    def __init__(self, shell: Shell, *, skin: bool, parent: QWidget | None = None) -> None:
-        super().__init__(tone="warn_soft" if skin else "surface", parent=parent)
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
         self._shell = shell
-        self._skin = skin
         self._put_off: set[tuple[int, str]] = set()
         self._shown: tuple[Due, ...] = ()
         self.rows: list[ListRow] = []
@@ -53,22 +52,19 @@ class DueCard(Card):
         self.setVisible(bool(wanted))
 
     def _asks(self, each: Due) -> bool:
-        if each.when is None:
-            return self._skin
-        return not self._skin and (each.session_id, each.when) not in self._put_off
+        return each.when is not None and (each.session_id, each.when) not in self._put_off
 
     def _fill(self) -> None:
         self.clear()
         self.rows = []
         for each in self._shown:
-            row = ListRow(*_words(each))
+            row = ListRow(*_words(each), icon="pain")
             row.clicked.connect(lambda _on=False, each=each: self.due_wanted.emit(each))
             self.rows.append(row)
             self.add(row)
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
         self.later.clicked.connect(self._later)
         self.add(self.later)
-        self.later.setVisible(not self._skin)
 
     def _later(self) -> None:
         """Questions about pain may wait; they lapse by themselves."""
@@ -76,10 +72,8 @@ class DueCard(Card):
         self.refresh()
 
 
-def _words(each: Due) -> tuple[str, str, str, str]:
-    """Title, detail, value and icon of a row."""
-    site = site_name(each.site)
-    if each.when is None:
-        ago = words_harm.minutes_after(each.minute or 0)
-        return words_harm.skin_question(), f"{site} · {ago}", "", "skin"
-    return words_harm.pain_question(), f"{site} · {words_harm.follow_up(each.when)}", "", "pain"
+def _words(each: Due) -> tuple[str, str]:
+    """Title and detail of a row."""
+    assert each.when is not None, "only the pain is asked here"
+    detail = f"{site_name(each.site)} · {words_harm.follow_up(each.when)}"
+    return words_harm.pain_question(), detail

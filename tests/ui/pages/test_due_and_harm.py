@@ -26,6 +26,7 @@ from ui.pages.follow import FollowPage
 from ui.pages.harm import HarmPage
 from ui.pages.harms import HarmsPage, HarmView
 from ui.pages.session import SessionView
+from ui.pages.skin_due import SkinDue
 
 Scene = Callable[..., Any]
 FIRST, LAST = 30, 60
@@ -141,24 +142,43 @@ def test_a_sleep_says_how_long_it_was(value: int, words: str) -> None:
 # Due
 
 
-def test_what_is_due_shows_and_leads_on(made: Any, qtbot: QtBot) -> None:
-    card = DueCard(made.window.shell, skin=True)
+def test_skin_that_is_due_leads_on(made: Any, qtbot: QtBot) -> None:
+    card = SkinDue(made.window.shell)
     qtbot.addWidget(card)
     card.refresh()
     # Session 13 ended some 34 minutes ago, 12 long before.
-    assert "30 minutes after the cold" in card.rows[0].accessibleName()
+    assert "30 minutes after the cold" in said(card)
     asked: list[Due] = []
     card.due_wanted.connect(asked.append)
-    card.rows[0].click()
+    card.look.click()
     assert [(due.session_id, due.minute) for due in asked] == [(13, FIRST)]
+
+
+def test_one_card_asks_for_the_end_of_a_session_and_then_for_later(made: Any, qtbot: QtBot) -> None:
+    reader = made.window.shell.reader
+    row = replace(reader.sessions(1)[0], skin_check_due=True)
+    card = SkinDue(made.window.shell)
+    qtbot.addWidget(card)
+    wanted: list[object] = []
+    card.check_wanted.connect(wanted.append)
+    card.due_wanted.connect(wanted.append)
+    card.end_of((row,))
+    assert "right after the cold" in said(card)
+    assert "After that: Lower back · 30 minutes after the cold" in said(card)
+    card.look.click()
+    card.end_of((replace(row, skin_check_due=False),))
+    assert "After that" not in said(card)
+    card.look.click()
+    assert wanted[0] == row
+    assert isinstance(wanted[1], Due)
 
 
 def test_today_shows_what_is_due_and_opens_it(made: Any) -> None:
     made.frame.go("today")
     today = made.frame.page
-    assert today.skin_due.isVisible()
+    assert today.skin.isVisible()
     assert not today.paused.isVisible()
-    today.skin_due.rows[0].click()
+    today.skin.look.click()
     page = made.frame.page
     assert isinstance(page, FollowPage)
     assert (page.due.session_id, page.due.minute) == (13, FIRST)
@@ -173,7 +193,7 @@ def aftermath_of(hours: float, now: Moment, *looks: SkinLook | None) -> Aftermat
 
 def test_pain_can_wait_and_skin_cannot(made: Any, qtbot: QtBot) -> None:
     now, reader = made.clock.at, made.window.shell.reader
-    card, skin = (DueCard(made.window.shell, skin=skin) for skin in (False, True))
+    card, skin = DueCard(made.window.shell), SkinDue(made.window.shell)
     for each in (card, skin):
         qtbot.addWidget(each)
     made.window.shell.reader = Knows(reader, aftermaths=(aftermath_of(26, now),))
@@ -186,13 +206,12 @@ def test_pain_can_wait_and_skin_cannot(made: Any, qtbot: QtBot) -> None:
     skin.refresh()
     assert card.isHidden()
     assert not skin.isHidden()
-    assert skin.later.isHidden()
 
 
 def test_nothing_due_shows_nothing(made: Any, qtbot: QtBot) -> None:
     made.window.shell.reader = Knows(made.window.shell.reader, aftermaths=())
-    for skin in (False, True):
-        card = DueCard(made.window.shell, skin=skin)
+    for kind in (DueCard, SkinDue):
+        card = kind(made.window.shell)
         qtbot.addWidget(card)
         card.refresh()
         assert card.isHidden()

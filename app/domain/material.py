@@ -65,7 +65,8 @@ class Material:
     `entries` are in earnest and by their time, pain among them, which `ratings` tells of too.
     `earlier` are those of before that still tell something: problems, scores, activities, changes
     and flare-ups, and the last one of each medicine; by their time. `plans` ran at some time
-    between the two, the newest first. `binned` are the times of what was thrown away since: when it was.
+    between the two, the newest first. `binned` are the times of what was thrown away since: when
+    it was.
     `name`, `visit` and `currency` are as in `Preferences`, and so is the hour `starts_h` at which
     the person's days begin."""
 

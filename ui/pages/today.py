@@ -5,30 +5,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
-from app.domain.diary import SessionRow
 from app.domain.programs import ALL_PROGRAMS, DEFAULT, DEFAULT_MASSAGE, MASSAGES, PROGRAMS
-from app.domain.screening import DAY_MS
 from app.news import News, Recovered, Saved, SessionEnded, SessionNews, WrapsNews
-from ui import words
 from ui import words_figures as figures
 from ui.pages.choice import Choice
 from ui.pages.course_card import CourseCard
 from ui.pages.due import DueCard
+from ui.pages.flare_now import FlareNow
 from ui.pages.last_session import LastSession
 from ui.pages.locks import LockCard
 from ui.pages.pain_now import PainNow
 from ui.pages.rest import ROWS, ready_at, resting
+from ui.pages.skin_due import SkinDue
 from ui.pages.to_see import AWAY_DAYS, ToSee
 from ui.pages.wrap_card import WrapCard, chosen_device
 from ui.parts.button import BigButton, Button, Kind
-from ui.parts.card import Card
 from ui.parts.columns import Columns
 from ui.parts.page import Page
-from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent
 
 if TYPE_CHECKING:
+    from app.domain.diary import SessionRow
     from app.domain.journal import DiaryEntry
     from ui.keeping import Keeping
 
@@ -61,30 +59,31 @@ class TodayPage(Page):
         self._shell = shell
         self._rows: tuple[SessionRow, ...] = ()
         self._chosen: str | None = None
-        self.check = _SkinCheckDue()
+        self.skin = SkinDue(shell)
         self.paused = LockCard()
         self.to_see = ToSee()
         self.wrap = WrapCard(shell)
         self.programs = Choice(self.tr("Programme"), _program_chips(), DEFAULT)
         self.start = BigButton("", Kind.PRIMARY, "play")
-        self.skin_due = DueCard(shell, skin=True)
-        self.pain_due = DueCard(shell, skin=False)
+        self.pain_due = DueCard(shell)
         self.pain = PainNow()
+        self.flare = FlareNow(shell)
         self._keeping: Keeping | None = None
         self._rated: DiaryEntry | None = None
         self.course = CourseCard(shell)
         self.add_entry = Button(self.tr("Add to your diary"), Kind.SOFT, "add")
         self.last = LastSession(shell)
         # At most two cards stand above the start: the most urgent one, and the wrap.
-        begin = (
-            self.check,
-            self.skin_due,
-            self.paused,
-            self.wrap,
-            self.programs,
-            self.start,
+        begin = (self.skin, self.paused, self.wrap, self.programs, self.start)
+        tell = (
+            self.pain,
+            self.flare,
+            self.pain_due,
+            self.course,
+            self.add_entry,
+            self.to_see,
+            self.last,
         )
-        tell = (self.pain, self.pain_due, self.course, self.add_entry, self.to_see, self.last)
         self.add(Columns(begin, tell))
         self.add_gap()
         self._connect()
@@ -94,11 +93,13 @@ class TodayPage(Page):
         self.start.clicked.connect(self._start)
         self.pain.rated.connect(self._rate)
         self.pain.more_wanted.connect(self._say_more)
+        self.pain.flare_wanted.connect(self._begin_flare)
+        self.flare.over_wanted.connect(self._end_flare)
         self.add_entry.clicked.connect(self.add_wanted)
         self.last.open.clicked.connect(self._open_last)
-        self.check.look.clicked.connect(self._check_skin)
+        self.skin.check_wanted.connect(self.check_wanted)
         self.paused.wanted.connect(self.lock_wanted)
-        for card in (self.skin_due, self.pain_due):
+        for card in (self.skin, self.pain_due):
             card.due_wanted.connect(self.due_wanted)
         self.to_see.lock_wanted.connect(self.lock_wanted)
         self.to_see.health_wanted.connect(self.health_wanted)
@@ -112,23 +113,24 @@ class TodayPage(Page):
         if frame.page is self:
             frame.set_title(figures.greeting(self._shell.now()))
         self.wrap.refresh()
-        self.skin_due.refresh()
         self.pain_due.refresh()
         self.course.refresh()
+        self.flare.refresh()
+        self.pain.show_flaring(on=self.flare.began is not None)
         self._rows = self._shell.read(lambda diary: diary.sessions(ROWS), ())
         self._name_start()
         self.last.refresh(self._rows[0] if self._rows else None)
         recovered = self._shell.recovered.rows if self._shell.recovered else ()
         # Sessions that were cut short ask by the notice under the title.
         asked = {row.id for row in recovered}
-        self.check.refresh(tuple(row for row in self._rows[:1] if row.id not in asked))
+        self.skin.end_of(row for row in self._rows[:1] if row.id not in asked)
         self._see()
 
     def tick(self) -> None:
         """Let the age of the reading grow, and a rest end."""
         self.wrap.refresh()
         self._name_start()
-        self.skin_due.refresh()
+        self.skin.refresh()
         self.pain_due.refresh()
         self._see()
 
@@ -149,9 +151,9 @@ class TodayPage(Page):
             for lock in known.locks
             if lock.advice is None and (rehearsal or not lock.rehearsal)
         )
-        on_top = locks[:1] if self.check.isHidden() and self.skin_due.isHidden() else ()
+        on_top = locks[:1] if self.skin.isHidden() else ()
         self.paused.show_lock(on_top[0] if on_top else None)
-        today = now.wall_ms // DAY_MS
+        today = self._shell.day_number(now)
         away = {key for key, day in self._shell.settings.put_away if today - day < AWAY_DAYS}
         rest = locks[len(on_top) :]
         # Nobody needs to be asked for a rehearsal; in earnest the start asks at the latest.
@@ -210,6 +212,18 @@ class TodayPage(Page):
         self._rated = DiaryEntry(Pain(score), now, now)
         self._keep(self._rated)
 
+    def _begin_flare(self) -> None:
+        self._tell_flare("began")
+
+    def _end_flare(self) -> None:
+        self._tell_flare("over")
+
+    def _tell_flare(self, turn: str) -> None:
+        from app.domain.journal import DiaryEntry, Flare, FlareTurn  # noqa: PLC0415 - as above
+
+        now = self._shell.now()
+        self._keep(DiaryEntry(Flare(FlareTurn(turn)), now, now))
+
     def _keep(self, entry: "DiaryEntry") -> None:
         from ui.keeping import keeping  # noqa: PLC0415 - after the first paint
 
@@ -238,34 +252,6 @@ class TodayPage(Page):
     def _open_last(self) -> None:
         if self.last.row is not None:
             self.session_wanted.emit(self.last.row.id)
-
-    def _check_skin(self) -> None:
-        if self.check.row is not None:
-            self.check_wanted.emit(self.check.row)
-
-
-class _SkinCheckDue(Card):
-    """Asks for the skin check of a session that ended without one (D09)."""
-
-    def __init__(self) -> None:
-        super().__init__(tone="warn_soft")
-        self.row: SessionRow | None = None
-        self._text = Text()
-        self.look = Button(self.tr("Tell how your skin looks"), Kind.PRIMARY, "skin")
-        self.add(self._text)
-        self.add(self.look)
-        self.hide()
-
-    def refresh(self, rows: tuple[SessionRow, ...]) -> None:
-        """Ask for the newest of these that has had no check."""
-        due = (row for row in rows if row.closing is not None and row.skin_check_due)
-        self.row = max(due, key=lambda row: row.id, default=None)
-        self.setVisible(self.row is not None)
-        if self.row is None or self.row.closing is None:
-            return
-        advice = words.end(self.row.closing.end)
-        self.set_title(self.tr("Please look at your skin"))
-        self._text.setText(f"{advice.title}. {advice.meaning}")
 
 
 def _program_chips() -> list[tuple[object, str]]:

@@ -46,6 +46,13 @@ TABLES = (
     "ALTER TABLE sessions ADD COLUMN first_site TEXT",
     "ALTER TABLE sessions ADD COLUMN cost INTEGER",
     "ALTER TABLE sessions ADD COLUMN source TEXT NOT NULL DEFAULT 'app'",
+    "ALTER TABLE sessions ADD COLUMN first_device_key TEXT",
+    "ALTER TABLE sessions ADD COLUMN first_device_name TEXT",
+    """
+    ALTER TABLE sessions ADD COLUMN
+        part_of INTEGER REFERENCES sessions (id) ON DELETE SET NULL CHECK (part_of <> id)
+    """,
+    "CREATE INDEX sessions_parts ON sessions (part_of) WHERE part_of IS NOT NULL",
     "CREATE INDEX sessions_by_time ON sessions (began_wall_ms, id)",
     "CREATE INDEX sessions_moved ON sessions (first_site, id) WHERE first_site IS NOT NULL",
     "ALTER TABLE ratings ADD COLUMN binned_wall_ms INTEGER",
@@ -67,10 +74,13 @@ TABLES = (
     "ALTER TABLE curves ADD COLUMN skin_10s TEXT CHECK (skin_10s IS NULL OR json_valid(skin_10s))",
 )
 """`sessions.first_site`: where it began, once the person said it was elsewhere; the gate counts
-both. `sessions.source`: `app`, or `wrap` for one that was fetched from the memory of a wrap which
-ran without the app, or `given` for one out of another diary. `sessions.cost`: hundredths of the
-person's currency. `edits`: the changed columns before and after, by name; a session's ratings and
-answers are changes of the session, their names begin with the table and a dot. `undone` is 2 for a
+both. `sessions.first_device_key`, `first_device_name`: the wrap that it was recorded with, once the
+person said that it was another one. `sessions.part_of`: the first part of the session that this one
+goes on with, once the person joined them. `sessions.source`: `app`, or `wrap` for one that was
+fetched from the memory of a wrap which ran without the app, or `given` for one out of another
+diary. `sessions.cost`: hundredths of the person's currency. `edits`: the changed columns before and
+after, by name; a session's ratings and answers are changes of the session, their names begin with
+the table and a dot, those of its later parts with `parts` and their numbers. `undone` is 2 for a
 change that was taken back before another one came. `curves.skin_10s`: the mean skin of each ten
 seconds in hundredths of a degree, null where nothing was measured."""
 
@@ -118,8 +128,10 @@ VIEWS = (
         s.site,
         s.first_site,
         s.device_name AS device,
+        s.first_device_name AS first_device,
         s.model,
         s.source,
+        s.part_of,
         iif(s.simulated, 'yes', 'no') AS simulated,
         s.speed,
         round(s.planned_s / 60.0, 2) AS planned_minutes,

@@ -55,9 +55,12 @@ BODIES = MappingProxyType({"entries": ("kind", "body")})
 """Columns of what an entry says, beside the one with its kind: numbers and words to choose from
 stay of it, names and words of its own do not."""
 NAMES = MappingProxyType(
-    {"devices": ("key", "address", "name", "serial"), "sessions": ("device_key", "device_name")}
+    {
+        "devices": (("key", "address", "name", "serial"),),
+        "sessions": (("device_key", "device_name"), ("first_device_key", "first_device_name")),
+    }
 )
-"""Columns that say which device it was; the first is its key."""
+"""Columns that say which device it was; the first of each is its key."""
 DATES = frozenset({"on_date", "advice_on_date"})
 _LISTS = frozenset({"warm_steps", "asked", "applies", "goals", "skin_10s"})
 _CAPPERS = frozenset({"person", "physio"})
@@ -109,11 +112,12 @@ class Mask:
         return _word(name, value) if name in WORDS.get(table, ()) else _nothing(table, name, value)
 
     def _device(self, table: str, row: Row) -> Row:
-        names = NAMES.get(table)
-        if not names:
-            return {}
-        known = self._devices.setdefault(row[names[0]], f"device-{len(self._devices) + 1}")
-        return {name: known if row[name] else "" for name in names}
+        told: Row = {}
+        for names in NAMES.get(table, ()):
+            if row[names[0]] is not None:
+                known = self._devices.setdefault(row[names[0]], f"device-{len(self._devices) + 1}")
+                told |= {name: known if row[name] else "" for name in names}
+        return told
 
     def _moved(self, row: Row) -> Row:
         moments = [name.removesuffix("_wall_ms") for name in row if name.endswith("_wall_ms")]

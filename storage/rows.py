@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, SessionRow
 from app.domain.faults import Fault, FaultCode
+from app.domain.joined import joined
 from app.domain.ledger import Dose
 from app.domain.pain import Site
 from app.domain.units import Moment
@@ -60,8 +61,14 @@ _SESSION_ROW = """
     LEFT JOIN after_answers AS a ON a.session_id = s.id
 """
 _SESSION_ROWS = f"{_SESSION_ROW} WHERE s.id BETWEEN ? AND ? {{}} ORDER BY s.id DESC LIMIT ?"
-_EVERY_ROW, _KEPT_ROWS = map(_SESSION_ROWS.format, ("", "AND s.binned_wall_ms IS NULL"))
+_EVERY_ROW, _KEPT_ROWS = map(
+    _SESSION_ROWS.format, ("", "AND s.binned_wall_ms IS NULL AND s.part_of IS NULL")
+)
 _SESSIONS_OF = f"{_SESSION_ROW} WHERE s.id IN (SELECT value FROM json_each(?))"
+_PARTS_OF = f"""
+    {_SESSION_ROW} WHERE s.part_of IN (SELECT value FROM json_each(?))
+    ORDER BY s.began_wall_ms, s.id
+"""
 
 
 def values(
@@ -172,13 +179,26 @@ def session_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[S
 
 
 def kept_rows(db: Database, lowest: int, highest: int, limit: int) -> tuple[SessionRow, ...]:
-    """The same without those in the bin."""
-    return values(db, _session_row, _KEPT_ROWS, (lowest, highest, limit))
+    """The same without those in the bin, and without later parts of others: each has its own."""
+    return with_parts(db, values(db, _session_row, _KEPT_ROWS, (lowest, highest, limit)))
 
 
 def sessions_of(db: Database, ids: Collection[int]) -> tuple[SessionRow, ...]:
-    """The sessions with these ids, in no order."""
-    return values(db, _session_row, _SESSIONS_OF, (json.dumps(list(ids)),))
+    """The sessions with these ids, in no order, each with its parts."""
+    return with_parts(db, values(db, _session_row, _SESSIONS_OF, (json.dumps(list(ids)),)))
+
+
+def parts_of(db: Database, ids: Collection[int]) -> tuple[SessionRow, ...]:
+    """What goes on with the sessions with these ids, in the order in which it began."""
+    return values(db, _session_row, _PARTS_OF, (json.dumps(list(ids)),))
+
+
+def with_parts(db: Database, rows: Sequence[SessionRow]) -> tuple[SessionRow, ...]:
+    """These sessions, each joined with what goes on with it."""
+    found: dict[int | None, list[SessionRow]] = {}
+    for part in parts_of(db, [row.id for row in rows]):
+        found.setdefault(part.part_of, []).append(part)
+    return tuple(joined((row, *found.get(row.id, ()))) for row in rows)
 
 
 def _session_row(row: Row) -> SessionRow:
@@ -204,6 +224,9 @@ def _session_row(row: Row) -> SessionRow:
         fetched=row["source"] == "wrap",
         binned_ms=row["binned_wall_ms"],
         edits=row["edits"],
+        first_device=row["first_device_name"],
+        other_devices=frozenset({row["first_device_key"]} - {None}),
+        part_of=row["part_of"],
     )
 
 

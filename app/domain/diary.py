@@ -155,8 +155,13 @@ class SessionRow:
     `gaps` counts runs of missing seconds, `missing_s` their total length. `baseline` is the first
     skin temperature that was measured, `dose` the cold by the ledger; None without a skin sensor.
     `cost` is in hundredths of the person's currency. `first_site`: where it began, once the person
-    said that it was elsewhere. `fetched`: the wrap ran it without the app and told of it later.
-    `binned_ms`: when it was thrown away. `edits`: how often something of it was changed.
+    said that it was elsewhere; `first_device`: the name of the wrap that it was recorded with, once
+    they said that it was another one. `other_devices`: keys of wraps whose rest it counts for
+    beside its own.
+    `fetched`: the wrap ran it without the app and told of it later. `binned_ms`: when it was thrown
+    away. `edits`: how often something of it was changed. `parts` are the numbers of those that go
+    on with it, in the order in which they began (`app.domain.joined`); `part_of` is the number of
+    the one that this goes on with: no list shows such a part by itself.
     """
 
     id: int
@@ -182,17 +187,39 @@ class SessionRow:
     fetched: bool = False
     binned_ms: int | None = None
     edits: int = 0
+    first_device: str | None = None
+    other_devices: frozenset[str] = frozenset()
+    part_of: int | None = None
+    parts: tuple[int, ...] = ()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Its own number and those of its parts."""
+        return self.id, *self.parts
+
+    def ran_with(self, device_key: str | None) -> bool:
+        """Whether it counts for the rest of that wrap."""
+        return device_key is not None and (
+            device_key == self.opening.device_key or device_key in self.other_devices
+        )
+
+    @property
+    def last_id(self) -> int:
+        """The number of its last part: what is said after a session is said after that one."""
+        return self.ids[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class SessionPage:
-    """All of one session."""
+    """All of one session. `parts` are the rows that it was joined from, in the order in which they
+    began; empty for one that was not."""
 
     row: SessionRow
     samples: tuple[Sample, ...]
     log: tuple[LogEntry, ...]
     ratings: tuple[PainRating, ...]
     after: AfterAnswers
+    parts: tuple[SessionRow, ...] = ()
 
 
 PACK, PROBE = "pack-", "probe-"

@@ -35,7 +35,7 @@ CREATE TABLE sessions (
         mean_skin_cc INTEGER,
         in_band_s INTEGER NOT NULL DEFAULT 0,
         gaps INTEGER NOT NULL DEFAULT 0,
-        missing_s INTEGER NOT NULL DEFAULT 0, modality TEXT NOT NULL DEFAULT 'pack', ready TEXT CHECK (ready IS NULL OR json_valid(ready)), baseline_cc INTEGER, degree_s INTEGER, below_15_s INTEGER, below_12_s INTEGER, binned_wall_ms INTEGER, first_site TEXT, cost INTEGER, source TEXT NOT NULL DEFAULT 'app',
+        missing_s INTEGER NOT NULL DEFAULT 0, modality TEXT NOT NULL DEFAULT 'pack', ready TEXT CHECK (ready IS NULL OR json_valid(ready)), baseline_cc INTEGER, degree_s INTEGER, below_15_s INTEGER, below_12_s INTEGER, binned_wall_ms INTEGER, first_site TEXT, cost INTEGER, source TEXT NOT NULL DEFAULT 'app', first_device_key TEXT, first_device_name TEXT, part_of INTEGER REFERENCES sessions (id) ON DELETE SET NULL CHECK (part_of <> id),
         CHECK (
             (ended_wall_ms IS NULL) = (end_reason IS NULL)
             AND (end_reason IS NULL) = (ended_mono_ms IS NULL)
@@ -417,6 +417,8 @@ CREATE INDEX entries_of_session ON entries (session_id) WHERE session_id IS NOT 
 
 CREATE INDEX photos_of_entry ON photos (entry_id);
 
+CREATE INDEX sessions_parts ON sessions (part_of) WHERE part_of IS NOT NULL;
+
 CREATE INDEX sessions_by_time ON sessions (began_wall_ms, id);
 
 CREATE INDEX sessions_moved ON sessions (first_site, id) WHERE first_site IS NOT NULL;
@@ -454,8 +456,10 @@ CREATE VIEW v_sessions AS
         s.site,
         s.first_site,
         s.device_name AS device,
+        s.first_device_name AS first_device,
         s.model,
         s.source,
+        s.part_of,
         iif(s.simulated, 'yes', 'no') AS simulated,
         s.speed,
         round(s.planned_s / 60.0, 2) AS planned_minutes,

@@ -39,4 +39,4 @@ def ready_at(news: WrapsNews, rows: Iterable[SessionRow]) -> Moment | None:
 def _ran_with(row: SessionRow, device_key: str | None) -> bool:
     closing = row.closing
     ran = closing is not None and closing.end is not EndReason.START_REFUSED
-    return ran and row.opening.device_key == device_key
+    return ran and row.ran_with(device_key)

@@ -3,6 +3,7 @@
 import threading
 import traceback
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,6 +19,7 @@ from app.people_requests import OfPeople, OpenPerson
 from app.plan_requests import Snooze
 from app.requests import Notify, OpenDiary, Remind, Request, Say, StartSession
 from app.setting import Setting
+from storage.place import path_of
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -74,6 +76,11 @@ class Behind(QObject):
         self._refused.connect(self._refuse, queued)
         self._left.connect(self._open_other, queued)
 
+    @property
+    def _path(self) -> Path:
+        """Where the diary lies."""
+        return path_of(self._setting.path, self._key)
+
     def submit(self, request: Request) -> None:
         """Hand a request to the desk. One that comes before the desk is there waits for it; where
         the diary could not be opened, or after an error of our own, it may be refused."""
@@ -106,10 +113,9 @@ class Behind(QObject):
 
     def _file(self, request: SaveCopy | StopCopy | OpenReview) -> None:
         from app.filing import Filing  # noqa: PLC0415 - after the first paint
-        from storage.place import path_of  # noqa: PLC0415 - after the first paint
 
         self._filing = self._filing or Filing(self.bridge.tell)
-        self._filing.take(request, path_of(self._setting.path, self._key), self.clock.now())
+        self._filing.take(request, self._path, self.clock.now())
 
     def close(self) -> None:
         """Stop what runs, let the wrap go, close the diary."""
@@ -137,13 +143,12 @@ class Behind(QObject):
         from app.logs import Log, place  # noqa: PLC0415 - after the first paint
         from app.main import build  # noqa: PLC0415 - after the first paint
         from storage.diary import DiaryFile  # noqa: PLC0415 - after the first paint
-        from storage.place import path_of  # noqa: PLC0415 - after the first paint
 
         if self._log is None:
             self._log = Log(place(self._setting.diary), verbose=self._setting.verbose)
             self._log.begin()
         try:
-            self._diary = DiaryFile(path_of(self._setting.path, self._key))
+            self._diary = DiaryFile(self._path)
         except Fault as fault:
             self._refused.emit(fault)
             return
@@ -172,16 +177,15 @@ class Behind(QObject):
         from app.desk import Desk, House  # noqa: PLC0415 - after the first paint
         from app.household import Household  # noqa: PLC0415 - after the first paint
         from app.logs import NewsLog  # noqa: PLC0415 - after the first paint
-        from storage.place import path_of  # noqa: PLC0415 - after the first paint
         from storage.reader import DiaryReading  # noqa: PLC0415 - after the first paint
 
         rooms, diary, self._changing = self._rooms, self._diary, None
         assert rooms is not None, "they were built before this was told"
         if diary is None:  # the app was closed before this was heard
             return
-        home = self._setting.path
-        self.reader.open(DiaryReading(path_of(home, self._key)))
+        self.reader.open(DiaryReading(self._path))
         tell = NewsLog(self.bridge.tell)
+        home = self._setting.path
         self._household = Household(home, self._key, diary, rooms.clock, self.bridge.tell)
         house = House(self._household.is_held, self._adrift)
         self._desk = Desk(rooms.clock, rooms.finder, diary, tell, self._setting.speed, house)
@@ -262,11 +266,9 @@ class Behind(QObject):
         """Make the diary that is closed now from a file, then open it; where that cannot be, it
         opens as it was."""
         from app.exchange import import_file  # noqa: PLC0415 - after the first paint
-        from storage.place import path_of  # noqa: PLC0415 - after the first paint
 
-        diary = path_of(self._setting.path, self._key)
         try:
-            import_file(request.file, diary, lambda _done, _of: None, request.passphrase)
+            import_file(request.file, self._path, lambda _done, _of: None, request.passphrase)
             self._restored = True
         except Fault as fault:
             full = fault.code is FaultCode.WRONG_STATE
@@ -285,11 +287,7 @@ class Behind(QObject):
         self._waiting.clear()
 
     def _notify(self, wanted: Notify | Remind) -> None:
-        if self._engine is None or self._notifications is None:
-            return
-        if isinstance(wanted, Remind):
-            self._engine.run(self._notifications.remind(wanted))
-        else:
+        if self._engine and self._notifications:
             self._engine.run(self._notifications.show(wanted))
 
     def _put_off(self, reminder_id: int) -> None:

@@ -6,7 +6,7 @@ Where the desktop shows none, nothing is lost but that: the window and the sound
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 
 from desktop_notifier import Button, DesktopNotifier, Urgency
 
@@ -35,21 +35,16 @@ class Notifications:
         self._reminded: str | None = None
         self._turn = asyncio.Lock()
 
-    async def show(self, wanted: Notify) -> None:
-        """Show it instead of the alarm that was shown before; one without a title only withdraws
-        that."""
-        await self._in_turn(lambda: self._alarm(wanted))
-
-    async def remind(self, wanted: Remind) -> None:
-        """Show it instead of the reminder that was shown before; one without a title only
-        withdraws that."""
-        await self._in_turn(lambda: self._reminder(wanted))
-
-    async def _in_turn(self, change: Callable[[], Coroutine[None, None, None]]) -> None:
+    async def show(self, wanted: Notify | Remind) -> None:
+        """Show it instead of the alarm, or the reminder, that was shown before; one without a title
+        only withdraws that."""
         async with self._turn:
             try:
                 async with asyncio.timeout(LONGEST_S):
-                    await change()
+                    if isinstance(wanted, Remind):
+                        await self._reminder(wanted)
+                    else:
+                        await self._alarm(wanted)
             except Exception:
                 LOG.warning("the desktop shows no notification", exc_info=True)
 

@@ -155,13 +155,13 @@ MEDICINE = Remind("Medicine", "Ibuprofen", "Open", "Remind me in 10 min", 7)
 
 async def test_a_reminder_is_opened_or_put_off(desktop: Desktop) -> None:
     heard = Heard()
-    await heard.notifications.remind(MEDICINE)
+    await heard.notifications.show(MEDICINE)
     ((number, shown),) = desktop.shown.items()
     assert (shown["title"], shown["body"]) == ("Medicine", "Ibuprofen")
     assert shown["urgency"] == 1, "nothing that must be seen at once"
     desktop.press(number, shown["keys"]["Remind me in 10 min"])
     await until(lambda: heard.pressed == ["later 7"], 30)
-    await heard.notifications.remind(MEDICINE)
+    await heard.notifications.show(MEDICINE)
     desktop.press(desktop.last, desktop.shown[desktop.last]["keys"]["Open"])
     await until(lambda: heard.pressed == ["later 7", "look"], 30)
 
@@ -169,8 +169,8 @@ async def test_a_reminder_is_opened_or_put_off(desktop: Desktop) -> None:
 async def test_a_reminder_never_takes_the_place_of_an_alarm(desktop: Desktop) -> None:
     heard = Heard()
     await heard.notifications.show(ASLEEP)
-    await heard.notifications.remind(MEDICINE)
-    await heard.notifications.remind(Remind("Diary", ""))
+    await heard.notifications.show(MEDICINE)
+    await heard.notifications.show(Remind("Diary", ""))
     assert [each["title"] for each in desktop.shown.values()] == ["Are you awake?", "Diary"]
-    await heard.notifications.remind(Remind("", ""))
+    await heard.notifications.show(Remind("", ""))
     assert [each["title"] for each in desktop.shown.values()] == ["Are you awake?"]

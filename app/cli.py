@@ -73,10 +73,13 @@ def main(context: click.Context, speed: float, scenario: str, seed: int, *, quie
         return
 
     def open_it() -> int:
+        from ui import outset
+
+        check_scenario(scenario)
+        outset.begin()
         from app.setting import Setting
         from app.window import open_window
 
-        check_scenario(scenario)
         return open_window(Setting(context.obj, speed, scenario, seed, quietly=quietly))
 
     context.exit(guarded(open_it))

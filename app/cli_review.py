@@ -48,6 +48,9 @@ def review(folder: Path, *, as_json: bool, table: bool, **asked: Any) -> None:
     if not (as_json or table):
         if any(asked.values()):
             raise click.UsageError("say --json or --table; the window asks for what it needs")
+        from ui import outset
+
+        outset.begin()
         from app.review_window import open_review
 
         sys.exit(open_review(folder))

@@ -17,6 +17,8 @@ from types import ModuleType
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from ui import outset
+
 SLICE_S = 0.005
 """How long the window may be kept from its events while classes are made."""
 ICONS, CHARTS = "qtawesome", "pyqtgraph"
@@ -50,8 +52,15 @@ class _Loader(QObject):
             self._fetch(ICONS)
             for work in self.works:
                 work()
-        finally:  # the charts are waited for
+        finally:
+            self._load_charts()
+
+    def _load_charts(self) -> None:
+        """Whatever became of the rest: they are waited for."""
+        try:
             self._fetch(CHARTS)
+        finally:
+            outset.end()
 
     def _fetch(self, name: str) -> None:
         try:

@@ -159,6 +159,10 @@ class EntryBook(Protocol):
 class PlanBook(PlanReader, Protocol):
     """Writes courses and reminders. Each call is on the disk when it returns, or raises Fault."""
 
+    def preferences(self) -> Preferences:
+        """What the person chose: when their day begins."""
+        ...
+
     def known(self, now: Moment) -> Known:
         """What `judge_start` asks for: nobody is reminded of what no rule lets begin."""
         ...

@@ -113,21 +113,22 @@ def printed(diary: Path, out: Path) -> Path:
 
 
 def _period(asked: dict[str, Any], now: "Moment", diary: "DiaryReading") -> Period | None:
-    """The days asked for; None for the whole diary. A usage error where they do not fit, or where
-    the diary knows of no visit or course."""
+    """The days asked for, as the person's begin; None for the whole diary. A usage error where they
+    do not fit, or where the diary knows of no visit or course."""
     if asked["whole"]:
         return None
+    chosen = diary.preferences()
+    starts_h = chosen.day_starts_h
     if asked["since_visit"]:
-        return _known(since_visit(diary.preferences().visit, now), "no last visit is in the diary")
+        return _known(since_visit(chosen.visit, now, starts_h), "no last visit is in the diary")
     if asked["course"]:
         planned = diary.plan_now()
-        return _known(
-            of_course(planned.plan if planned else None, now), "no course is in the diary"
-        )
+        course = of_course(planned.plan if planned else None, now, starts_h)
+        return _known(course, "no course is in the diary")
     if asked["first"] is None:
-        return last_days(asked["days"] or DAYS, now)
-    last = _day(asked["last"]) if asked["last"] else local_day(now)
-    return Period(_day(asked["first"]), last)
+        return last_days(asked["days"] or DAYS, now, starts_h)
+    last = _day(asked["last"]) if asked["last"] else local_day(now, starts_h)
+    return _in_order(Period(_day(asked["first"]), last, starts_h))
 
 
 def _known(period: Period | None, otherwise: str) -> Period:
@@ -136,8 +137,14 @@ def _known(period: Period | None, otherwise: str) -> Period:
     return period
 
 
-def _check_days(asked: dict[str, Any], now: "Moment") -> None:
-    """A usage error for days that do not fit together."""
+def _in_order(period: Period) -> Period:
+    if period.days < 1:
+        raise click.UsageError("--from lies after --to")
+    return period
+
+
+def _check_ways(asked: dict[str, Any]) -> None:
+    """A usage error for ways to tell the days that do not fit together."""
     ways = (asked["days"] is not None, bool(asked["first"] or asked["last"]), asked["whole"],
             asked["since_visit"], asked["course"])  # fmt: skip
     if sum(ways) > 1:
@@ -146,9 +153,6 @@ def _check_days(asked: dict[str, Any], now: "Moment") -> None:
         )
     if asked["first"] is None and asked["last"] is not None:
         raise click.UsageError("--to needs --from")
-    last = _day(asked["last"]) if asked["last"] else local_day(now)
-    if asked["first"] is not None and _day(asked["first"]) > last:
-        raise click.UsageError("--from lies after --to")
 
 
 def _day(at: datetime) -> int:
@@ -161,7 +165,7 @@ def _read(diary: Path, asked: dict[str, Any]) -> Report:
     from storage.reader import DiaryReading
 
     now = _now()
-    _check_days(asked, now)
+    _check_ways(asked)
     curves = CURVES if Part.CURVES in asked["parts"] else 0
     with migrated(diary, DiaryReading) as reader:
         period = _period(asked, now, reader)

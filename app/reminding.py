@@ -173,14 +173,16 @@ class Reminding:
         and the rules let one begin at all. Nobody is reminded of more cold."""
         if kind not in {ReminderKind.SESSION, ReminderKind.REVIEW}:
             return True
-        planned = self._pen.plan_now()
+        planned, starts_h = self._pen.plan_now(), self._pen.preferences().day_starts_h
         if kind is ReminderKind.REVIEW:
-            return planned is not None and due_point(planned, now) is not None
+            return planned is not None and due_point(planned, now, starts_h) is not None
         known = self._pen.known(now)
         if planned is None or not planned.open:
             return _may_begin(None, DEFAULT, known, now)
         plan = planned.plan
-        return not enough(planned, now) and _may_begin(plan.site, plan.program, known, now)
+        if enough(planned, now, starts_h):
+            return False
+        return _may_begin(plan.site, plan.program, known, now)
 
     def _follow_ups(
         self, reminders: tuple[Reminder, ...], now: Moment, quiet: QuietHours

@@ -54,7 +54,8 @@ def review(
 
 
 def _row(looked: Looked, days: int | None) -> ReviewRow:
-    return review_row(looked, last_days(days, looked.at) if days else None)
+    starts_h = looked.material.starts_h
+    return review_row(looked, last_days(days, looked.at, starts_h) if days else None)
 
 
 @contextmanager

@@ -4,11 +4,12 @@ from sqlite_utils import Database
 
 from app.domain.known import PainPair
 from app.domain.pain import Site
+from app.domain.period import DAY_MS, MIDNIGHT, local_day
 from app.domain.units import Moment
+from storage.calendar import day_in_sql
 from storage.journal import EVERY_RATING
 from storage.rows import NEWEST, Row, values
 
-DAY_MS, MINUTE_MS = 86_400_000, 60_000
 PAIRS = 8
 """Pairs told of each site, newest first. W03 asks for three of one, W04 for four."""
 USED_DAYS, PAIN_DAYS = 60, 7
@@ -40,15 +41,16 @@ _COUNTS = """
     GROUP BY site HAVING ran > 0
 """
 """All of them by index alone, less the few that do not count."""
+# Days of rules begin at midnight, whatever the person chose (H6).
 _DAYS = f"""
-    SELECT DISTINCT (began_wall_ms + began_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day
+    SELECT DISTINCT {day_in_sql("began", MIDNIGHT)} AS day
     FROM sessions
     WHERE simulated = 0 AND ended_wall_ms > ? AND actual_s > 0
     ORDER BY day DESC
 """
 _PAIN = f"""
     SELECT
-        (at_wall_ms + at_utc_offset_min * {MINUTE_MS}) / {DAY_MS} AS day,
+        {day_in_sql("at", MIDNIGHT)} AS day,
         sum(score) AS points,
         count(*) AS ratings
     FROM ({EVERY_RATING}) WHERE rehearsal = 0
@@ -81,7 +83,7 @@ def _pair(row: Row) -> PainPair:
 
 def used_days(db: Database, now: Moment) -> tuple[int, ...]:
     """The local days of the last USED_DAYS with a session in earnest that ran, newest first."""
-    today = local_day(now)
+    today = local_day(now, MIDNIGHT)
     found = values(db, lambda row: int(row["day"]), _DAYS, (_since_ms(now, USED_DAYS),))
     return tuple(day for day in found if today - USED_DAYS < day <= today)
 
@@ -89,7 +91,7 @@ def used_days(db: Database, now: Moment) -> tuple[int, ...]:
 def daily_pain(db: Database, now: Moment) -> tuple[tuple[int, int], ...]:
     """The mean pain in tenths of each of the last PAIN_DAYS local days that has any rating, newest
     first. Ratings of rehearsals are left out."""
-    today = local_day(now)
+    today = local_day(now, MIDNIGHT)
     found = values(db, _mean, _PAIN, (_since_ms(now, PAIN_DAYS) + 1, NEWEST))
     return tuple((day, mean) for day, mean in found if today - PAIN_DAYS < day <= today)
 
@@ -97,11 +99,6 @@ def daily_pain(db: Database, now: Moment) -> tuple[tuple[int, int], ...]:
 def _mean(row: Row) -> tuple[int, int]:
     """The day, and its mean in tenths, halves rounded up."""
     return row["day"], (20 * row["points"] + row["ratings"]) // (2 * row["ratings"])
-
-
-def local_day(at: Moment) -> int:
-    """Days since 1970 by the clock on the wall there and then."""
-    return (at.wall_ms + at.utc_offset_min * MINUTE_MS) // DAY_MS
 
 
 def _since_ms(now: Moment, days: int) -> int:

@@ -2,33 +2,18 @@
 
 import sqlite3
 from collections.abc import Iterator
-from types import MappingProxyType
 
 from sqlite_utils import Database
 
 from app.domain.period import Period
+from storage.calendar import day_in_sql
 from storage.mask import Mask
+from storage.preferences import day_starts_h
 from storage.rows import Row
 from storage.schema import SCHEMA
 from storage.tables import Table, migrate_to, rows_of, tables
 from storage.trail import TABLES
 
-_BEGAN = "(began_wall_ms + 60000 * began_utc_offset_min) / 86400000 BETWEEN :first AND :last"
-_AT = "(at_wall_ms + 60000 * at_utc_offset_min) / 86400000 BETWEEN :first AND :last"
-_WITHIN = f"session_id IN (SELECT id FROM sessions WHERE {_BEGAN})"
-_PART = MappingProxyType(
-    {
-        "sessions": _BEGAN,
-        "live_samples": _WITHIN,
-        "curves": _WITHIN,
-        "log": _WITHIN,
-        "after_answers": _WITHIN,
-        "ratings": f"{_WITHIN} OR session_id IS NULL AND {_AT}",
-        "refusals": _AT,
-        "care": _BEGAN,
-        "entries": _AT,
-    }
-)
 _OF_SESSIONS = frozenset({"live_samples", "curves", "log", "after_answers", "ratings"})
 _OF_KEPT = (
     "session_id NOT IN (SELECT id FROM sessions WHERE binned_wall_ms IS NOT NULL)"
@@ -45,12 +30,31 @@ _ORPHANS = (
         for target, table in TABLES.items()
     ),
 )
-"""What of a table lies within some days. Harm, pauses, health and devices are always whole: what
-holds today may have been said long ago."""
+
+
+def _within(starts_h: int) -> dict[str, str]:
+    """What of a table lies within some days, which begin at `starts_h` o'clock. Harm, pauses,
+    health and devices are always whole: what holds today may have been said long ago."""
+    began, at = (
+        f"{day_in_sql(name, starts_h)} BETWEEN :first AND :last" for name in ("began", "at")
+    )
+    of_session = f"session_id IN (SELECT id FROM sessions WHERE {began})"
+    return {
+        "sessions": began,
+        "live_samples": of_session,
+        "curves": of_session,
+        "log": of_session,
+        "after_answers": of_session,
+        "ratings": f"{of_session} OR session_id IS NULL AND {at}",
+        "refusals": at,
+        "care": began,
+        "entries": at,
+    }
 
 
 def excerpt(db: Database, period: Period | None, mask: Mask | None) -> Database:
-    """The diary as far as it lies in the period (all of it without one), masked when asked.
+    """The diary as far as it lies in the period (all of it without one), by the days of its person,
+    masked when asked.
 
     It lives in memory and in a nameless temporary file of SQLite's own, and ends with its
     connection. A session that is left out is no longer named by what is kept. Without its person
@@ -60,8 +64,9 @@ def excerpt(db: Database, period: Period | None, mask: Mask | None) -> Database:
     migrate_to(part, SCHEMA)
     part.conn.execute("PRAGMA foreign_keys = OFF")
     part.conn.execute("BEGIN")
+    days = period.starting(day_starts_h(db)) if period else None
     for table in tables(SCHEMA):
-        for row in _rows(db, table, period, binned=mask is None):
+        for row in _rows(db, table, days, binned=mask is None):
             kept = mask.masked(table.name, row) if mask else row
             if kept is not None:
                 part.conn.execute(table.keeping, kept)
@@ -74,8 +79,9 @@ def excerpt(db: Database, period: Period | None, mask: Mask | None) -> Database:
 def _rows(db: Database, table: Table, period: Period | None, *, binned: bool) -> Iterator[Row]:
     """Its rows of those days, and those in the bin too or not."""
     wanted: list[str] = []
-    if period and table.name in _PART:
-        wanted.append(_PART[table.name])
+    within = _within(period.starts_h) if period else {}
+    if table.name in within:
+        wanted.append(within[table.name])
     if not binned and "binned_wall_ms" in table.columns:
         wanted.append("binned_wall_ms IS NULL")
     if not binned and table.name in _OF_SESSIONS:

@@ -65,15 +65,15 @@ class EntryWays(QObject):
         end."""
         from app.domain.measures_due import LOOK_BACK_DAYS, MEASURES, day_of, measures_due
 
-        now = self._shell.now()
+        now, starts_h = self._shell.now(), self._shell.preferences.day_starts_h
         since_ms = now.wall_ms - LOOK_BACK_DAYS * 86_400_000
         told = self._shell.read(lambda d: d.entries(since_ms, now.wall_ms + 1, MEASURES), ())
         planned = self._shell.read(lambda diary: diary.plan_now(), None)
         if planned is None:
-            return measures_due(told, now)
+            return measures_due(told, now, starts_h=starts_h)
         began, ended = planned.plan.began, planned.plan.ended
-        ends = day_of(ended).isoformat() if ended else ""
-        return measures_due(told, now, day_of(began).isoformat(), ends)
+        ends = day_of(ended, starts_h).isoformat() if ended else ""
+        return measures_due(told, now, day_of(began, starts_h).isoformat(), ends, starts_h)
 
     @Slot(object)
     def open_new(

@@ -13,7 +13,7 @@ from app.domain.health import CONSENT_TEXT, Clearance, Consent, HealthScreen
 from app.domain.pain import Site
 from app.domain.programs import ALL_PROGRAMS
 from app.domain.rules import RULES
-from app.domain.screening import DAY_MS, screen_due
+from app.domain.screening import screen_due
 from app.domain.wrap import Reading, Trust, WrapModel
 from app.news import News, PersonOpened, Saved, WrapsNews
 from app.requests import ChooseWrap, StartSession, TellHealth, Unlock
@@ -236,7 +236,7 @@ class HealthWays(QObject):
             self._frame.close_sheet()
             settings = self._shell.settings
             kept = [pair for pair in settings.put_away if pair[0] != key_of(prompt)]
-            today = self._shell.now().wall_ms // DAY_MS
+            today = self._shell.day_number(self._shell.now())
             away = (*kept, (key_of(prompt), today))
             self._shell.change(replace(settings, put_away=away))
 

@@ -1,7 +1,8 @@
 """The data notes of a report in words: how far its figures can be trusted."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from app.domain.period import MIDNIGHT
 from app.domain.report import Notes, Report
 from ui import report_figures as f
 from ui import words_models
@@ -19,7 +20,7 @@ def notes_block(report: Report) -> Block:
         _changes(notes),
         _follow_ups(notes),
         _sensors(notes),
-        _clocks(notes),
+        f"{_clocks(notes)}{_day_start(report.head.period.starts_h)}",
         _left_out(report),
     )
     return Block(
@@ -78,6 +79,14 @@ def _clocks(notes: Notes) -> str:
         "Sleep or a changed clock in a session: {astray}.",
     )
     return text.format(zones=zones, backward=notes.backward, astray=notes.astray)
+
+
+def _day_start(starts_h: int) -> str:
+    """When days begin, where that is not at midnight."""
+    if starts_h == MIDNIGHT:
+        return ""
+    at = QLocale().toString(QTime(starts_h, 0), QLocale.FormatType.ShortFormat)
+    return " " + translate("report", "A day begins at {time}.").format(time=at)
 
 
 def _left_out(report: Report) -> str:

@@ -191,10 +191,10 @@ def adherence(told: Adherence) -> str:
     return _joined(said)
 
 
-def course(planned: Planned | None, now: Moment) -> Iterator[tuple[str, str]]:
+def course(planned: Planned | None, now: Moment, starts_h: int) -> Iterator[tuple[str, str]]:
     """How far the newest course is; what was left out is told nowhere (R8)."""
     if planned is not None:
-        told = progress(planned, now)
+        told = progress(planned, now, starts_h)
         yield translate("trends", "Sessions of your course"), f.of((told.done, told.of))
 
 

@@ -13,10 +13,9 @@ from app.domain.guard import Finding, found
 from app.domain.harm import Lock
 from app.domain.known import Known, PainPair
 from app.domain.pain import Site
+from app.domain.period import MIDNIGHT, local_day
 from app.domain.rules import RULES
 from app.domain.units import Moment
-
-DAY_MS = 86_400_000
 
 
 def worse_pain(pairs: Iterable[PainPair], site: Site, locks: Iterable[Lock] = ()) -> Finding | None:
@@ -37,8 +36,8 @@ def worse_pain(pairs: Iterable[PainPair], site: Site, locks: Iterable[Lock] = ()
 def lock_of_pain(
     pairs: Iterable[PainPair], site: Site, locks: Iterable[Lock], since: Moment, session_id: int
 ) -> Lock | None:
-    """The lock that a pain rating brings with it (W03): `pairs` and `locks` as in `worse_pain`,
-    the pairs with that rating among them; `session_id` is the session it is about."""
+    """The lock that pain brings which got worse (W03): `pairs` and `locks` as in `worse_pain`;
+    `session_id` is the session that was rated, or changed."""
     if worse_pain(pairs, site, locks) is None:
         return None
     return Lock(site, "W03", since, session_id)
@@ -95,7 +94,7 @@ def _new_pain(known: Known) -> bool:
 
 def _of_person(known: Known, now: Moment) -> Iterator[Finding]:
     """W05 by the number of sessions, W06 by the days in a row, W07 by the mean pain in tenths."""
-    today = (now.wall_ms + now.utc_offset_min * 60_000) // DAY_MS
+    today = local_day(now, MIDNIGHT)
     if known.sessions_count in RULES["W05"].numbers.values():
         yield found(RULES["W05"], known.sessions_count)
     in_a_row = _days_in_a_row(known.used_days, today)

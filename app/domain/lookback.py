@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from app.domain.insight import Change, change
-from app.domain.period import DAY_MS
+from app.domain.period import MIDNIGHT, local_day
 from app.domain.plan import Answer, Plan, PlanEnd, Planned, Point, Review, Stage, Template
 from app.domain.rules import RULES
 from app.domain.units import Moment
@@ -43,8 +43,9 @@ def next_point(planned: Planned) -> tuple[Point, int] | None:
     return next(ahead, None) if planned.open else None
 
 
-def due_point(planned: Planned, now: Moment) -> Point | None:
-    """The point at which to look back now. An earlier one that nobody answered lapses quietly."""
+def due_point(planned: Planned, now: Moment, starts_h: int = MIDNIGHT) -> Point | None:
+    """The point at which to look back now; days begin at `starts_h` o'clock. An earlier one that
+    nobody answered lapses quietly."""
     answered = {each.point for each in planned.reviews}
     if planned.open:
         reached = [point for point, count in points(planned.plan) if count <= len(planned.sessions)]
@@ -52,7 +53,7 @@ def due_point(planned: Planned, now: Moment) -> Point | None:
         return None if last in answered else last
     if planned.plan.ended is None or planned.plan.why is not PlanEnd.OVER:
         return None
-    days = (now.wall_ms - planned.plan.ended.wall_ms) // DAY_MS
+    days = local_day(now, starts_h) - local_day(planned.plan.ended, starts_h)
     in_time = DAYS_AFTER <= days < LAPSES_DAYS
     return Point.DAYS_30 if in_time and Point.DAYS_30 not in answered else None
 

@@ -1,18 +1,19 @@
 """What could be written down again: activities weekly, the RMDQ-24 every two weeks, the change
 after 2 and 4 weeks and at the end of a course (measures.md, suggested core set).
 
-Days are the person's own, by the clock on their wall. A measure that was left out lapses quietly:
-it is offered, never demanded.
+Days are the person's own, which begin at `starts_h` o'clock. A measure that was left out lapses
+quietly: it is offered, never demanded.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from app.domain.entry_kind import EntryKind
 from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import DiaryEntry
-from app.domain.period import local_day
+from app.domain.journal import Body, DiaryEntry
+from app.domain.period import MIDNIGHT, date_of, local_day
 from app.domain.units import Moment
 
 ACTIVITIES_DAYS = 7
@@ -29,10 +30,16 @@ MEASURES = frozenset({EntryKind.ACTIVITIES, EntryKind.SCORE, EntryKind.CHANGE})
 """Kinds of entries that can be due."""
 LOOK_BACK_DAYS = 120
 """No entry older than that makes anything due."""
+Told: TypeAlias = Sequence[tuple[date, Body]]
+"""What was written down, with its day, by its time."""
 
 
 def measures_due(
-    entries: Iterable[DiaryEntry], now: Moment, began: str = "", ends: str = ""
+    entries: Iterable[DiaryEntry],
+    now: Moment,
+    began: str = "",
+    ends: str = "",
+    starts_h: int = MIDNIGHT,
 ) -> tuple[EntryKind, ...]:
     """What is due today of ACTIVITIES, SCORE (the RMDQ-24) and CHANGE, in this order.
 
@@ -42,11 +49,13 @@ def measures_due(
     ValueError for a date that is none. Activities and RMDQ-24 are due only to a person who wrote
     them down before; activities also from the second day of a course on.
     """
-    told, today = sorted(entries, key=lambda each: each.at.wall_ms), day_of(now)
+    ordered = sorted(entries, key=lambda each: each.at.wall_ms)
+    told = [(day_of(each.at, starts_h), each.body) for each in ordered]
+    today = day_of(now, starts_h)
     if ends and (today - date.fromisoformat(ends)).days > CHANGE_LAPSES_DAYS:
         began = ends = ""
     activities = _last(told, Activities)
-    rmdq = _last([each for each in told if _is_rmdq(each)], Score)
+    rmdq = _last([each for each in told if _is_rmdq(each[1])], Score)
     due = {
         EntryKind.ACTIVITIES: _again(activities, today, ACTIVITIES_DAYS)
         or (activities is None and _in_course(today, began, ends)),
@@ -56,17 +65,17 @@ def measures_due(
     return tuple(kind for kind, is_due in due.items() if is_due)
 
 
-def day_of(moment: Moment) -> date:
+def day_of(moment: Moment, starts_h: int = MIDNIGHT) -> date:
     """The day of that moment where the person was."""
-    return date(1970, 1, 1) + timedelta(days=local_day(moment))
+    return date_of(local_day(moment, starts_h))
 
 
-def _is_rmdq(entry: DiaryEntry) -> bool:
-    return isinstance(entry.body, Score) and entry.body.instrument is Instrument.RMDQ_24
+def _is_rmdq(body: Body) -> bool:
+    return isinstance(body, Score) and body.instrument is Instrument.RMDQ_24
 
 
-def _last(told: list[DiaryEntry], kind: type[Activities | Score | Change]) -> date | None:
-    days = [day_of(each.at) for each in told if isinstance(each.body, kind)]
+def _last(told: Told, kind: type[Activities | Score | Change]) -> date | None:
+    days = [day for day, body in told if isinstance(body, kind)]
     return days[-1] if days else None
 
 
@@ -82,7 +91,7 @@ def _in_course(today: date, began: str, ends: str) -> bool:
     return date.fromisoformat(began) < today <= (date.fromisoformat(ends) if ends else today)
 
 
-def _change_due(told: list[DiaryEntry], today: date, began: str, ends: str) -> bool:
+def _change_due(told: Told, today: date, began: str, ends: str) -> bool:
     last = _last(told, Change)
     reached = [point for point in _points(told, began, ends) if point <= today]
     if not reached or (today - max(reached)).days > CHANGE_LAPSES_DAYS:
@@ -90,9 +99,9 @@ def _change_due(told: list[DiaryEntry], today: date, began: str, ends: str) -> b
     return last is None or last < max(reached)
 
 
-def _points(told: list[DiaryEntry], began: str, ends: str) -> list[date]:
+def _points(told: Told, began: str, ends: str) -> list[date]:
     """The days on which the change is asked for."""
-    anchors = [each.body.since for each in told if isinstance(each.body, Change)]
+    anchors = [body.since for _, body in told if isinstance(body, Change)]
     anchor = began or (anchors[-1] if anchors else "")
     points = [date.fromisoformat(ends)] if ends else []
     if anchor:

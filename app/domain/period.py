@@ -6,6 +6,7 @@ that count by days take MIDNIGHT, whatever the person chose.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from app.domain.units import Moment
 
@@ -35,6 +36,11 @@ def local_time(at: Moment, starts_h: int = MIDNIGHT) -> float:
 def in_days(minute: int) -> float:
     """A `local_minute` in days. Never rounded up into the next day: a minute is 0.0007 of one."""
     return round(minute / DAY_MIN, 4)
+
+
+def date_of(day: int) -> date:
+    """The date of a local day. OverflowError beyond the year 9999."""
+    return date(1970, 1, 1) + timedelta(days=day)
 
 
 @dataclass(frozen=True, slots=True)

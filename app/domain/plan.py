@@ -15,7 +15,7 @@ from enum import StrEnum
 from app.domain.guard import Finding, found
 from app.domain.known import Known
 from app.domain.pain import Site
-from app.domain.period import local_day
+from app.domain.period import MIDNIGHT, local_day
 from app.domain.programs import ALL_PROGRAMS
 from app.domain.readiness import AskedStart, judge_start
 from app.domain.rules import RULES
@@ -182,8 +182,8 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Sessions done and planned, in all and in this week (Monday to Sunday, by the clock on the
-    wall). What was left out is told nowhere (R8)."""
+    """Sessions done and planned, in all and in this week (Monday to Sunday, by the person's own
+    days). What was left out is told nowhere (R8)."""
 
     done: int
     of: int
@@ -192,10 +192,11 @@ class Progress:
     today: int
 
 
-def progress(planned: Planned, now: Moment) -> Progress:
-    """How far it is. Sessions beyond the plan's own count as no more than all of them."""
-    today = local_day(now)
-    days = [local_day(each.began) for each in planned.sessions]
+def progress(planned: Planned, now: Moment, starts_h: int = MIDNIGHT) -> Progress:
+    """How far it is, by days that begin at `starts_h` o'clock. Sessions beyond the plan's own count
+    as no more than all of them."""
+    today = local_day(now, starts_h)
+    days = [local_day(each.began, starts_h) for each in planned.sessions]
     monday = today - _weekday(today)
     return Progress(
         done=min(len(days), planned.plan.sessions),
@@ -206,9 +207,9 @@ def progress(planned: Planned, now: Moment) -> Progress:
     )
 
 
-def enough(planned: Planned, now: Moment) -> bool:
-    """Whether the plan asks for no further session today."""
-    told = progress(planned, now)
+def enough(planned: Planned, now: Moment, starts_h: int = MIDNIGHT) -> bool:
+    """Whether the plan asks for no further session today; days begin at `starts_h` o'clock."""
+    told = progress(planned, now, starts_h)
     full = told.today >= planned.plan.per_day or told.this_week >= told.per_week
     return planned.whole or full or not planned.open
 

@@ -10,7 +10,7 @@ from app.domain.instruments import SCALES, Instrument
 from app.domain.journal import Body, Care, DiaryEntry, Medicine, Problem
 from app.domain.marks import Mark, marks, medicine_key
 from app.domain.material import Material, Told
-from app.domain.period import Period, local_day
+from app.domain.period import Period
 from app.domain.plan import Goal, Planned
 from app.domain.report import Part
 from app.domain.report_said import (
@@ -49,7 +49,7 @@ def course_done(material: Material, period: Period) -> CourseDone | None:
     planned = _planned(material, period)
     if planned is None:
         return None
-    done = sum(local_day(each.began) <= period.last for each in planned.sessions)
+    done = sum(period.day_of(each.began) <= period.last for each in planned.sessions)
     of = planned.plan.sessions
     return CourseDone(min(done, of), of, planned.plan.began)
 
@@ -60,8 +60,8 @@ def _planned(material: Material, period: Period) -> Planned | None:
 
 def _ran_in(planned: Planned, period: Period) -> bool:
     plan = planned.plan
-    return local_day(plan.began) <= period.last and (
-        plan.ended is None or local_day(plan.ended) >= period.first
+    return period.day_of(plan.began) <= period.last and (
+        plan.ended is None or period.day_of(plan.ended) >= period.first
     )
 
 
@@ -69,7 +69,7 @@ def _met(planned: Planned, period: Period) -> tuple[int, Moment] | None:
     told = [
         (each.met, each.at)
         for each in planned.reviews
-        if each.met is not None and local_day(each.at) <= period.last
+        if each.met is not None and period.day_of(each.at) <= period.last
     ]
     return told[-1] if told else None
 
@@ -77,7 +77,7 @@ def _met(planned: Planned, period: Period) -> tuple[int, Moment] | None:
 def _up_to(material: Material, period: Period) -> Iterator[DiaryEntry]:
     """All that still tells something at the end of the period, by its time."""
     for entry in (*material.earlier, *material.entries):
-        if local_day(entry.at) <= period.last:
+        if period.day_of(entry.at) <= period.last:
             yield entry
 
 

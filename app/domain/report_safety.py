@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.domain.harm import AdverseEvent, Lock, Outcome
 from app.domain.material import Material
 from app.domain.pain import Site
-from app.domain.period import Period, local_day
+from app.domain.period import Period
 from app.domain.report import Condition, Pause, Safety
 
 RED_FLAGS = frozenset({"W01", "W02"})
@@ -43,7 +43,7 @@ def _belongs(event: AdverseEvent, period: Period) -> bool:
     """Harm of the period, be it told or happened in it, and older harm that still stands."""
     if event.rehearsal:
         return False
-    older = local_day(event.happened) <= period.last
+    older = period.day_of(event.happened) <= period.last
     in_it = period.holds(event.happened) or period.holds(event.told)
     return in_it or (older and event.outcome in STANDING)
 
@@ -51,7 +51,7 @@ def _belongs(event: AdverseEvent, period: Period) -> bool:
 def _holds(lock: Lock, period: Period) -> bool:
     if lock.rehearsal:
         return False
-    still = lock.advice is None and local_day(lock.since) <= period.last
+    still = lock.advice is None and period.day_of(lock.since) <= period.last
     return still or period.holds(lock.since)
 
 

@@ -19,8 +19,8 @@ from app.domain.units import Moment
 class ReviewRow:
     """A person's diary in figures; rehearsals count for nothing here.
 
-    `name` may be empty, `identity` too. `last_day` is the local day of the last thing in it (days
-    since 1970; None for an empty one). `days_told` of the last `of_days` days have any entry, up
+    `name` may be empty, `identity` too. `last_day` is the person's own day of the last thing in it
+    (since 1970; None for an empty one). `days_told` of the last `of_days` days have any entry, up
     to the day on which the file was made (up to `last_day` where it does not say). `dose_s` is
     seconds of cold in all. `done` of `planned` sessions of the newest plan, None without a plan.
     `change` is after minus before. `harms_open` still stand, and `paused` places are. Sessions
@@ -71,13 +71,14 @@ def report_of(looked: Looked, period: Period | None, version: str) -> Report:
 def review_row(looked: Looked, period: Period | None = None) -> ReviewRow:
     """The line of one person, of that period or the whole diary."""
     report = report_of(looked, period, "")
-    course = progress(looked.planned, looked.at) if looked.planned else None
+    starts_h = looked.material.starts_h
+    course = progress(looked.planned, looked.at, starts_h) if looked.planned else None
     harms = [each for each in looked.material.harms if not each.rehearsal]
     told, asked = report.notes.after_scores
     return ReviewRow(
         name=looked.name,
         identity=looked.identity,
-        last_day=local_day(looked.last) if looked.last else None,
+        last_day=local_day(looked.last, starts_h) if looked.last else None,
         days_told=report.dose.days_told,
         of_days=report.dose.of_days,
         sessions=report.dose.sessions,

@@ -5,12 +5,13 @@ Clocks may be wrong: what is dated ahead of now was said just now.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from app.domain.guard import Finding, found
 from app.domain.health import EVERYWHERE, SCREEN_TEXT, Applies, Clearance, HealthScreen
 from app.domain.known import Known
 from app.domain.pain import Site
+from app.domain.period import MIDNIGHT, date_of, local_day
 from app.domain.rules import RULES, Action
 from app.domain.units import Moment
 
@@ -170,8 +171,8 @@ def _harm_day(harmed: Moment, now: Moment) -> date:
 
 
 def _local_day(moment: Moment) -> date:
-    local_s = moment.wall_ms / 1000 + moment.utc_offset_min * 60
-    return datetime.fromtimestamp(local_s, UTC).date()
+    """By the clock on the wall: no choice of the person moves it."""
+    return date_of(local_day(moment, MIDNIGHT))
 
 
 def _day_of(iso: str) -> date | None:

@@ -11,6 +11,7 @@ from app.domain.care import CareEntry, Modality
 from app.domain.diary import EndReason, OffProof, Opening
 from app.domain.known import Known, PainPair, PastSession
 from app.domain.pain import PainRating, PainWhen, Site
+from app.domain.period import local_day
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage import course, known
@@ -157,7 +158,7 @@ def test_pairs_of_pain_are_told_newest_first_and_by_site(diary: DiaryFile, kept:
 def test_days_of_use_are_local_days_newest_first(diary: DiaryFile, kept: Kept) -> None:
     midnight_s = 14 * HOUR_S + 1200
     """Seconds from 09:40 to midnight, local."""
-    today = course.local_day(at(0))
+    today = local_day(at(0))
     for began_s in (-59 * DAY_S, -58 * DAY_S, 0, 3600, midnight_s - 1, midnight_s):
         kept(began_s)
     kept(-3 * DAY_S, simulated=True)
@@ -167,7 +168,7 @@ def test_days_of_use_are_local_days_newest_first(diary: DiaryFile, kept: Kept) -
 
 
 def test_pain_by_day_is_its_mean_in_tenths(diary: DiaryFile, kept: Kept) -> None:
-    today = course.local_day(at(0))
+    today = local_day(at(0))
     for days, score in ((0, 7), (0, 8), (-1, 3), (-1, 3), (-1, 4), (-6, 10), (-7, 10), (1, 9)):
         diary.rate(PainRating(score, at(days * DAY_S)))
     rehearsed = kept(0, simulated=True)

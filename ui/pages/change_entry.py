@@ -36,7 +36,7 @@ class ChangeEntryPage(EntryPage):
     ) -> None:
         super().__init__(shell, entry, session_id, at)
         card = Card(self.tr("Compared with which day?"))
-        today = day_of(shell.now())
+        today = day_of(shell.now(), shell.preferences.day_starts_h)
         self.day = DayPicker(self.tr("Compared with which day?"), today, self._usual(today))
         self.day.changed.connect(self._changed)
         card.add(self.day)

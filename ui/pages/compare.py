@@ -65,7 +65,7 @@ class ComparePage(Page):
         self._list.setVisible(bool(self.rows))
 
     def _add(self, row: SessionRow) -> None:
-        day = figures.day(row.opening.began, self._shell.now())
+        day = self._shell.day(row.opening.began)
         when = [day, figures.clock_time(row.opening.began)]
         when += [words.simulated()] if row.opening.simulated else []
         choice = ToggleRow(sessions.title(row), " ".join(when))

@@ -70,11 +70,11 @@ class CourseCard(Card):
         from app.domain.plan import progress
         from ui import words_plan as words
 
-        now = self._shell.now()
-        due = due_point(planned, now) is not None
+        now, starts_h = self._shell.now(), self._shell.preferences.day_starts_h
+        due = due_point(planned, now, starts_h) is not None
         if not planned.open and not due:
             return None
-        told = progress(planned, now)
+        told = progress(planned, now, starts_h)
         line = words.card(planned, told, next_point(planned), due=due)
         week = self.tr("This week: {count}").format(count=words.this_week(told))
         detail = f"{words.place(planned.plan)} · {week}" if planned.open else ""

@@ -149,7 +149,7 @@ class EntryPage(DraftPage):
 
     def _written(self, entry: DiaryEntry) -> str:
         told = entry.told
-        day = figures.day(told, self.shell.now())
+        day = self.shell.day(told)
         text = self.tr("Written down: {day}, {time}.")
         written = text.format(day=day, time=figures.clock_time(told))
         if not entry.edits:
@@ -176,7 +176,8 @@ class EntryPage(DraftPage):
     def filled(self) -> object:
         """All that is filled in, also where it is not enough to be kept."""
         when = None if self.when.is_now else self.when.moment
-        return super().filled(), self.half_said(), self.kept_photos(), self.new_photos(), when
+        photos = self.kept_photos(), self.new_photos(), self.photos.waiting
+        return super().filled(), self.half_said(), photos, when
 
     # Saving
 
@@ -186,8 +187,7 @@ class EntryPage(DraftPage):
 
     def _save(self) -> None:
         body = self.said()
-        lacks = self.tr("Look at the day and time.") if self.when.ahead else ""
-        lacks = self.lacks() if body is None else lacks
+        lacks = self.lacks() if body is None else self._not_yet()
         self.missing.setText(lacks)
         self.missing.setVisible(bool(lacks))
         if body is None or lacks:
@@ -201,6 +201,11 @@ class EntryPage(DraftPage):
         self._asked = entry
         self.save.setEnabled(False)
         self._keeping.keep(entry, photos)
+
+    def _not_yet(self) -> str:
+        if self.photos.waiting:
+            return self.tr("A photo is on its way. Save when it is there.")
+        return self.tr("Look at the day and time.") if self.when.ahead else ""
 
     def _entry(self, body: Body) -> DiaryEntry:
         text, at = self.note.toPlainText().strip(), self._at()

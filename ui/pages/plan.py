@@ -3,10 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.lookback import due_point, next_point
-from app.domain.plan import PlanEnd, Planned, progress
+from app.domain.plan import PlanEnd, Planned, Progress, progress
 from app.news import News, Saved, SessionEnded
 from app.plan_requests import EndPlan
-from ui import words_figures as figures
 from ui import words_plan as words
 from ui import words_reminders
 from ui.pages.fact_row import FactRow
@@ -70,10 +69,13 @@ class PlanPage(Page):
         card.add(self.new)
         self.add(card)
 
+    def _progress(self, planned: Planned) -> Progress:
+        return progress(planned, self._shell.now(), self._shell.preferences.day_starts_h)
+
     def _add_open(self, planned: Planned) -> None:
         self._add_due(planned)
         card = Card(words.title(planned.plan))
-        told = progress(planned, self._shell.now())
+        told = self._progress(planned)
         ahead = next_point(planned)
         facts = [
             (self.tr("Sessions"), words.done(told)),
@@ -96,8 +98,8 @@ class PlanPage(Page):
         assert plan.ended is not None, "it is over"
         assert plan.why is not None, "what ended, ended for a reason"
         card = Card(words.title(plan))
-        told = progress(planned, self._shell.now())
-        ended = figures.day(plan.ended, self._shell.now())
+        told = self._progress(planned)
+        ended = self._shell.day(plan.ended)
         facts = [
             (self.tr("Sessions"), words.done(told)),
             (self.tr("Ended"), f"{ended} · {words.why(plan.why)}"),
@@ -111,7 +113,7 @@ class PlanPage(Page):
         self.add(self.new)
 
     def _add_due(self, planned: Planned) -> None:
-        point = due_point(planned, self._shell.now())
+        point = due_point(planned, self._shell.now(), self._shell.preferences.day_starts_h)
         if point is None:
             return
         card = Card(words.point(point, planned.plan.sessions), tone="primary_soft")
@@ -123,7 +125,7 @@ class PlanPage(Page):
 
     def _fill(self, card: Card, planned: Planned, facts: list[tuple[str, str]]) -> None:
         plan = planned.plan
-        facts.append((self.tr("Began"), figures.day(plan.began, self._shell.now())))
+        facts.append((self.tr("Began"), self._shell.day(plan.began)))
         facts.append((self.tr("Part"), words.stage(plan.stage)))
         facts.append((self.tr("Planned by"), words.who(plan.who)))
         if goals := words.goals(plan):

@@ -42,7 +42,7 @@ class ProblemEntryPage(EntryPage):
         self.cause = self._several(came, causes)
         began = self.tr("When did it begin?")
         card = Card(began)
-        today = day_of(shell.now())
+        today = day_of(shell.now(), shell.preferences.day_starts_h)
         week = (today - timedelta(days=7)).isoformat()
         usual = [("", self.tr("I am not sure")), (week, self.tr("1 week ago"))]
         self.since = DayPicker(began, today, [*usual, (today.isoformat(), self.tr("Today"))])

@@ -37,6 +37,7 @@ class _Days:
     visit: Period | None
     course: Period | None
     today: int
+    starts_h: int
 
 
 class SpanChoice(QWidget):
@@ -78,9 +79,11 @@ class SpanChoice(QWidget):
             case Span.COURSE:
                 return days.course
             case Span.SINCE:
-                return Period(min(self._first_typed(), days.today), days.today)
+                first = min(self._first_typed(), days.today)
+                return Period(first, days.today, days.starts_h)
             case chosen:
-                return Period(days.today - int(str(chosen)) + 1, days.today)
+                first = days.today - int(str(chosen)) + 1
+                return Period(first, days.today, days.starts_h)
 
     def _first_typed(self) -> int:
         day = self.since.date()
@@ -120,10 +123,11 @@ def _spans(days: _Days) -> dict[object, str]:
 
 
 def _days(shell: Shell) -> _Days:
-    now = shell.now()
+    now, starts_h = shell.now(), shell.preferences.day_starts_h
     planned = shell.read(lambda diary: diary.plan_now(), None)
     return _Days(
-        visit=since_visit(shell.preferences.visit, now),
-        course=of_course(planned.plan if planned else None, now),
-        today=local_day(now),
+        visit=since_visit(shell.preferences.visit, now, starts_h),
+        course=of_course(planned.plan if planned else None, now, starts_h),
+        today=local_day(now, starts_h),
+        starts_h=starts_h,
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.aches import aches, functions
 from app.domain.entry_kind import EntryKind
 from app.domain.journal import DiaryEntry
+from app.domain.marks import TELLING, marks
 from app.domain.past import Past
 from app.domain.period import Period, last_days, local_day
 from app.domain.relief import by_minutes, by_program
@@ -25,7 +26,7 @@ from ui.pages import trend_steps as steps
 from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
 from ui.pages.trend_cards import FunctionCards, HurtCard
-from ui.pages.trend_steps import Show
+from ui.pages.trend_steps import Ever, Show
 from ui.parts.card import Card
 from ui.parts.columns import Columns
 from ui.parts.list_row import ListRow
@@ -39,6 +40,8 @@ TOLD = frozenset({EntryKind.PAIN, EntryKind.ACTIVITIES, EntryKind.SCORE, EntryKi
 """Entries that trends tell of beside scores of pain."""
 CHUNK_DAYS = 120
 """Days of entries that are read in one go."""
+MARKS_DAYS = 400
+"""The same of what makes a mark, which is less."""
 SLICE_S = 0.02
 """How long the window may be kept from its events while cards are filled."""
 EMPTY = Past()
@@ -56,7 +59,7 @@ class TrendsPage(Page):
         self._shell = shell
         self._past, self._whole = EMPTY, EMPTY
         self._baseline = Baseline(0, None, begun=False)
-        self._ever = pain_by_day(EMPTY)
+        self._ever = Ever(pain_by_day(EMPTY))
         self._work: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
@@ -135,8 +138,15 @@ class TrendsPage(Page):
         self._answer_empty()
         yield
         self._baseline = baseline(self._whole)
-        self._ever = pain_by_day(self._whole, trended=False)
+        ever = pain_by_day(self._whole, trended=False)
         yield
+        days = self._ever_days()
+        telling = self._entries(replace(days, first=0, last=days.first - 1), TELLING)
+        for part in self._parts(days, MARKS_DAYS):
+            telling += self._entries(part, TELLING)
+            yield
+        courses = (plan.began for plan in self._shell.read(lambda diary: diary.plans(), ()))
+        self._ever = Ever(ever, marks(telling, courses, days, days.day_of))
         yield from self._fill()
 
     def _answer_empty(self) -> None:
@@ -172,20 +182,28 @@ class TrendsPage(Page):
 
     def _period(self) -> Period:
         now, starts_h = self._shell.now(), self._whole.starts_h
-        today = local_day(now, starts_h)
         chosen = int(str(self.span.value))
-        first = self._whole.first_day
         if chosen == EVER:
-            return Period(min(today, today if first is None else first), today, starts_h)
+            return self._ever_days()
         return last_days(chosen, now, starts_h)
+
+    def _ever_days(self) -> Period:
+        """All days of the diary."""
+        now, starts_h = self._shell.now(), self._whole.starts_h
+        today, first = local_day(now, starts_h), self._whole.first_day
+        return Period(min(today, today if first is None else first), today, starts_h)
+
+    @staticmethod
+    def _parts(period: Period, most: int) -> Iterator[Period]:
+        for first in range(period.first, period.last + 1, most):
+            yield replace(period, first=first, last=min(first + most - 1, period.last))
 
     def _fill(self) -> Iterator[None]:
         """Card by card; between two, the window may live."""
         period = self._period()
         held: list[DiaryEntry] = []
-        for first in range(period.first, period.last + 1, CHUNK_DAYS):
-            last = min(first + CHUNK_DAYS - 1, period.last)
-            held += self._entries(replace(period, first=first, last=last))
+        for part in self._parts(period, CHUNK_DAYS):
+            held += self._entries(part, TOLD)
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
@@ -204,7 +222,7 @@ class TrendsPage(Page):
         past = self._past
         fahrenheit = self._shell.settings.fahrenheit
         planned = self._shell.read(lambda diary: diary.plan_now(), None)
-        course = tuple(words_trends.course(planned, self._shell.now()))
+        course = tuple(words_trends.course(planned, self._shell.now(), past.starts_h))
         names = figures_kinds.program_name, figures_kinds.minutes_name
         return (
             lambda: steps.pairs(self.pairs, past, len(self._whole.runs)),
@@ -220,8 +238,8 @@ class TrendsPage(Page):
             lambda: steps.cold_and_change(self.scatter, past),
         )
 
-    def _entries(self, period: Period) -> list[DiaryEntry]:
-        found = self._shell.read(lambda diary: diary.entries(*period.window, TOLD), ())
+    def _entries(self, period: Period, kinds: frozenset[EntryKind]) -> list[DiaryEntry]:
+        found = self._shell.read(lambda diary: diary.entries(*period.window, kinds), ())
         return [entry for entry in found if period.holds(entry.at) and not entry.rehearsal]
 
     def _pain_steps(self, period: Period) -> Iterator[Show]:

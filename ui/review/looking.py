@@ -56,9 +56,10 @@ class Looking(QObject):
         known = tuple(passphrases)
 
         def told() -> Document:
-            look = self._opened(path, known)
-            period = last_days(days, look.looked.at) if days else None
-            return document(report_of(look.looked, period, own_version()))
+            looked = self._opened(path, known).looked
+            starts_h = looked.material.starts_h
+            period = last_days(days, looked.at, starts_h) if days else None
+            return document(report_of(looked, period, own_version()))
 
         self.press.print(told, PaperSize.A4)
 

@@ -49,11 +49,12 @@ clock set back unlocks nothing. Once another session (a rehearsal too) has run a
 counted from there; that is the way out when it was the clock that was wrong. What came into the
 diary later, out of a wrap's memory or another diary, is no such session.
 
-Putting the diary right. What was thrown away counts as before (T05-T07) and its skin is asked about
+Putting the diary right. What was thrown away counts as before (T05-T07, W03) and its skin is asked about
 (D10); what was moved counts, and is locked, on both places; what was given to another person
 counts for both. A lock goes only by advice, never by an undo. The bin is emptied when two starts of
 the app, a day apart, found a thing more than 30 days old, and never of a session whose wrap is not
-known to be off.
+known to be off. Of cold on skin the bare facts stay that the rules count (where, when, how long, the
+two pains), so that no clock, however wrong, makes a start sooner by emptying the bin.
 
 The sources in square brackets are short names of papers, labelling and standards.
 """

@@ -12,7 +12,7 @@ from app.domain.preferences import Preferences
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from storage import calendar, corrections, jottings, rows, timeline, trail, waste
+from storage import calendar, corrections, jottings, locks, rows, timeline, trail, waste
 from storage import preferences as choices
 from storage.rows import reading, writing
 
@@ -100,6 +100,7 @@ class BookWritten(BookRead):
         """A finished session was on another place; `known` counts it for both."""
         with writing(self._db):
             corrections.move_session(self._db, session_id, site, now)
+            locks.lock_by_course(self._db, session_id, now)
 
     def price_session(self, session_id: int, cost: int | None, now: Moment) -> None:
         """What it cost, in hundredths; None takes that back."""
@@ -129,12 +130,18 @@ class BookWritten(BookRead):
     def undo(self, now: Moment) -> Edit | None:
         """Take the last change back; None when there is none."""
         with writing(self._db):
-            return trail.undo(self._db, now)
+            return self._locked(trail.undo(self._db, now), now)
 
     def redo(self, now: Moment) -> Edit | None:
         """Do again what was taken back last; None when there is nothing, or another change came."""
         with writing(self._db):
-            return trail.redo(self._db, now)
+            return self._locked(trail.redo(self._db, now), now)
+
+    def _locked(self, turned: Edit | None, now: Moment) -> Edit | None:
+        """What was turned, once the place is locked that it makes the pain worse of (W03)."""
+        if turned and turned.target is Target.SESSION:
+            locks.lock_by_course(self._db, turned.target_id, now)
+        return turned
 
     def prefer(self, preferences: Preferences) -> None:
         """Keep what the person chose for this diary. A sample diary stays one."""

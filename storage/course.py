@@ -5,6 +5,7 @@ from sqlite_utils import Database
 from app.domain.known import PainPair
 from app.domain.pain import Site
 from app.domain.period import DAY_MS, MIDNIGHT, local_day
+from app.domain.rules import RULES
 from app.domain.units import Moment
 from storage.calendar import day_in_sql
 from storage.journal import EVERY_RATING
@@ -25,6 +26,23 @@ _PAIRS = f"""
     WHERE s.simulated = 0 AND s.actual_s > 0 AND s.site = ?
     ORDER BY s.id DESC
     LIMIT {PAIRS}
+"""
+# What was moved there, or came in later, is counted only where it was worse: milder ones would push
+# worse ones out of the last few.
+_LAST_OF_COURSE = """
+    SELECT s.id, ?1 AS site, s.ended_wall_ms, b.score AS pain_before, a.score AS pain_after
+    FROM sessions AS s
+    CROSS JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
+    CROSS JOIN ratings AS a ON a.session_id = s.id AND a.timing = 'after'
+    WHERE s.simulated = 0 AND s.actual_s > 0
+    AND s.id IN (
+        SELECT id FROM sessions WHERE simulated = 0 AND site = ?1
+        UNION ALL
+        SELECT id FROM sessions WHERE first_site = ?1
+    )
+    AND (a.score - b.score >= ?2 OR (s.source = 'app' AND s.first_site IS NULL))
+    ORDER BY s.id DESC
+    LIMIT ?3
 """
 _COUNTS = """
     SELECT site, sum(counted) AS ran FROM (
@@ -67,8 +85,16 @@ def sessions_on_site(db: Database) -> dict[Site, int]:
 
 def pairs_on(db: Database, site: Site) -> tuple[PainPair, ...]:
     """The newest sessions in earnest on that site with both pains, newest first. What was thrown
-    away counts as well: else the bin would keep a place from being paused (W03)."""
+    away counts as well. What pauses a place is asked of `last_of_course`."""
     return values(db, _pair, _PAIRS, (site.value,))
+
+
+def last_of_course(db: Database, site: Site) -> tuple[PainPair, ...]:
+    """The sessions that W03 looks back on there, newest first: what was ever said to lie on that
+    site, whether it or its ratings were moved, thrown away or given to another person since."""
+    rule = RULES["W03"]
+    cells = (site.value, rule["worse_points"], rule["of_last_count"])
+    return values(db, _pair, _LAST_OF_COURSE, cells)
 
 
 def _pair(row: Row) -> PainPair:

@@ -135,6 +135,7 @@ class DiaryFile(BookWritten, PlansWritten):
                 self._unpack(session_id)
             self._pack(session_id, closing)
             locks.lock_by_end(self._db, session_id, closing)
+            locks.lock_by_course(self._db, session_id, closing.ended)
             return self._row(session_id)
 
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
@@ -176,7 +177,8 @@ class DiaryFile(BookWritten, PlansWritten):
             if rating.session_id is not None:
                 rows.is_open(self._db, rating.session_id)
             rating_id = corrections.rate(self._db, rating)
-            locks.lock_by_rating(self._db, rating)
+            if rating.session_id is not None:
+                locks.lock_by_course(self._db, rating.session_id, rating.at)
             return rating_id
 
     def answer(self, session_id: int, answers: AfterAnswers, now: Moment | None = None) -> None:
@@ -282,6 +284,7 @@ class DiaryFile(BookWritten, PlansWritten):
             for entry in log:
                 locks.lock_by_entry(self._db, session_id, entry)
             locks.lock_by_end(self._db, session_id, closing)
+            locks.lock_by_course(self._db, session_id, closing.ended)
             return self._row(session_id)
 
     def _row(self, session_id: int) -> SessionRow:

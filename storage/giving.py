@@ -6,8 +6,10 @@ from typing import TypeAlias
 from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.trail import EMPTIED_MS
+from storage.locks import lock_by_course
 from storage.preferences import is_sample
-from storage.rows import Row, is_open, values
+from storage.rows import Row, is_open, outline, values
 from storage.schema import SCHEMA
 from storage.tables import Table, tables
 
@@ -16,6 +18,11 @@ HANGS_ON = ("curves", "log", "ratings", "after_answers", "entries", "locks")
 told: its photos and outcomes are that person's to keep. A lock goes along, and stays as well."""
 GIVEN = "given"
 """`sessions.source` of one that began in another diary: its number here does not say when."""
+_FILLED = (
+    *("device_name", "ready", "cost", "samples", "coldest_skin_cc", "mean_skin_cc", "in_band_s"),
+    *("gaps", "missing_s", "degree_s", "below_15_s", "below_12_s"),
+)
+"""Columns that a session loses which is emptied out of the bin."""
 Whole: TypeAlias = tuple[Row, Mapping[str, tuple[Row, ...]]]
 """A row of `sessions`, and by table the rows that hang on it."""
 _SAME = """
@@ -49,15 +56,35 @@ def take_in(db: Database, given: Whole) -> int:
     session, hanging = given
     found = db.conn.execute(_SAME, session).fetchone()
     if found:
-        db.conn.execute("UPDATE sessions SET binned_wall_ms = NULL WHERE id = ?", found)
+        _bring_back(db, found[0], given)
         _catch_up(db, found[0], hanging)
+        _lock_by_course(db, found[0])
         return found[0]
     source = GIVEN if session["source"] == "app" else session["source"]
     new_id = _insert(db, _table("sessions"), session | {"binned_wall_ms": None, "source": source})
     for name, rows in hanging.items():
         for row in rows:
             _insert(db, _table(name), row | {"session_id": new_id})
+    _lock_by_course(db, new_id)
     return new_id
+
+
+def _bring_back(db: Database, session_id: int, given: Whole) -> None:
+    """Out of the bin; of one that was emptied out of it all that went comes again."""
+    sql = "SELECT binned_wall_ms FROM sessions WHERE id = ?"
+    (was,) = db.conn.execute(sql, (session_id,)).fetchone()
+    session, hanging = given
+    filled = ", ".join(f"{column} = :{column}" for column in _FILLED) if was == EMPTIED_MS else ""
+    cells = f"binned_wall_ms = NULL, {filled}".removesuffix(", ")
+    db.conn.execute(f"UPDATE sessions SET {cells} WHERE id = :id", session | {"id": session_id})
+    for name in ("curves", "log") if was == EMPTIED_MS else ():
+        for row in hanging[name]:
+            _insert(db, _table(name), row | {"session_id": session_id})
+
+
+def _lock_by_course(db: Database, session_id: int) -> None:
+    of, closing = outline(db, session_id)
+    lock_by_course(db, session_id, closing.ended if closing else of.began)
 
 
 def _refuse_sample(db: Database) -> None:

@@ -8,10 +8,10 @@ from sqlite_utils import Database
 from app.domain.course import lock_of_pain
 from app.domain.diary import Closing, LogEntry
 from app.domain.harm import Advice, Lock, lock_of_curve, lock_of_end, lock_of_entry, lock_of_look
-from app.domain.pain import AfterAnswers, PainRating
+from app.domain.pain import AfterAnswers, Site
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage.course import pairs_on
+from storage.course import last_of_course
 from storage.rows import Row, moment, outline, site_of, stamp, values
 
 _KEEP = """
@@ -24,6 +24,13 @@ _KEEP = """
         WHERE rule = :rule AND site IS :site AND session_id IS :session
         AND rehearsal = :rehearsal AND (:once OR advice_who IS NULL)
     )
+"""
+# A session that another diary gave has the highest number: its lock says nothing of those here.
+_BROUGHT_HERE = """
+    SELECT * FROM locks
+    WHERE session_id IS NULL
+    OR session_id NOT IN (SELECT id FROM sessions WHERE source = 'given')
+    ORDER BY id
 """
 # Of the two columns called site the later is taken: where the session is now.
 _MOVED = """
@@ -92,15 +99,19 @@ def lock_by_answers(db: Database, session_id: int, answers: AfterAnswers) -> Non
             keep_lock(db, lock, once=True)
 
 
-def lock_by_rating(db: Database, rating: PainRating) -> None:
-    """Keep the lock that pain brings which gets worse from session to session (W03); once."""
-    if rating.session_id is None:
-        return
-    of, _ = outline(db, rating.session_id)
-    pairs = pairs_on(db, of.site)
-    lock = lock_of_pain(pairs, of.site, all_locks(db), rating.at, rating.session_id)
-    if lock and not of.simulated:
-        keep_lock(db, lock, once=True)
+def lock_by_course(db: Database, session_id: int, since: Moment) -> None:
+    """Keep the locks that pain brings which gets worse from session to session (W03), each once:
+    asked whenever a session, its place or its ratings changed, of all places it counts for."""
+    sql = "SELECT site, first_site, simulated FROM sessions WHERE id = ?"
+    for row in values(db, Row, sql, (session_id,)):
+        if row["simulated"]:
+            return
+        for place in {row["site"], row["first_site"] or row["site"]}:
+            site = Site(place)
+            told = values(db, _lock, _BROUGHT_HERE)
+            lock = lock_of_pain(last_of_course(db, site), site, told, since, session_id)
+            if lock:
+                keep_lock(db, lock, once=True)
 
 
 def _later(at: Moment, ms: int) -> Moment:

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from app.domain.entry_kind import EntryKind
 from app.domain.timeline import Filter, Item, Place, Thing
-from app.domain.trail import Target
+from app.domain.trail import EMPTIED_MS, Target
 from storage import search
 from storage.calendar import day_in_sql
 from storage.care import care_of
@@ -33,7 +33,7 @@ class _Source:
     table: str
     at: str
     kept: str = "t.binned_wall_ms IS NULL"
-    binned: str = "t.binned_wall_ms IS NOT NULL"
+    binned: str = f"t.binned_wall_ms > {EMPTIED_MS}"
     binned_at: str = "t.binned_wall_ms"
     kind: EntryKind | None = None
 

@@ -18,7 +18,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
-from app.domain.trail import Edit, Target
+from app.domain.trail import EMPTIED_MS, Edit, Target
 from app.domain.units import Moment
 from storage import jottings
 from storage.fields import Fields, Taken, parsed
@@ -173,8 +173,8 @@ def _cell(db: Database, column: str, value: Any, now: Moment) -> object:
     if column == _BINNED and value is not None:
         return now.wall_ms
     if column == "session_id" and value is not None:
-        sql = "SELECT 1 FROM sessions WHERE id = ?"
-        return value if db.conn.execute(sql, (value,)).fetchone() else None
+        sql = "SELECT 1 FROM sessions WHERE id = ? AND binned_wall_ms IS NOT ?"
+        return value if db.conn.execute(sql, (value, EMPTIED_MS)).fetchone() else None
     return value
 
 

@@ -1,8 +1,13 @@
-"""The bin: what was thrown away can be brought back for 30 days, and is then deleted for good."""
+"""The bin: what was thrown away can be brought back for 30 days, and is then deleted for good.
+
+Of cold on skin the bare facts stay that the rules count (T05-T07, W03, W06): place, times, how long
+it cooled, the proof that it is off, the two pains. So no clock, however wrong, and however often,
+makes a start sooner by emptying the bin.
+"""
 
 from sqlite_utils import Database
 
-from app.domain.trail import BIN_DAYS, Target
+from app.domain.trail import BIN_DAYS, EMPTIED_MS, Target
 from app.domain.units import Moment
 from storage.rows import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
@@ -11,6 +16,25 @@ _DAY_MS = 86_400_000
 _COLUMN = "binned_wall_ms"
 LOOKED = "bin_looked_ms"
 """Key in `settings`: when something in the bin was first found old, wall time in ms."""
+
+_LAID_BARE = {
+    Target.SESSION: (
+        f"""
+        UPDATE sessions SET
+            {_COLUMN} = {EMPTIED_MS}, device_name = '', ready = NULL, cost = NULL, samples = 0,
+            coldest_skin_cc = NULL, mean_skin_cc = NULL, in_band_s = 0, gaps = 0, missing_s = 0,
+            degree_s = NULL, below_15_s = NULL, below_12_s = NULL
+        WHERE id = :id AND simulated = 0 AND actual_s > 0
+        """,
+        "DELETE FROM curves WHERE session_id = :id",
+        "DELETE FROM after_answers WHERE session_id = :id",
+        "DELETE FROM log WHERE session_id = :id AND NOT (kind = 'stop' AND code = 'took_off')",
+        "DELETE FROM ratings WHERE session_id = :id AND timing NOT IN ('before', 'after')",
+        "UPDATE entries SET session_id = NULL WHERE session_id = :id",
+    ),
+    Target.CARE: (f"UPDATE care SET {_COLUMN} = {EMPTIED_MS}, note = '' WHERE id = :id",),
+}
+"""What makes cold on skin bare. A rehearsal, and a start that never ran, go whole."""
 
 
 def throw_away(db: Database, target: Target, target_id: int, now: Moment) -> None:
@@ -27,6 +51,8 @@ def _turn(db: Database, target: Target, target_id: int, at_ms: int | None, now: 
     refuse_while_running(db, target, target_id)
     sql = f"SELECT {_COLUMN} FROM {TABLES[target]} WHERE id = ?"
     (before,) = values(db, Row, sql, (target_id,))
+    if before[_COLUMN] == EMPTIED_MS:
+        raise LookupError(f"{target} {target_id} was emptied out of the bin")
     if (before[_COLUMN] is None) is not (at_ms is None):
         put(db, target, target_id, {_COLUMN: at_ms}, now)
         record(db, target, target_id, before, {_COLUMN: at_ms}, now)
@@ -38,8 +64,8 @@ def empty_bin(db: Database, now: Moment) -> int:
     too, after as many days. What is deleted is overwritten in the file.
 
     It goes only when two looks, a day or more apart, found it that old: a clock that is a month
-    ahead for an hour deletes nothing, and nothing that today's counts still ask for (T05-T07). A
-    session whose wrap is not known to be off stays until it is.
+    ahead for an hour deletes nothing. A session whose wrap is not known to be off stays until it
+    is. Of cold on skin the bare facts stay for good.
     """
     things = _old(db, now.wall_ms, now.wall_ms)
     looked_ms = _looked_ms(db)
@@ -60,7 +86,7 @@ def _old(db: Database, looked_ms: int, now_ms: int) -> list[tuple[Target | None,
     target of a photo."""
     found: list[tuple[Target | None, int]] = []
     for target, table in (*TABLES.items(), (None, "photos")):
-        sql = f"SELECT id FROM {table} WHERE {_COLUMN} < ?"
+        sql = f"SELECT id FROM {table} WHERE {_COLUMN} < ? AND {_COLUMN} <> {EMPTIED_MS}"
         cells = [looked_ms - BIN_DAYS * _DAY_MS]
         if target is Target.SESSION:
             sql += " AND (simulated = 1 OR (off_proof <> 'none' AND ended_wall_ms <= ?))"
@@ -75,7 +101,10 @@ def _delete(db: Database, things: list[tuple[Target | None, int]]) -> None:
         if target is None:
             db.conn.execute("DELETE FROM photos WHERE id = ?", (thing,))
         else:
-            db.conn.execute(f"DELETE FROM {TABLES[target]} WHERE id = ?", (thing,))
+            for statement in _LAID_BARE.get(target, ()):
+                db.conn.execute(statement, {"id": thing})
+            sql = f"DELETE FROM {TABLES[target]} WHERE id = ? AND {_COLUMN} <> {EMPTIED_MS}"
+            db.conn.execute(sql, (thing,))
             drop_edits(db, target, thing)
     if any(target for target, _ in things):
         # The search keeps words of deleted rows until it merges its parts (sqlite.org/fts5.html).

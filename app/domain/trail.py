@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from app.domain.units import Moment
 
+EMPTIED_MS = 0
+"""When what was emptied out of the bin was thrown away: of cold on skin the bare facts that the
+rules count stay for good."""
 BIN_DAYS = 30
 """How long what was thrown away can be brought back (design: a bin for 30 days)."""
 

@@ -12,6 +12,7 @@ from app.domain.faults import Fault
 from app.domain.harm import Advice
 from app.domain.journal import DiaryEntry, Medicine, Note, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.timeline import Filter
 from app.domain.trail import Target
 from app.domain.wrap import Sample
 from storage.diary import DiaryFile
@@ -128,7 +129,7 @@ def test_the_bin_is_emptied_after_thirty_days(diary: DiaryFile, kept: Kept, path
         targets = conn.execute("SELECT DISTINCT target, target_id FROM edits").fetchall()
         photos = conn.execute("SELECT jpeg FROM photos").fetchall()
     assert left == {
-        "sessions": 1, "curves": 0, "ratings": 0, "after_answers": 0, "care": 0, "entries": 1,
+        "sessions": 2, "curves": 0, "ratings": 1, "after_answers": 0, "care": 1, "entries": 1,
     }  # fmt: skip
     assert sorted(targets) == [("entry", entry), ("session", new)]
     assert photos == [(b"two",)]
@@ -192,6 +193,28 @@ def test_a_clock_that_was_a_month_ahead_deletes_nothing(diary: DiaryFile, kept: 
     assert [past.id for past in diary.known(at(1200)).past] == [session]
 
 
+def test_two_wrong_clocks_and_no_right_one_between_take_nothing_from_what_counts(
+    diary: DiaryFile, kept: Kept
+) -> None:
+    """T05, T06, T07, W06: of emptied cold the bare facts count on, and are told nowhere else."""
+    session = kept(0)
+    care = diary.take_down(CareEntry(Modality.BATH, at(0), 600, at(0), Site.NECK))
+    before = diary.known(at(1200))
+    diary.bin(Target.SESSION, session, at(1000))
+    diary.bin(Target.CARE, care, at(1000))
+    for days in (400, 402):
+        diary.empty_bin(at(days * DAY_S))
+    after = diary.known(at(1200))
+    assert (after.past, after.used_days) == (before.past, before.used_days)
+    assert diary.timeline(Filter(binned=True), 9) == ()
+    for thing in ((Target.SESSION, session), (Target.CARE, care)):
+        with pytest.raises(LookupError):
+            diary.restore(*thing, at(1300))
+    assert diary.next_undo() is None
+    for days in (800, 802):
+        assert diary.empty_bin(at(days * DAY_S)) == 0, "once is enough"
+
+
 def test_a_session_that_nobody_saw_off_stays_in_the_bin(diary: DiaryFile, kept: Kept) -> None:
     """T05: the wrap may still lie on the skin."""
     session = kept(0, off=OffProof.NONE)
@@ -201,7 +224,7 @@ def test_a_session_that_nobody_saw_off_stays_in_the_bin(diary: DiaryFile, kept: 
     diary.know_off(session, at(35 * DAY_S))
     for days in (36, 38):
         diary.empty_bin(at(days * DAY_S))
-    assert diary.known(at(38 * DAY_S)).past == ()
+    assert diary.known(at(38 * DAY_S)).past[0].off is OffProof.PERSON
 
 
 @pytest.mark.parametrize(

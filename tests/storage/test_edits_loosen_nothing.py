@@ -201,10 +201,10 @@ class Edits(RuleBasedStateMachine):
             diary.bin(Target.SESSION, theirs, self.now())
         self.diary = DiaryFile(self.mine)
 
-    @rule(ahead_days=st.sampled_from([0, 31, 400]))
-    def open_again(self, ahead_days: int) -> None:
-        """The app begins, the clock perhaps a month or a year ahead, and again when it is right."""
-        for days in (ahead_days, 0):
+    @rule(clocks_days=st.lists(st.sampled_from([-400, 0, 31, 33, 400]), max_size=3))
+    def open_again(self, clocks_days: list[int]) -> None:
+        """The app begins, by whatever clocks, and again when it is right."""
+        for days in (*clocks_days, 0):
             self.diary.empty_bin(at(self.clock_s + days * DAY_S))
         with closing(DiaryReading(self.mine)) as reader:
             self.sessions = [each for each in self.sessions if reader.session(each)]

@@ -124,6 +124,10 @@ class NoDiary:
         """None."""
         return ()
 
+    def plans(self) -> tuple[()]:
+        """None."""
+        return ()
+
     def plan_now(self) -> None:
         """None."""
 

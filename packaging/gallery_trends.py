@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Region, Spot
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow
+from app.domain.entry_kind import EntryKind
 from app.domain.function import Activities, Change, Score
 from app.domain.instruments import Instrument
-from app.domain.journal import Body, DiaryEntry, Pain
+from app.domain.journal import Body, DiaryEntry, Flare, FlareTurn, Medicine, Pain
 from app.domain.ledger import Dose
 from app.domain.material import Material, Told
 from app.domain.pain import PainRating, PainWhen, Site
@@ -89,6 +90,10 @@ class Rich:
         ratings += [_follow(row, *each) for row in rows for each in FOLLOW if row.id % 3]
         return past(Material(tuple(Told(row) for row in rows), tuple(sorted(ratings, key=_wall))))
 
+    def plans(self) -> tuple[Plan, ...]:
+        """That course."""
+        return (self.plan_now().plan,)
+
     def plan_now(self) -> Planned:
         """A course of ten, six of them done."""
         plan = Plan(Template.FULL, "gel-15", Site.LOWER_BACK, 10, 7, sample.before(20))
@@ -105,6 +110,12 @@ class Rich:
         held += [_told_at(Score(Instrument.RMDQ_24, 14 - 2 * turn), 28 - 12 * turn)
                  for turn in range(3)]  # fmt: skip
         held.append(_told_at(Change(2, "2026-01-10"), 1))
+        held += [_told_at(Flare(FlareTurn.BEGAN), 24), _told_at(Flare(FlareTurn.OVER), 19.5)]
+        held += [_told_at(Medicine("Ibuprofen", amount, "mg"), day)
+                 for amount, day in ((200, 27), (200, 15), (400, 12))]  # fmt: skip
+        held.append(_told_at(Activities((("Swim", 4), ("Sit", 5))), 3))
+        wanted = set(EntryKind) if kinds is None else set(cast("frozenset[EntryKind]", kinds))
+        held = [entry for entry in held if entry.kind in wanted]
         between = [entry for entry in held if since_ms <= entry.at.wall_ms < until_ms]
         return tuple(sorted(between, key=lambda entry: entry.at.wall_ms))
 

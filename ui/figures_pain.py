@@ -2,23 +2,40 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from app.domain.marks import Mark
 from app.domain.pain import PainWhen
 from app.domain.past import Score
 from app.domain.period import DAY_MIN, MIDNIGHT, Period
 from app.domain.trends import BeforeAfter, PainByDay, Pair
 from ui import report_figures as f
 from ui import words_figures as figures
+from ui.figures_marks import events, flags, flares, in_flare
 from ui.parts.body_map import site_name
 from ui.parts.day_axis import day_name, day_ticks
-from ui.parts.figure import Axis, Dots, Falls, Figure, Levels, Shape, Table, Tick, whole_ticks
+from ui.parts.figure import (
+    Axis,
+    Dots,
+    Falls,
+    Figure,
+    Levels,
+    Shape,
+    Spans,
+    Table,
+    Tick,
+    whole_ticks,
+)
 
 translate = QCoreApplication.translate
 WORST = 10
 SHOWN_PAIRS = 14
 """Pairs in view at first, as in the report."""
+Stop: TypeAlias = tuple[float, Score | str]
+"""A score, or what happened in words, with its day."""
 ROWS = 2000
 """Rows of a table twin at most, the newest: a table of ten years would take long to open."""
 
@@ -57,27 +74,35 @@ def _pain_ticks(low: float, high: float, most: int) -> list[Tick]:
     return whole_ticks(low, high, 3 if most < 6 else 6)
 
 
-def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
-    """All scores of the diary, the middle of each week below them."""
-    scores = sorted((*told.before, *told.other), key=_day)
+def pain_by_day(told: PainByDay, said: str, whole: Period, marks: Sequence[Mark] = ()) -> Figure:
+    """All scores of the diary, the middle of each week below them, and what may lie beside."""
+    scores = (*told.before, *told.other)
     points = {
         before: [(score.day, float(score.score)) for score in held]
         for before, held in ((True, told.before), (False, told.other))
     }
     weeks = [(float(week.first), week.first + 7.0, week.median) for week in told.weeks]
+    flared = flares(marks, whole)
     layers = (
+        flared,
         Levels(translate("trends", "Middle of a week"), weeks, "curve_pack"),
         Dots(translate("trends", "Before a session"), points[True], Shape.DOT, "curve_skin"),
         Dots(translate("trends", "Other"), points[False], Shape.DIAMOND, "curve_target"),
     )
     starts = [week.first for week in told.weeks]
+    told_at: list[Stop] = [(score.day, score) for score in scores]
+    stops = sorted([*told_at, *events(marks)], key=itemgetter(0))
 
     def read(stop: int) -> str:
-        score = scores[stop]
+        day, score = stops[stop]
+        if isinstance(score, str):
+            return f"{_date(day, whole.starts_h)}, {score}"
         pain = translate("trends", "pain")
         said = [stamp(score.day, whole.starts_h), f"{pain} {score.score}"]
         if score.when is PainWhen.BEFORE:
             said.append(translate("trends", "before a session"))
+        if in_flare(flared.spans, score.day):
+            said.append(translate("trends", "in a flare-up"))
         place = bisect_right(starts, score.day) - 1
         if place >= 0 and score.day < starts[place] + 7:
             middle = translate("trends", "middle of the week {middle}")
@@ -90,41 +115,38 @@ def pain_by_day(told: PainByDay, said: str, whole: Period) -> Figure:
         across=days(whole.first, whole.last),
         up=pain_axis(),
         layers=tuple(layer for layer in layers if _holds(layer)),
-        stops=[score.day for score in scores],
+        flags=flags(marks),
+        stops=[day for day, _ in stops],
         read=read,
         strides=(1, 10),
         least_view=2.0,
-        table=lambda: _pain_table(scores, whole.starts_h),
+        table=lambda: _pain_table(stops, whole.starts_h),
     )
 
 
-def _holds(layer: Levels | Dots) -> bool:
-    return bool(layer.spans if isinstance(layer, Levels) else layer.points)
+def _holds(layer: Levels | Dots | Spans) -> bool:
+    return bool(layer.points if isinstance(layer, Dots) else layer.spans)
 
 
-def _day(score: Score) -> float:
-    return score.day
-
-
-def _pain_table(scores: Sequence[Score], starts_h: int) -> Table:
+def _pain_table(stops: Sequence[Stop], starts_h: int) -> Table:
     """Newest first."""
     headings = (
         translate("trends", "Day"),
         translate("trends", "Time"),
         translate("trends", "Pain"),
-        translate("trends", "When"),
+        translate("trends", "What"),
     )
-    before, other = translate("trends", "Before a session"), translate("trends", "Other")
-    rows = [
-        (
-            _date(score.day, starts_h),
-            clock(score.day, starts_h),
-            str(score.score),
-            before if score.when is PainWhen.BEFORE else other,
-        )
-        for score in reversed(scores[-ROWS:])
-    ]
+    rows = [_pain_row(day, told, starts_h) for day, told in reversed(stops[-ROWS:])]
     return headings, rows
+
+
+def _pain_row(day: float, told: Score | str, starts_h: int) -> tuple[str, ...]:
+    """A score, or what happened on that day."""
+    if isinstance(told, str):
+        return _date(day, starts_h), figures.DASH, figures.DASH, told[:1].upper() + told[1:]
+    before, other = translate("trends", "Before a session"), translate("trends", "Other")
+    when = before if told.when is PainWhen.BEFORE else other
+    return _date(day, starts_h), clock(day, starts_h), str(told.score), when
 
 
 def pairs(told: BeforeAfter, said: str, starts_h: int = MIDNIGHT) -> Figure:

@@ -4,8 +4,10 @@ Each function counts, and gives what then puts it on its card.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.domain.marks import Mark
 from app.domain.past import Past, Run
 from app.domain.period import Period
 from app.domain.relief import Group, relief, scatter
@@ -25,12 +27,20 @@ from ui.parts.body_map import site_name
 Show: TypeAlias = Callable[[], None]
 
 
-def pain(card: ChartCard, past: Past, ever: PainByDay, period: Period, whole: Period) -> Show:
+@dataclass(frozen=True, slots=True)
+class Ever:
+    """What the chart of pain holds of the whole diary."""
+
+    pain: PainByDay
+    marks: tuple[Mark, ...] = ()
+
+
+def pain(card: ChartCard, past: Past, ever: Ever, period: Period, whole: Period) -> Show:
     """Pain by day: the words are of the `period`, the chart holds the `whole` and shows that."""
     told = pain_by_day(past)
     scores = [score.score for score in (*told.before, *told.other)]
     said = words_trends.pain(told, scores)
-    figure = figures_pain.pain_by_day(ever, said, whole) if scores else None
+    figure = figures_pain.pain_by_day(ever.pain, said, whole, ever.marks) if scores else None
 
     def show() -> None:
         card.say(said, words_trends.caution() if scores else "", figure)

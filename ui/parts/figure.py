@@ -87,7 +87,18 @@ class Ranges:
     tone: str
 
 
-Layer: TypeAlias = Dots | Line | Levels | Bars | Falls | Ranges
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Stretches of the axis across that are shaded over the whole height: (from, to). `edge` is the
+    tone of the bar on top, by which grey print tells them."""
+
+    name: str
+    spans: Sequence[tuple[float, float]]
+    tone: str
+    edge: str
+
+
+Layer: TypeAlias = Dots | Line | Levels | Bars | Falls | Ranges | Spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from ui.parts.drawing import words_height, words_width
-from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Tick
+from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Spans, Tick
 from ui.theme import Look, Size, Space
 
 ROWS = 2
@@ -32,7 +32,7 @@ def names_of(layer: Layer) -> Iterator[tuple[str, bool]]:
         case Falls():
             yield layer.names[0], False
             yield layer.names[1], True
-        case Dots() | Line() | Levels() | Bars() | Ranges():
+        case Dots() | Line() | Levels() | Bars() | Ranges() | Spans():
             yield layer.name, False
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from ui.parts.drawing import LEFT, draw_words
-from ui.parts.figure import Bars, Dots, Falls, Layer, Levels, Line, Ranges, Shape
+from ui.parts.figure import Bars, Dots, Falls, Layer, Levels, Line, Ranges, Shape, Spans
 from ui.parts.figure_frame import PIECE, Frame
-from ui.parts.shapes import draw_hatched, draw_shape, pen_of
+from ui.parts.shapes import draw_hatched, draw_shape, draw_span, pen_of
 from ui.theme import Extent, Look, Space
 
 
@@ -40,6 +40,9 @@ def _sample(painter: QPainter, spot: QRectF, layer: Layer, worn: Look, *, second
             painter.setPen(QPen(worn.colour(layer.tone), Space.BAR))
             painter.drawLine(QPointF(middle.x(), spot.y()), QPointF(middle.x(), spot.bottom()))
             draw_shape(painter, middle, Shape.SQUARE, worn.colour(layer.tone), worn)
+        case Spans():
+            piece = spot.adjusted(Space.XS, Space.XS, -Space.XS, -Space.XS)
+            draw_span(painter, piece, worn.colour(layer.tone), worn.colour(layer.edge))
 
 
 def _line(painter: QPainter, spot: QRectF, layer: Line, worn: Look) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.parts.drawing import smooth
-from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Shape
+from ui.parts.figure import Bars, Dots, Falls, Figure, Layer, Levels, Line, Ranges, Shape, Spans
 from ui.parts.figure_frame import Frame
 from ui.parts.figure_ground import draw_axes, draw_flags
 from ui.parts.figure_legend import draw_legend
-from ui.parts.shapes import RADIUS, draw_hatched, draw_shape, pen_of, round_pen
+from ui.parts.shapes import RADIUS, draw_hatched, draw_shape, draw_span, pen_of, round_pen
 from ui.theme import Extent, Look, Space
 
 EIGHTH = sqrt(0.5)
@@ -63,6 +63,8 @@ class _Layers:
                 self.falls(layer)
             case Ranges():
                 self.ranges(layer)
+            case Spans():
+                self.spans(layer)
 
     def dots(self, layer: Dots) -> None:
         """Dots that fall on the same pixel are one: with ten years on a phone most of them do."""
@@ -180,6 +182,16 @@ class _Layers:
                 side = QPointF(Space.XS, 0)
                 self.painter.drawLine(end - side, end + side)
             draw_shape(self.painter, self.frame.at(across, middle), Shape.SQUARE, colour, self.worn)
+
+    def spans(self, layer: Spans) -> None:
+        frame, worn = self.frame, self.worn
+        low, high = frame.view
+        for start, end in layer.spans:
+            if start < high and end > low:
+                left, right = frame.x(max(low, start)), frame.x(min(high, end))
+                wide = max(float(Space.BAR), right - left)
+                area = QRectF(left, frame.area.y(), wide, frame.area.height())
+                draw_span(self.painter, area, worn.colour(layer.tone), worn.colour(layer.edge))
 
 
 def _known(point: tuple[float, float | None]) -> bool:

@@ -45,6 +45,12 @@ def draw_hatched(painter: QPainter, area: QRectF, colour: QColor, worn: Look) ->
         reach += HATCH
 
 
+def draw_span(painter: QPainter, area: QRectF, tint: QColor, edge: QColor) -> None:
+    """A shaded stretch with a bar on top."""
+    painter.fillRect(area, tint)
+    painter.fillRect(QRectF(area.x(), area.y(), area.width(), Space.BAR), edge)
+
+
 def pen_of(stroke: Stroke, worn: Look) -> QPen:
     """The pen of a stroke in that look."""
     return QPen(worn.colour(stroke.tone), stroke.width, stroke.pattern)

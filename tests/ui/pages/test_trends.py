@@ -22,7 +22,7 @@ from ui.pages.compare import ComparePage
 from ui.pages.session import SessionView
 from ui.pages.table import TablePage
 from ui.pages.trends import EVER, WEEK, TrendsPage
-from ui.parts.figure import Line
+from ui.parts.figure import Line, Spans
 
 ROOT = Path(__file__).resolve().parents[3]
 NEVER = re.compile(
@@ -71,6 +71,30 @@ def test_each_chart_has_a_sentence_a_table_and_a_name(opened: Open) -> None:
         assert rows
         assert {len(row) for row in rows} == {len(headings)}
         assert all(canvas.figure.read(stop) for stop in (0, len(canvas.figure.stops) - 1))
+
+
+def test_what_may_lie_beside_pain_is_marked_read_and_in_the_table(opened: Open) -> None:
+    _, page = opened()
+    figure = page.pain.chart.canvas.figure
+    assert figure
+    spans = [layer for layer in figure.layers if isinstance(layer, Spans)]
+    (((start, end),),) = (layer.spans for layer in spans)
+    assert end - start in {5, 6}, "from the day it began to the day it was over, both within"
+    names = [flag.name for flag in figure.flags]
+    assert sorted(names) == ["Ibuprofen", "Ibuprofen", "Swim", "course began"]
+    read = [figure.read(stop) for stop in range(len(figure.stops))]
+    assert list(figure.stops) == sorted(figure.stops)
+    assert sum("in a flare-up" in each for each in read) >= 3
+    assert [
+        each.split(", ")[-1] for each in read if "flare-up began" in each or "over" in each
+    ] == [
+        "flare-up began",
+        "flare-up over",
+    ]
+    _, rows = figure.table()
+    told = [row[3] for row in rows]
+    assert "New medicine or dose: Ibuprofen" in told
+    assert "New activity: Swim" in told
 
 
 def test_the_change_is_told_with_its_counts_and_interval(opened: Open) -> None:
@@ -217,7 +241,7 @@ def sources() -> Iterator[tuple[str, str]]:
         *ROOT.glob("ui/pages/trend*.py"), *ROOT.glob("ui/pages/compare.py"),
         *ROOT.glob("ui/pages/session_chart.py"),
     ]  # fmt: skip
-    assert len(paths) == 10
+    assert len(paths) == 11
     for path in paths:
         for text in re.findall(r'translate\(\s*"trends",\s*((?:"[^"]*"\s*)+)|tr\(\s*("[^"]*")',
                                path.read_text()):  # fmt: skip

@@ -27,6 +27,7 @@ from ui.parts.figure import (
     Line,
     Ranges,
     Shape,
+    Spans,
     whole_ticks,
 )
 from ui.parts.figure_paint import paint
@@ -44,6 +45,7 @@ LAYERS: tuple[Layer, ...] = (
     Bars("Hatched", [(10, 20, 4)], "curve_pack", hatched=True),
     Falls(("Before", "After"), [(30, 6, 2), (31, 5, None)], "curve_skin"),
     Ranges("Ranges", [(70, 1, 3, 6)], "curve_skin"),
+    Spans("Spans", [(80, 90), (95, 95.01)], "warn_soft", "warn"),
 )
 
 

@@ -10,6 +10,7 @@ import click
 
 from app.command import diary_option, guarded
 from app.domain.diary import SessionRow
+from app.domain.faults import Fault, FaultCode
 
 
 @click.command()
@@ -23,11 +24,8 @@ def off(diary: Path | None, session_id: int) -> None:
     """
 
     def say_it() -> int:
-        from app.setting import Setting
-        from app.terminal import say_off
-
         try:
-            news = say_off(Setting(diary), session_id)
+            news = _say_off(diary, session_id)
         except LookupError as unknown:
             raise click.UsageError(f"there is no session {session_id}") from unknown
         click.echo("Noted." if news else "It was known to be off, or still runs.")
@@ -84,6 +82,22 @@ def show(diary: Path | None, session_id: int, *, as_json: bool, samples: bool) -
         return 0
 
     sys.exit(guarded(show_it, otherwise=1))
+
+
+def _say_off(path: Path | None, session_id: int) -> bool:
+    """Keep the person's word; whether that was news. LookupError when there is no such session,
+    Fault when the diary cannot be used."""
+    from app.late import LateClock
+    from storage.diary import DiaryFile
+    from storage.place import default_path
+
+    path = path or default_path()
+    if not path.is_file():
+        raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {path}")
+    with DiaryFile(path) as diary:
+        now = LateClock().now()
+        diary.recover(now)
+        return diary.know_off(session_id, now)
 
 
 def _rows(diary: Path | None, limit: int) -> tuple[SessionRow, ...]:

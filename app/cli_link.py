@@ -5,11 +5,17 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.command import FiniteRange, diary_option, guarded, told_in_a_line
 from app.domain.checkup import Check, works
+
+if TYPE_CHECKING:
+    from app.domain.diary import Sighting
+    from app.domain.faults import Fault
+    from app.news import ScanNews
 
 NO_RADIO = 5
 """Exit code of a doctor who found no radio to use."""
@@ -112,9 +118,8 @@ def scan(*, as_json: bool, seconds: float) -> None:
 
     def look() -> int:
         from app.printing import sighting_as_json, sighting_line
-        from app.terminal import scanned
 
-        sightings, no_radio = scanned(seconds)
+        sightings, no_radio = _heard(seconds)
         if as_json:
             click.echo(json.dumps([sighting_as_json(s) for s in sightings], indent=1))
         else:
@@ -125,6 +130,18 @@ def scan(*, as_json: bool, seconds: float) -> None:
         return 0
 
     sys.exit(guarded(look))
+
+
+def _heard(seconds: float) -> "tuple[tuple[Sighting, ...], Fault | None]":
+    """What is on the air, strongest first, and why there may be no more."""
+    from app.main import build
+    from app.scanning import scan
+    from app.setting import Setting
+
+    told: list[ScanNews] = []
+    rooms = build(Setting())
+    rooms.run(scan(rooms.finder, (), seconds, told.append))
+    return told[-1].sightings, told[-1].fault
 
 
 @click.command()

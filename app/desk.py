@@ -32,6 +32,7 @@ from app.pairing import Pairing
 from app.ports import Clock, Finder, Wrap
 from app.reminding import Reminding
 from app.runner import Runner
+from app.scanning import scan
 
 TIMER = "timer"
 """Key and address of the wrap that is none: a plain timer."""
@@ -141,61 +142,55 @@ class Desk:
             case ask.ScanForWraps():
                 if self._scan:
                     self._scan.cancel()
-                self._scan = self._spawn(self._wraps.scan(request.seconds), "ScanForWraps")
+                self._scan = self._spawn(self._look_round(request.seconds), "ScanForWraps")
             case ask.StartSession():
                 self._spawn(self._start(request), "StartSession")
             case ask.ChooseWrap() | ask.PairWrap() | ask.ForgetWrap() | ask.DisconnectWrap():
-                self._reach(self._do(request), type(request).__name__)
+                self._reach(self._change_wrap(request), type(request).__name__)
             case _:
-                work = self._write(request) if isinstance(request, Writing) else self._do(request)
-                self._spawn(work, type(request).__name__)
+                self._spawn(self._do(request), type(request).__name__)
 
-    async def _write(self, request: Writing) -> None:
-        self._book.take(request)
+    async def _do(self, request: ask.Request) -> None:
+        if isinstance(request, Writing):
+            self._book.take(request)
+        elif isinstance(request, plan_ask.OfPlans):
+            self._tell(n.Saved(type(request).__name__, self._reminding.take(request)))
+        else:
+            await self._use_wrap(request)
 
-    async def _do(self, request: ask.Request) -> None:  # noqa: C901 - a table of requests
-        wraps = self._wraps
+    async def _change_wrap(
+        self, request: ask.ChooseWrap | ask.PairWrap | ask.ForgetWrap | ask.DisconnectWrap
+    ) -> None:
+        self._refuse_while_running()
         match request:
             case ask.ChooseWrap():
-                self._refuse_while_running()
-                await wraps.choose(request.key)
+                await self._wraps.choose(request.key)
             case ask.PairWrap():
-                self._refuse_while_running()
                 sighting = request.sighting
                 as_asked = sighting.as_probe() if request.as_probe else sighting
-                await wraps.pair(as_asked, request.key)
+                await self._wraps.pair(as_asked, request.key)
             case ask.ForgetWrap():
-                self._refuse_while_running()
-                await wraps.forget(request.key)
+                await self._wraps.forget(request.key)
             case ask.DisconnectWrap():
-                self._refuse_while_running()
-                await wraps.disconnect()
+                await self._wraps.disconnect()
+
+    async def _use_wrap(self, request: ask.Request) -> None:
+        match request:
             case ask.ChillPacks():
                 await self._chiller.chill(request.address, request.target)
             case ask.LeaveChiller():
                 await self._chiller.leave()
             case ask.RenameWrap():
-                wraps.rename(request.key, request.name)
+                self._wraps.rename(request.key, request.name)
             case ask.IdentifyWrap():
                 await self._run(Identify())
             case ask.AcknowledgeAlarm():
                 await self._run(Acknowledge(request.alarm))
-            case (
-                plan_ask.KeepPlan()
-                | plan_ask.EndPlan()
-                | plan_ask.ReviewPlan()
-                | plan_ask.KeepReminder()
-                | plan_ask.KeepQuiet()
-            ):
-                self._plan(request)
-            case plan_ask.DropReminder() | plan_ask.Snooze() | plan_ask.TakePrescription():
-                self._plan(request)
             case _:
                 raise TypeError(request)
 
-    def _plan(self, request: plan_ask.OfPlans) -> None:
-        kept_id = self._reminding.take(request)
-        self._tell(n.Saved(type(request).__name__, kept_id))
+    async def _look_round(self, seconds: float) -> None:
+        await scan(self._finder, self._wraps.devices, seconds, self._tell)
 
     async def _run(self, errand: Errand) -> None:
         await self._wraps.wrap.run_errand(errand)

@@ -12,7 +12,7 @@ from app.domain.rules import RULES
 from app.domain.wish import Identify
 from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapFacts, WrapNews
 from app.lookout import AWAY, RADIO_AGAIN_S, look_out
-from app.news import FaultNews, News, ScanNews, WrapsNews
+from app.news import FaultNews, News, WrapsNews
 from app.ports import Clock, Ears, Finder, Wrap
 
 
@@ -43,6 +43,11 @@ class Pairing:
         self._radio_watch: asyncio.Task[None] | None = None
         self._devices: tuple[KnownDevice, ...] = ()
         self._state = WrapsNews((), None, LinkState.CLOSED)
+
+    @property
+    def devices(self) -> tuple[KnownDevice, ...]:
+        """All known ones, the last used first."""
+        return self._devices
 
     @property
     def device(self) -> KnownDevice | None:
@@ -181,27 +186,6 @@ class Pairing:
         self._book.rename(key, name)
         self._reread()
         self._show()
-
-    async def scan(self, seconds: float) -> None:
-        """Tell what is on the air, strongest first, until the time is up."""
-        heard: dict[str, Sighting] = {}
-        keys = {d.address: d.key for d in reversed(self._devices)}
-
-        def strongest_first() -> tuple[Sighting, ...]:
-            return tuple(sorted(heard.values(), key=lambda s: -s.rssi_dbm))
-
-        def found(sighting: Sighting) -> None:
-            known = keys.get(sighting.address)
-            bar = None if known and sighting.bar is Bar.NEEDS_KEY else sighting.bar
-            heard[sighting.address] = replace(sighting, known_key=known, bar=bar)
-            self._tell(ScanNews(strongest_first(), done=False))
-
-        fault: Fault | None = None
-        try:
-            await self._finder.scan(found, seconds)
-        except Fault as no_radio:
-            fault = no_radio
-        self._tell(ScanNews(strongest_first(), done=True, fault=fault))
 
     async def let_go(self) -> None:
         """Close the chosen wrap; it is chosen no more, nor looked out for."""

@@ -17,8 +17,8 @@ import click
 from app.asking import ask_ready
 from app.device_name import device_named, heard, is_address
 from app.domain.care import Modality
-from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow, Sighting
-from app.domain.faults import Fault, FaultCode
+from app.domain.diary import EndKind, KnownDevice, LogEntry, SessionRow
+from app.domain.faults import Fault
 from app.domain.harm import Sign
 from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
@@ -176,17 +176,6 @@ def _explain(*, rehearsal: bool, steady: bool) -> None:
         click.echo(_HELP, err=True)
 
 
-def say_off(setting: Setting, session_id: int) -> bool:
-    """Keep the person's word that the wrap of a session is off; whether that was news. LookupError
-    when there is no such session, Fault when the diary cannot be used."""
-    if not setting.path.is_file():
-        raise Fault(FaultCode.FILE_UNREACHABLE, f"no file {setting.path}")
-    with DiaryFile(setting.path) as diary, closing(build(setting)) as rooms:
-        now = rooms.clock.now()
-        diary.recover(now)
-        return diary.know_off(session_id, now)
-
-
 _HELP = """\
 Keys, each with Enter: c cold, s stinging, a aching, n numb, o it is off. Ctrl-C stops.
 These end it at once: t tingling, w weak, p bad pain, k white or blue skin, b blisters or hives,
@@ -209,22 +198,6 @@ def _opened(path: Path) -> Generator[DiaryFile]:
         raise DiaryRefused(fault) from fault
     with diary:
         yield diary
-
-
-def scanned(seconds: float) -> tuple[list[Sighting], Fault | None]:
-    """What is on the air, strongest first, and why there may be no more."""
-    found: dict[str, Sighting] = {}
-
-    def note(sighting: Sighting) -> None:
-        found[sighting.address] = sighting
-
-    rooms = build(Setting())
-    no_radio: Fault | None = None
-    try:
-        rooms.run(rooms.finder.scan(note, seconds))
-    except Fault as fault:
-        no_radio = fault
-    return sorted(found.values(), key=lambda s: -s.rssi_dbm), no_radio
 
 
 def _carried_out(

@@ -10,6 +10,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.wrap import Bar, LinkState
 from app.news import FaultNews, ScanNews
 from app.pairing import Pairing
+from app.scanning import scan
 from ble.codecs.reading import Refused
 from ble.sensor_keys import ForThisRun, SensorKeys
 from storage.diary import DiaryFile
@@ -101,7 +102,7 @@ def test_a_key_is_given_when_pairing_and_dropped_with_the_sensor(tmp_path: Path)
             await pairing.pair(seen, KEY)
             assert list(r.secrets.kept.values()) == [KEY]
             (device,) = diary.devices()
-            await pairing.scan(1.0)
+            await scan(r.finder, pairing.devices, 1.0, r.told.append)
             heard = [each for each in r.told if isinstance(each, ScanNews)][-1].sightings
             mine = next(each for each in heard if each.address == probe.address)
             assert (mine.known_key, mine.bar) == (device.key, None)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from ui.theme import LIGHT
@@ -11,6 +11,7 @@ EDGE: Final = 1600
 """The longer edge in pixels, at most (features S9)."""
 LARGEST: Final = 1_000_000
 """Bytes, at most."""
+_DOTS: Final = 2
 _QUALITIES: Final = (85, 70, 55, 40, 25, 10)
 
 
@@ -28,6 +29,21 @@ def taken(path: str) -> bytes | None:
 def shown(photo: bytes) -> QImage:
     """A kept photo as an image; a null image for bytes that are none."""
     return QImage.fromData(QByteArray(photo))
+
+
+def small(photo: bytes, edge: int) -> QImage:
+    """The middle of a kept photo, cut to a square that is sharp at `edge` pixels, on a display with
+    two dots each as well; a null image for bytes that are none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(photo))
+    reader = QImageReader(buffer)
+    whole = reader.size()
+    least = QSize(edge, edge) * _DOTS
+    reader.setScaledSize(whole.scaled(least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    spot = QRect(QPoint(), least.boundedTo(image.size()))
+    spot.moveCenter(image.rect().center())
+    return image.copy(spot)
 
 
 def _repainted(image: QImage) -> QImage:

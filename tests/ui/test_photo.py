@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ui import photo
@@ -77,3 +77,19 @@ def test_a_file_that_is_no_photo_is_none(qapp: QApplication, tmp_path: Path) -> 
     assert photo.taken(str(path)) is None
     assert photo.taken(str(tmp_path / "gone.jpg")) is None
     assert photo.shown(b"none").isNull()
+
+
+def test_a_small_one_is_the_middle_and_sharp_on_fine_displays(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    image = QImage(1200, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.fillRect(300, 0, 600, 600, Qt.GlobalColor.black)
+    painter.end()
+    image.save(str(tmp_path / "wide.jpg"))
+    small = photo.small((tmp_path / "wide.jpg").read_bytes(), 112)
+    assert (small.width(), small.height()) == (224, 224)
+    edges = [small.pixelColor(x, y).value() for x in (5, 218) for y in (0, 112, 223)]
+    assert max(edges) < 20
+    assert photo.small(b"none", 112).isNull()

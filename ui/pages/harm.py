@@ -9,11 +9,12 @@ from app.domain.harm import AdverseEvent, Harm, Outcome
 from app.domain.pain import Site
 from app.news import FaultNews, News, Saved
 from app.requests import TellHealth
-from ui import photo, words_harm
+from ui import words_harm
 from ui.pages.answers import Answers
 from ui.pages.badge import simulated_badge
 from ui.pages.draft_page import DraftPage
 from ui.pages.paused import PausedCard
+from ui.pages.photo_queue import PhotoQueue
 from ui.pages.photo_view import PhotoView
 from ui.pages.when_picker import WhenPicker
 from ui.parts.body_map import BodyMap
@@ -53,6 +54,8 @@ class HarmPage(DraftPage):
         self._shell = shell
         self._about = about
         self._photo = b""
+        self._queue = PhotoQueue(self)
+        self._queue.came.connect(self._take_in)
         self._asked = self._told = False
         if about.rehearsal:
             self.add(simulated_badge())
@@ -76,7 +79,7 @@ class HarmPage(DraftPage):
         if self._told:
             return None
         when = None if self.when.is_now else self.when.moment
-        return super().filled(), self.site, when, self._photo
+        return super().filled(), self.site, when, self._photo, self._queue.waiting
 
     def keep(self) -> None:
         """As a press on Save."""
@@ -125,10 +128,7 @@ class HarmPage(DraftPage):
         self.add_photo.clicked.connect(self.photo_wanted)
         self.drop_photo = Button(self.tr("Take the photo out"), Kind.PLAIN, "delete")
         self.drop_photo.clicked.connect(self._drop_photo)
-        said = self.tr(
-            "It is made small, and where it was taken is removed. It stays in your diary."
-        )
-        self.photo_said = Text(said, Size.CAPTION, "quiet")
+        self.photo_said = Text("", Size.CAPTION)
         for widget in (self.note, self.picture, self.add_photo, self.drop_photo, self.photo_said):
             card.add(widget)
         self.add(card)
@@ -162,14 +162,23 @@ class HarmPage(DraftPage):
         return None if self.whole.isChecked() else self.map.site
 
     def take_photo(self, path: str) -> None:
-        """Take the picture of that file in, made small and bare."""
-        found = photo.taken(path)
-        if found is None:
-            self.photo_said.setText(self.tr("This file holds no photo that we can read."))
-            self.photo_said.set_tone("warn")
-            return
-        self._photo = found
+        """Take the picture of that file in, made small and bare; the last one stays."""
+        self._queue.take([path])
+        self._say_of_photo(self.tr("The photo is on its way."), "ink")
+
+    @Slot(str, object)
+    def _take_in(self, _name: str, jpeg: bytes | None) -> None:
+        if jpeg is not None:
+            self._photo = jpeg
         self._show_photo()
+        if jpeg is None:
+            self._say_of_photo(self.tr("This file holds no photo that we can read."), "warn")
+        self._look()
+
+    def _say_of_photo(self, words: str, tone: str) -> None:
+        self.photo_said.setText(words)
+        self.photo_said.set_tone(tone)
+        self._shell.window_frame.announce(words, urgent=tone == "warn")
 
     def _drop_photo(self) -> None:
         self._photo = b""
@@ -179,6 +188,11 @@ class HarmPage(DraftPage):
         self.picture.show_photo(self._photo)
         self.drop_photo.setVisible(bool(self._photo))
         self.add_photo.setText(self.tr("Another photo") if self._photo else self.tr("Add a photo"))
+        said = self.tr(
+            "It is made small, and where it was taken is removed. It stays in your diary."
+        )
+        self.photo_said.setText(said)
+        self.photo_said.set_tone("quiet")
 
     def _look(self) -> None:
         """Say what is missing, and what to do for the skin."""
@@ -191,6 +205,8 @@ class HarmPage(DraftPage):
             return self.tr("Choose what happened.")
         if self.site is None and not self.whole.isChecked():
             return self.tr("Show on the body where it is.")
+        if self._queue.waiting:
+            return self.tr("A photo is on its way. Save when it is there.")
         return self.tr("Look at the day and time.") if self.when.ahead else ""
 
     def _save(self) -> None:

@@ -1,13 +1,13 @@
 """The photos of a diary entry as small pictures: more can be added, each can be taken out."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import photo
+from ui.pages.photo_queue import PhotoQueue
 from ui.parts.button import Button, IconButton, Kind
 from ui.parts.chip import ChipRow
 from ui.parts.drawing import smooth
@@ -27,7 +27,7 @@ class Thumb(QWidget):
 
     def __init__(self, jpeg: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image = _square(photo.shown(jpeg))
+        self._image = photo.small(jpeg, Extent.PHOTO)
         self.cross = IconButton("delete", "", parent=self)
         self.cross.clicked.connect(self.removed)
         column = QVBoxLayout(self)
@@ -64,7 +64,7 @@ class Thumb(QWidget):
 
 class PhotoStrip(QWidget):
     """`kept` are the ids of photos that the diary has. `changed` comes when one is put in or taken
-    out; nothing is written before the entry is."""
+    out, or is on its way; nothing is written before the entry is."""
 
     changed = Signal()
 
@@ -74,18 +74,22 @@ class PhotoStrip(QWidget):
         super().__init__(parent)
         self._shell = shell
         self._thumbs: dict[Thumb, int | bytes] = {}
+        self._broken: list[str] = []
+        self._queue = PhotoQueue(self)
+        self._queue.came.connect(self._take_in)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         self._row = ChipRow()
         self.add = Button(self.tr("Add photos"), Kind.SOFT, "camera")
         self.add.clicked.connect(self._choose)
+        self.coming = Text("", Size.CAPTION)
         self.wrong = Text("", Size.CAPTION, "warn")
         small = self.tr(
             "A photo is made small, and where it was taken is removed. It stays in your diary."
         )
         self.small = Text(small, Size.CAPTION, "quiet")
-        for widget in (self._row, self.add, self.wrong, self.small):
+        for widget in (self._row, self.add, self.coming, self.wrong, self.small):
             column.addWidget(widget)
         for photo_id in kept:
             self._put_in(photo_id, self._read(photo_id))
@@ -102,31 +106,35 @@ class PhotoStrip(QWidget):
         return tuple(each for each in self._thumbs.values() if isinstance(each, bytes))
 
     @property
+    def waiting(self) -> int:
+        """How many photos are being made small, and will be put in."""
+        return self._queue.waiting
+
+    @property
     def thumbs(self) -> tuple[Thumb, ...]:
         """What is shown, in its order."""
         return tuple(self._thumbs)
 
     @Slot(list)
     def take(self, paths: list[str]) -> None:
-        """Put the pictures of these files in, as many as there is room for; say which file holds
-        none."""
-        broken: list[str] = []
-        for path in paths[: MOST - len(self._thumbs)]:
-            jpeg = photo.taken(path)
-            if jpeg is None:
-                broken.append(Path(path).name)
-            else:
-                self._put_in(jpeg, jpeg)
+        """Put the pictures of these files in, as many as there is room for, one after another; say
+        which file holds none."""
+        self._queue.take(paths[: MOST - len(self._thumbs) - self.waiting])
+        self._broken.clear()
         self._look()
-        self._say_broken(broken)
+        self._shell.window_frame.announce(self.coming.text())
         self.changed.emit()
 
-    def _say_broken(self, names: list[str]) -> None:
-        self.wrong.setVisible(bool(names))
-        if names:
-            words = self.tr("No photo that we can read: {names}").format(names=", ".join(names))
-            self.wrong.setText(words)
-            self._shell.window_frame.announce(words, urgent=True)
+    @Slot(str, object)
+    def _take_in(self, name: str, jpeg: bytes | None) -> None:
+        if jpeg is None:
+            self._broken.append(name)
+        else:
+            self._put_in(jpeg, jpeg)
+        self._look()
+        if jpeg is None:
+            self._shell.window_frame.announce(self.wrong.text(), urgent=True)
+        self.changed.emit()
 
     def _read(self, photo_id: int) -> bytes:
         return self._shell.read(lambda diary: diary.photo(photo_id), None) or b""
@@ -140,6 +148,7 @@ class PhotoStrip(QWidget):
     def _take_out(self, thumb: Thumb) -> None:
         del self._thumbs[thumb]
         self._row.remove(thumb)
+        self._broken.clear()
         self._look()
         self.add.setFocus()
         self.changed.emit()
@@ -147,10 +156,15 @@ class PhotoStrip(QWidget):
     def _look(self) -> None:
         for number, thumb in enumerate(self._thumbs, 1):
             thumb.count(number)
+        coming = self.tr("Photos on their way: {count}")
+        wrong = self.tr("No photo that we can read: {names}")
+        self.coming.setText(coming.format(count=self.waiting))
+        self.coming.setVisible(self.waiting > 0)
+        self.wrong.setText(wrong.format(names=", ".join(self._broken)))
+        self.wrong.setVisible(bool(self._broken))
         self._row.setVisible(bool(self._thumbs))
-        self.add.setVisible(len(self._thumbs) < MOST)
+        self.add.setVisible(len(self._thumbs) + self.waiting < MOST)
         self.small.setVisible(bool(self.new))
-        self.wrong.hide()
 
     @Slot()
     def _choose(self) -> None:
@@ -162,10 +176,3 @@ class PhotoStrip(QWidget):
         dialog.filesSelected.connect(self.take)
         self.destroyed.connect(dialog.close)
         dialog.open()
-
-
-def _square(image: QImage) -> QImage:
-    """The middle of an image."""
-    edge = min(image.width(), image.height())
-    left, top = (image.width() - edge) // 2, (image.height() - edge) // 2
-    return image.copy(QRect(left, top, edge, edge))

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -319,6 +321,28 @@ def test_harm_is_told_whole_and_the_place_is_paused(made: Any) -> None:
     made.tell(Saved("TellHealth"))
     assert "This area is paused" in said(page)
     assert "Do not rub." in said(page)
+
+
+def test_a_photo_is_awaited_and_a_file_without_one_is_told(
+    made: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    knee, letter = tmp_path / "knee.png", tmp_path / "letter.png"
+    image = QImage(2000, 1000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkRed)
+    image.save(str(knee))
+    letter.write_text("Dear doctor")
+    page = record(made)
+    page.harm.row(Harm.BLISTER).click()
+    page.whole.setChecked(True)
+    page.take_photo(str(knee))
+    page.keep()
+    assert page.missing.text() == "A photo is on its way. Save when it is there."
+    assert "on its way" in page.photo_said.text()
+    qtbot.waitUntil(page.picture.isVisible, timeout=60_000)
+    page.take_photo(str(letter))
+    qtbot.waitUntil(lambda: "no photo that" in page.photo_said.text(), timeout=60_000)
+    page.keep()
+    assert QImage.fromData(made.asked[0].said.photo).width() == 1600
 
 
 def test_harm_of_no_place_pauses_them_all(made: Any) -> None:

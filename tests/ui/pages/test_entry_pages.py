@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.body import Region, Spot
 from app.domain.entry_kind import EntryKind
@@ -561,10 +562,30 @@ def test_a_note_by_keyboard_alone(made: Any) -> None:
     assert kept(made) == Note()
 
 
+def until(there: Callable[[], bool]) -> None:
+    """Events go on until it is so."""
+    for _ in range(6000):
+        if there():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it never came to be")
+
+
+def await_photos(page: Any) -> None:
+    """Until every photo is made small."""
+    until(lambda: not page.photos.waiting)
+
+
+def take(page: Any, paths: list[str]) -> None:
+    """As if these files were chosen, until all are made small."""
+    page.photos.take(paths)
+    await_photos(page)
+
+
 def test_photos_are_small_and_say_nothing_of_their_place(made: Any, knee: str) -> None:
     assert SECRET in Path(knee).read_bytes()
     page = opened(made, EntryKind.NOTE)
-    page.photos.take([knee, knee])
+    take(page, [knee, knee])
     assert len(page.photos.thumbs) == 2
     press_save(page)
     request = made.asked[0]
@@ -580,17 +601,46 @@ def test_a_file_that_holds_no_photo_is_named(made: Any, knee: str, tmp_path: Pat
     letter = tmp_path / "letter.png"
     letter.write_text("Dear doctor")
     page = opened(made, EntryKind.NOTE)
-    page.photos.take([str(letter), knee])
+    take(page, [str(letter), knee])
     assert page.photos.wrong.text() == "No photo that we can read: letter.png"
     assert page.photos.wrong.isVisible()
     assert len(page.photos.new) == 1
-    page.photos.take([knee])
+    take(page, [knee])
     assert not page.photos.wrong.isVisible()
+
+
+def test_photos_on_their_way_are_told_and_waited_for(made: Any, knee: str) -> None:
+    page = opened(made, EntryKind.NOTE)
+    page.photos.take([knee, knee])
+    assert page.photos.coming.text() == "Photos on their way: 2"
+    assert page.photos.coming.isVisible()
+    assert page.unsaved()
+    page.note.setPlainText("My knee")
+    page.keep()
+    assert page.missing.text() == "A photo is on its way. Save when it is there."
+    assert made.asked == []
+    await_photos(page)
+    assert not page.photos.coming.isVisible()
+    assert not page.missing.isVisible()
+    page.keep()
+    assert len(made.asked[0].photos) == 2
+
+
+def test_a_page_is_left_while_photos_are_on_their_way(made: Any, knee: str) -> None:
+    page = opened(made, EntryKind.NOTE)
+    page.photos.take([knee, knee])
+    made.frame.pop()
+    sheet = made.frame.findChild(DraftSheet)
+    assert sheet is not None, "two photos are not in the diary yet"
+    sheet.given_up.emit()
+    until(lambda: not isValid(page))
+    take(opened(made, EntryKind.NOTE), [knee])
+    assert made.asked == []
 
 
 def test_there_is_room_for_six_photos(made: Any, knee: str) -> None:
     page = opened(made, EntryKind.NOTE)
-    page.photos.take([knee] * (MOST + 1))
+    take(page, [knee] * (MOST + 1))
     assert len(page.photos.new) == MOST
     assert not page.photos.add.isVisible()
 
@@ -617,6 +667,7 @@ def test_the_systems_own_dialog_asks_for_photos(made: Any, qtbot: QtBot, knee: s
     dialog = made.frame.findChild(QFileDialog)
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
     dialog.filesSelected.emit([knee])
+    await_photos(page)
     assert len(page.photos.new) == 1
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()

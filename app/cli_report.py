@@ -220,6 +220,7 @@ def _as_json(told: Report, out: Path, pages: int | None) -> dict[str, object]:
         "pages": pages,
         "from": first,
         "to": last,
+        "day_starts_h": period.starts_h,
         "made": made.isoformat(timespec="seconds"),
         "content_sha256": fingerprint(told),
         "sessions": told.dose.sessions,

@@ -101,9 +101,9 @@ def _with_bar(written: Iterable[Iterable[int]], persons: "list[SamplePerson]") -
 
 def _last_day(until: Any) -> int:
     """The local day on which the diary ends, since 1970; nothing of it lies ahead of now."""
-    from app.domain.period import local_day
+    from app.domain.period import MIDNIGHT, local_day
     from app.late import LateClock
 
     if until is None:
-        return local_day(LateClock().now()) - 1
+        return local_day(LateClock().now(), MIDNIGHT) - 1
     return until.replace(tzinfo=UTC).date().toordinal() - date(1970, 1, 1).toordinal()

@@ -21,7 +21,7 @@ SHARES = (23, 16, 16, 45)
 def aim_block(report: Report) -> Block:
     """Places of the wrap with their sides, then what the person said of why."""
     items = list(_places(report))
-    items += [Words(text) for text in _said(report.aim)]
+    items += [Words(text) for text in _said(report.aim, report.head.period.starts_h)]
     if report.aim.unsaid:
         none = translate("report", "Problem, own goal and activities: none recorded.")
         items.append(Words(none, quiet=True))
@@ -56,7 +56,7 @@ def _place(place: Place) -> tuple[str, ...]:
     )
 
 
-def _said(aim: Aim) -> Iterator[str]:
+def _said(aim: Aim, starts_h: int) -> Iterator[str]:
     if aim.problem:
         yield translate("report", "Problem: {what}.").format(what=_problem(aim.problem))
     goals = [words_plan.goal(goal) for goal in aim.goals]
@@ -67,7 +67,7 @@ def _said(aim: Aim) -> Iterator[str]:
     if aim.met:
         score, at = aim.met
         text = translate("report", "Goals met: {score} of 10 ({when}).")
-        yield text.format(score=score, when=f.date_of(at))
+        yield text.format(score=score, when=f.date_of(at, starts_h))
     if aim.activities:
         text = translate("report", "Activities: {what}.")
         yield text.format(what="; ".join(aim.activities))

@@ -29,7 +29,10 @@ def back_pages(report: Report) -> tuple[Block, ...]:
     blocks = [makers[part](report) for part in Part if part in report.parts]
     if Part.SESSIONS in report.parts and report.results != on_main_page(report.results):
         scores = translate("report", "All function scores")
-        blocks.insert(1, Block("scores", scores, (results_table(report.results),)))
+        blocks.insert(
+            1,
+            Block("scores", scores, (results_table(report.results, report.head.period.starts_h),)),
+        )
     if len(report.safety.harms) > HARMS:
         title = translate("report", "All adverse events")
         table = harms_table(report.safety, len(report.safety.harms))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.insight import Change, Interval, Share
-from app.domain.period import Period
+from app.domain.period import MIDNIGHT, Period, local_day
 from app.domain.report import Span
 from app.domain.units import Moment, celsius
 from ui import words_figures as figures
@@ -47,14 +47,14 @@ def short_date(day: int) -> str:
     return QLocale().toString(local_date(day), pattern)
 
 
-def date_of(at: Moment) -> str:
-    """The day of a moment."""
-    return date(figures.local(at).toordinal() - 719_163)
+def date_of(at: Moment, starts_h: int = MIDNIGHT) -> str:
+    """The day of a moment; of one that begins at `starts_h` o'clock where no time stands by it."""
+    return date(local_day(at, starts_h))
 
 
 def short_day_of(at: Moment) -> str:
-    """Day and month of a moment."""
-    return short_date(figures.local(at).toordinal() - 719_163)
+    """Day and month of a moment by the clock."""
+    return short_date(local_day(at, MIDNIGHT))
 
 
 def stamp(at: Moment) -> str:

@@ -30,7 +30,11 @@ def function_block(report: Report) -> Block:
     if len(report.results) > ROWS:
         text = translate("report", "Function scores (the newest of each; {count} in all)")
         title = text.format(count=len(report.results))
-    return Block("function", title, (results_table(on_main_page(report.results)),))
+    return Block(
+        "function",
+        title,
+        (results_table(on_main_page(report.results), report.head.period.starts_h),),
+    )
 
 
 def on_main_page(results: Sequence[Result]) -> tuple[Result, ...]:
@@ -38,8 +42,8 @@ def on_main_page(results: Sequence[Result]) -> tuple[Result, ...]:
     return tuple(results) if len(results) <= ROWS else newest_of_each(results)
 
 
-def results_table(results: Sequence[Result]) -> Table:
-    """One row a score."""
+def results_table(results: Sequence[Result], starts_h: int) -> Table:
+    """One row a score; days begin at `starts_h` o'clock."""
     headings = (
         translate("report", "Score"),
         translate("report", "Date"),
@@ -48,17 +52,17 @@ def results_table(results: Sequence[Result]) -> Table:
         translate("report", "Matters from"),
         translate("report", "Given by"),
     )
-    rows = tuple(map(_row, results))
+    rows = tuple(_row(result, starts_h) for result in results)
     return Table(translate("report", "Function scores"), headings, rows, SHARES)
 
 
-def _row(result: Result) -> tuple[str, ...]:
+def _row(result: Result, starts_h: int) -> tuple[str, ...]:
     signed = f.signed if result.what is Gauge.CHANGE else f.number
     return (
         _name(result),
-        f.date_of(result.at),
+        f.date_of(result.at, starts_h),
         signed(result.value),
-        _change(result),
+        _change(result, starts_h),
         DASH if result.matters is None else f.number(result.matters),
         result.by or DASH,
     )
@@ -79,8 +83,8 @@ def _name(result: Result) -> str:
             return text.format(name=scale.name, low=low, high=high)
 
 
-def _change(result: Result) -> str:
+def _change(result: Result, starts_h: int) -> str:
     if result.change is None or result.first is None:
         return DASH
     text = translate("report", "{change} ({date})")
-    return text.format(change=f.signed(result.change), date=f.date_of(result.first))
+    return text.format(change=f.signed(result.change), date=f.date_of(result.first, starts_h))

@@ -1,9 +1,10 @@
 """Reminders: what to tell now, and what was missed while nobody looked (R4, R6).
 
-A reminder stands at a minute of the day by the clock on the wall, wherever the person is. Each of
-its local days is told at most once, and the diary keeps which was told last. So an hour that the
-clock skips is told right after it, one that comes twice is told in the first, a clock set back
-tells nothing again, and a journey across zones neither.
+A reminder stands at a minute of the day by the clock on the wall, wherever the person is, and so
+its days begin at midnight whatever the person chose. Each of them is told at most once, and the
+diary keeps which was told last. So an hour that the clock skips is told right after it, one that
+comes twice is told in the first, a clock set back tells nothing again, and a journey across zones
+neither.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,11 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.aftermath import PAIN_HOURS, Aftermath, Due
-from app.domain.period import DAY_MS, MINUTE_MS, local_day
+from app.domain.period import DAY_MIN, DAY_MS, MIDNIGHT, MINUTE_MS, local_day
+from app.domain.period import local_minute as minutes_at
 from app.domain.rules import RULES
 from app.domain.units import Moment
 
-DAY_MIN = 1440
 EVERY_DAY = frozenset(range(7))
 MISSED_MIN = 60
 """Told so long after its time, a reminder was missed [J]."""
@@ -102,20 +103,20 @@ class Telling:
 
 def local_minute(at: Moment) -> int:
     """Minutes since 1970 by the clock on the wall there and then."""
-    return (at.wall_ms + at.utc_offset_min * MINUTE_MS) // MINUTE_MS
+    return minutes_at(at.wall_ms, at.utc_offset_min)
 
 
 def armed_day(reminder: Reminder, now: Moment) -> int:
     """The `told_day` of a reminder that is made, changed or switched on now: what has passed of
     today is not told any more."""
     passed = local_minute(now) % DAY_MIN >= reminder.minute
-    return local_day(now) - (0 if passed else 1)
+    return local_day(now, MIDNIGHT) - (0 if passed else 1)
 
 
 def astray(reminder: Reminder, now: Moment) -> bool:
     """Whether it was told on a day that lies ahead of any journey: a wrong clock's. It is to be
     armed anew, or it would be silent until then."""
-    return reminder.told_day > local_day(now) + 1
+    return reminder.told_day > local_day(now, MIDNIGHT) + 1
 
 
 def due(
@@ -142,7 +143,7 @@ def _due(reminder: Reminder, now: Moment, quiet: QuietHours) -> Iterator[Telling
 
 def _last_day(reminder: Reminder, now: Moment, quiet: QuietHours) -> int | None:
     """The last local day whose time has come and which was not told yet."""
-    today, minute = local_day(now), local_minute(now)
+    today, minute = local_day(now, MIDNIGHT), local_minute(now)
     for day in range(today, max(today - LOOKS_BACK_DAYS, reminder.told_day), -1):
         come = quiet.after(day * DAY_MIN + reminder.minute) <= minute
         if come and weekday(day) in reminder.weekdays:
@@ -170,7 +171,7 @@ def next_ms(reminders: Iterable[Reminder], now: Moment, quiet: QuietHours) -> in
 
 
 def _next_ms(reminder: Reminder, now: Moment, quiet: QuietHours) -> int:
-    today, minute = local_day(now), local_minute(now)
+    today, minute = local_day(now, MIDNIGHT), local_minute(now)
     days = (day for day in range(today - 1, today + 9) if weekday(day) in reminder.weekdays)
     times = (quiet.after(day * DAY_MIN + reminder.minute) for day in days)
     local = min(each for each in times if each > minute)
@@ -212,7 +213,7 @@ def new_questions(
     )
     if not new or not reminder.on:
         return None
-    return Telling(reminder, local_day(now), asks=new)
+    return Telling(reminder, local_day(now, MIDNIGHT), asks=new)
 
 
 def local_time(minute: int, day: int, now: Moment) -> Moment:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui import words_figures as figures
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.text import Text
@@ -36,7 +35,7 @@ class FlareNow(Card):
         self.began = self._standing()
         self.setVisible(self.began is not None)
         if self.began is not None:
-            day = figures.day(self.began.at, self._shell.now())
+            day = self._shell.day(self.began.at)
             self.since.setText(self.tr("Flare-up since: {day}").format(day=day))
 
     def _standing(self) -> "DiaryEntry | None":

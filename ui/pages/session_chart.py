@@ -6,7 +6,7 @@ from math import isnan
 from PySide6.QtCore import QCoreApplication, Qt
 
 from app.domain.diary import LogEntry, SessionPage, SessionRow
-from app.domain.period import local_day
+from app.domain.period import MIDNIGHT, local_day
 from ui import words_figures as words
 from ui import words_sessions
 from ui.pages.phases import bands
@@ -180,7 +180,7 @@ def _table(curves: Curves, phases: Sequence[PhaseBand], flags: Sequence[LogEntry
 def session_name(row: SessionRow) -> str:
     """When and where, to tell it from others."""
     began = row.opening.began
-    day = day_name(local_day(began))
+    day = day_name(local_day(began, MIDNIGHT))
     return f"{day} {words.clock_time(began)}, {site_name(row.opening.site)}"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 import gallery_pages as pages
 import sample_diary as sample
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Quality, Region, Spot
 from app.domain.entry_kind import EntryKind
-from app.domain.journal import DiaryEntry, Pain
+from app.domain.journal import DiaryEntry, Flare, FlareTurn, Pain
 from app.news import Saved
+from app.readers import DiaryReader
 from ui.pages.pain_entry import PainEntryPage
 from ui.pages.today import TodayPage
 from ui.parts.body_outline import Face
@@ -36,6 +38,33 @@ def _today(*, kept: bool) -> QWidget:
             page.pain.pad.key(6).click()
             made.tell(Saved("WriteEntry", 8))
     return made.frame
+
+
+def _flaring() -> QWidget:
+    """A flare-up that began three days ago."""
+    made = pages.Scene(pages.WRAPS)
+    page, began = made.frame.page, sample.before(3)
+    if isinstance(page, TodayPage):
+        told = DiaryEntry(Flare(FlareTurn.BEGAN), began, began, id=3)
+        made.window.shell.reader = cast("DiaryReader", Flaring(made.window.shell.reader, told))
+        page.shown()
+    return made.frame
+
+
+class Flaring:
+    """A diary in which one flare-up stands."""
+
+    def __init__(self, reader: DiaryReader, began: DiaryEntry) -> None:
+        self._reader, self._began = reader, began
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._reader, name)
+
+    def entries(self, since_ms: int, until_ms: int, kinds: object = None) -> tuple[DiaryEntry, ...]:
+        """All others are those of that diary."""
+        if kinds == {EntryKind.FLARE}:
+            return (self._began,)
+        return self._reader.entries(since_ms, until_ms)
 
 
 def _add() -> QWidget:
@@ -86,6 +115,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
     return [
         ("quick-log", lambda: _today(kept=False)),
         ("quick-log-kept", lambda: _today(kept=True)),
+        ("quick-log-flare", _flaring),
         ("add-entry", _add),
         ("pain-new", _new),
         ("pain-edit", _edit),

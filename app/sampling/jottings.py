@@ -17,6 +17,8 @@ from app.domain.journal import (
     Context,
     Course,
     DiaryEntry,
+    Flare,
+    FlareTurn,
     Medicine,
     Note,
     Pain,
@@ -39,6 +41,9 @@ _ACHES = (
     Region.SHOULDER_RIGHT,
 )
 _ACHE_SHARES = (0.5, 0.2, 0.12, 0.08, 0.06, 0.04)
+_FLARES, _CALM, _DRIFT = 2.5, 0.5, 0.02
+"""So much above what is usual for the person a flare-up begins, and so much above it is over; and
+how fast what is usual follows a day [J]."""
 _LATE, _CHANGED, _BINNED = 0.06, 0.03, 0.04
 """How many entries are told hours late; of pain, how many are changed later; and of those that may
 still be in the bin, how many were thrown away."""
@@ -52,6 +57,8 @@ class Jottings:
         self._chance, self._clock = chance, clock
         self._day = 0
         self._pain = 0.0
+        self._usual = 5.2
+        self._flaring = False
 
     def of_day(self, day: int, pain: float) -> Iterator[Made]:
         """What is written on that day; `pain` is that of the day, 0 to 10 with a fraction."""
@@ -68,6 +75,7 @@ class Jottings:
             yield self._other_cold()
         if since and self._chance.random() < 0.004:
             yield self._harm()
+        yield from self._flare()
 
     def _habits(self, since: int) -> Iterator[tuple[float, float, Callable[[], Body]]]:
         """How likely something is written today, about when, and what."""
@@ -165,6 +173,20 @@ class Jottings:
     def _change(self) -> Body:
         score = min(5, max(-5, round(self._chance.gauss(1.0, 1.4))))
         return Change(score, iso(max(self._clock.first, self._day - 30)))
+
+    def _flare(self) -> Iterator[MadeEntry]:
+        """No chance is asked here: the other days stay as they were."""
+        self._usual += _DRIFT * (self._pain - self._usual)
+        above = self._pain - self._usual
+        if self._flaring and above < _CALM:
+            turn = FlareTurn.OVER
+        elif not self._flaring and above > _FLARES:
+            turn = FlareTurn.BEGAN
+        else:
+            return
+        self._flaring = turn is FlareTurn.BEGAN
+        at = self._clock.at(self._day, 18.25)
+        yield MadeEntry(DiaryEntry(Flare(turn), at, later(at, 30)), None, None)
 
     def _problem(self) -> MadeEntry:
         regions = (Region.LOWER_BACK, Region.KNEE_LEFT)

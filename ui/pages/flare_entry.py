@@ -22,11 +22,11 @@ class FlareEntryPage(EntryPage):
         super().__init__(shell, entry, session_id, at)
         self.ask(
             Text(
-                self.tr("A flare-up is a time when it is much worse than usual for you."),
+                self.tr("A flare-up: for hours or days it is much worse than it usually is."),
                 tone="quiet",
             )
         )
-        question = self.tr("What do you want to say?")
+        question = self.tr("What happened?")
         card = Card(question)
         turns = [
             (FlareTurn.BEGAN, self.tr("A flare-up began")),

@@ -11,8 +11,8 @@ from tests.ui.pages.test_all_pages import Flashes
 from ui.theme import DARK, LIGHT
 
 PAGES = (
-    "quick-log", "quick-log-kept", "add-entry", "pain-new", "pain-edit", "pain-edit-back",
-    "pain-spot-new", "pain-spot", "pain-regions",
+    "quick-log", "quick-log-kept", "quick-log-flare", "add-entry", "pain-new", "pain-edit",
+    "pain-edit-back", "pain-spot-new", "pain-spot", "pain-regions",
 )  # fmt: skip
 SETTINGS = (
     (LIGHT, 1.0, "en", 360),

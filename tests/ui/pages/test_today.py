@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
-from app.domain.journal import DiaryEntry, Pain
+from app.domain.journal import DiaryEntry, Flare, FlareTurn, Pain
 from app.domain.trail import Target
 from app.domain.wrap import LinkState
 from app.entry_requests import Bin, WriteEntry
@@ -108,6 +109,39 @@ def test_any_other_pain_is_two_taps_and_nothing_is_filled_in(scene: Scene, galle
     assert [request.entry.body for request in made.asked] == [Pain(7)]
     assert pain.none.isVisible()
     assert not pain.pad.isVisible()
+
+
+def test_a_flare_up_begins_with_two_taps_and_ends_with_one(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    page = today(made)
+    assert not page.pain.flare.isVisible()
+    assert not page.flare.isVisible()
+    page.pain.some.click()
+    page.pain.flare.click()
+    began = DiaryEntry(Flare(FlareTurn.BEGAN), made.clock.at, made.clock.at)
+    assert [request.entry for request in made.asked] == [began]
+    made.window.shell.reader = Standing(made.window.shell.reader, (began,))
+    made.tell(Saved("WriteEntry", 41))
+    assert page.flare.isVisible()
+    assert "Flare-up since: Today" in said(page.flare)
+    page.pain.some.click()
+    assert not page.pain.flare.isVisible(), "it stands already"
+    page.flare.over.click()
+    assert made.asked[-1].entry.body == Flare(FlareTurn.OVER)
+
+
+class Standing:
+    """A diary with these flare-ups."""
+
+    def __init__(self, diary: Any, flares: tuple[DiaryEntry, ...]) -> None:
+        self._diary, self._flares = diary, flares
+
+    def entries(self, since_ms: int, until_ms: int, kinds: Any = None) -> tuple[DiaryEntry, ...]:
+        found = self._diary.entries(since_ms, until_ms, kinds)
+        return self._flares if kinds == {EntryKind.FLARE} else found
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._diary, name)
 
 
 def test_the_keyboard_stays_with_the_pain_that_was_told(scene: Scene, gallery: Any) -> None:

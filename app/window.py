@@ -12,7 +12,7 @@ from app.domain.people import HOME
 from app.setting import Setting
 from storage.place import last_key
 from ui import translation
-from ui.app_window import AppWindow
+from ui.front import Front
 from ui.settings import SettingsFile
 from ui.window import Window
 
@@ -20,7 +20,7 @@ BUG_EXIT = 70
 """Exit code after an error of our own (BSD's EX_SOFTWARE)."""
 
 
-def compose(app: QApplication, setting: Setting) -> tuple[AppWindow, Behind]:
+def compose(app: QApplication, setting: Setting) -> tuple[Front, Behind]:
     """The window and what is behind it; nothing is shown or loaded yet.
 
     Whose diary was open last opens again, but a diary that was asked for by name is that one.
@@ -29,7 +29,7 @@ def compose(app: QApplication, setting: Setting) -> tuple[AppWindow, Behind]:
     loaded = settings.load()
     translation.install(app, loaded.language)
     behind = Behind(setting, HOME if setting.diary else last_key(setting.path, loaded.person))
-    return AppWindow(app, behind.bridge, behind.reader, behind.clock, settings), behind
+    return Front(app, behind.bridge, behind.reader, behind.clock, settings), behind
 
 
 def open_window(setting: Setting) -> int:
@@ -44,8 +44,7 @@ def open_window(setting: Setting) -> int:
     try:
         code = app.exec()
     finally:
-        if window.alerts:
-            window.alerts.close()
+        window.close()
         behind.close()
     return BUG_EXIT if behind.broken else code
 

@@ -28,8 +28,8 @@ from app.domain.units import Moment
 from app.domain.wrap import HardLimits, LinkState, Reading, WrapFacts, WrapState
 from app.news import FaultNews, News, Recovered, ScanNews, WrapsNews
 from storage.reader import DiaryReading
-from ui.app_window import AppWindow
 from ui.bridge import Bridge
+from ui.front import Front
 from ui.settings import Scheme, Settings, SettingsFile
 from ui.theme import DARK, look
 
@@ -210,7 +210,7 @@ class Scene:
         self.clock = StillClock(at)
         self.reader = Knows(sample_reader() if diary else NoDiary(), known, consent)
         reader = cast("DiaryReader", self.reader)
-        self.window = AppWindow(app, self.bridge, reader, self.clock, looks())
+        self.window = Front(app, self.bridge, reader, self.clock, looks()).app_window
         self.window.attend()
         self.frame = self.window.window_frame
         # The frame owns the window's objects; it must own this one as well, to live as long.

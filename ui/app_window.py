@@ -1,22 +1,17 @@
-"""The window put together: places, pages, and the ways between them and the engine.
-
-The first paint needs only Today; all other pages are imported after it.
-"""
+"""The window put together: the ways between its pages, and between them and the engine."""
 # ruff: noqa: PLC0415
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.diary import SessionRow
-from ui import heavy, icons, style, theme, translation
-from ui.bridge import Bridge
+from ui.alerts import Alerts
+from ui.cues import Cues
 from ui.diary_ways import DiaryWays
 from ui.entry_ways import EntryWays
 from ui.health_ways import HealthWays
-from ui.later import LATER
 from ui.pages.broken import BrokenPage
 from ui.pages.today import TodayPage
 from ui.person_ways import PersonWays
@@ -24,41 +19,22 @@ from ui.places import Titled
 from ui.plan_ways import PlanWays
 from ui.session_watch import SessionWatch
 from ui.session_ways import SessionWays
-from ui.settings import SettingsFile
 from ui.share_ways import ShareWays
-from ui.shell import Shell
-from ui.window import Window
+from ui.tray import Tray
 from ui.wrap_ways import WrapWays
 
 if TYPE_CHECKING:
-    from app.ports import Clock
-    from app.readers import DiaryReader
-    from ui.alerts import Alerts
-    from ui.tray import Tray
-
-SEEN_MS, UNSEEN_MS = 20, 500
-"""How long loading waits for the first pixels to arrive on the screen, and how long at most where
-the window does not come into sight. Measured: without the wait the first paint is 40 ms later."""
+    from ui.front import Front
 
 
 class AppWindow(QObject):
     """Opens pages. They say what they want; only this knows which page that is."""
 
-    def __init__(
-        self,
-        app: QApplication,
-        bridge: Bridge,
-        reader: "DiaryReader",
-        clock: "Clock",
-        settings: SettingsFile,
-    ) -> None:
-        self.window_frame = Window()
+    def __init__(self, front: "Front") -> None:
+        self.window_frame = front.window_frame
         super().__init__(self.window_frame)
-        self._app = app
-        self.shell = Shell(self.window_frame, bridge, reader, clock, settings)
-        self._language = self.shell.settings.language
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
+        self._front = front
+        self.shell = front.shell
         self.watch = SessionWatch(self.shell)
         self.alerts: Alerts | None = None
         self.ways = SessionWays(self.shell)
@@ -70,52 +46,22 @@ class AppWindow(QObject):
         self.plans = PlanWays(self.shell)
         self.shares = ShareWays(self.shell)
         self.tray: Tray | None = None
-        self._wear()
-        self._add_places()
         self._connect()
-
-    def show(self, *works: Callable[[], None], quietly: bool = False) -> None:
-        """Show the window with Today in front; what is heavy loads after the first paint, and
-        `works` are done on the loading thread. `quietly`: no window where the app stays beside the
-        clock and can."""
-        self.window_frame.go("today")
-        self._later.timeout.connect(lambda: self._load(works))
-        self._later.start(UNSEEN_MS)
-        if quietly and self._can_stay():
-            return
-        self.window_frame.show()
-        self.window_frame.windowHandle().installEventFilter(self)
-
-    def _can_stay(self) -> bool:
-        from PySide6.QtWidgets import QSystemTrayIcon
-
-        return self.shell.settings.stay and QSystemTrayIcon.isSystemTrayAvailable()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first pixels are on their way: what is heavy may follow them."""
-        if event.type() == QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            self._later.start(SEEN_MS)
-        return False
 
     def attend(self) -> None:
         """From now on sound alerts and cues, and show the tray's icon, of any session that runs."""
-        from ui.alerts import Alerts
-        from ui.cues import Cues
-        from ui.tray import Tray
-
         self.alerts = Alerts(self.shell)
         self.alerts.run_wanted.connect(self.ways.open_run)
         Cues(self.shell, self.alerts.siren)
         self.tray = Tray(self.window_frame)
-        self.window_frame.left.connect(self._app.quit)
+        self.window_frame.left.connect(QApplication.quit)
         self._stay()
         self.shell.settings_changed.connect(self._stay)
 
-    def _load(self, works: tuple[Callable[[], None], ...]) -> None:
-        self.attend()
-        icons.preload()
-        heavy.begin(*works, pages=LATER)
+    def close(self) -> None:
+        """No alert sounds any more."""
+        if self.alerts:
+            self.alerts.close()
 
     @Slot()
     def _stay(self) -> None:
@@ -123,66 +69,17 @@ class AppWindow(QObject):
         if self.tray:
             self.tray.set_stays(on=self.shell.settings.stay)
 
-    def _wear(self) -> None:
-        settings = self.shell.settings
-        style.apply(
-            self._app, settings.theme, settings.text_scale, reduced_motion=settings.reduced_motion
-        )
-        self.window_frame.stop_bar.set_fahrenheit(settings.fahrenheit)
-
-    @Slot(bool)
-    def _darken(self, on: bool) -> None:
-        """Dark while large figures are read, then as the person likes it."""
-        settings = self.shell.settings
-        if on:
-            style.apply(self._app, theme.DARK, settings.text_scale, reduced_motion=True)
-        else:
-            self._wear()
-
-    @Slot()
-    def _speak(self) -> None:
-        """Another language: all pages anew, and back to where it was chosen."""
-        language = self.shell.settings.language
-        if language == self._language:
-            return
-        self._language = language
-        translation.change(self._app, language)
-        self.ways.forget()
-        self.window_frame.reword(self._titles(), "more")
-        self.open_looks()
-
     @Slot()
     def _open_anew(self) -> None:
         """Another person: all pages anew."""
-        self.ways.forget()
-        self.window_frame.reword(self._titles(), "today")
-
-    def _add_places(self) -> None:
-        places = {
-            "today": (self._make_today, None),
-            "diary": (self._make_diary, self._newest),
-            "trends": (self._make_trends, None),
-            "share": (self._make_share, self.shares.report),
-            "more": (self._make_more, self.wraps.wraps),
-        }
-        for key, title in self._titles().items():
-            self.window_frame.add_place(key, title, key, *places[key])
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "today": self.tr("Today"),
-            "diary": self.tr("Diary"),
-            "trends": self.tr("Trends"),
-            "share": self.tr("Share"),
-            "more": self.tr("More"),
-        }
+        self._front.open_anew("today")
 
     def _connect(self) -> None:
         self.window_frame.stop_bar.opened.connect(self.ways.open_run)
         self.watch.run_wanted.connect(self.ways.open_run)
         self.watch.run_over.connect(self.ways.leave_run)
         self.watch.after_wanted.connect(self.ways.open_after)
-        self.ways.dark_wanted.connect(self._darken)
+        self.ways.dark_wanted.connect(self._front.looks.darken)
         self.ways.locks_wanted.connect(self.health.open_locks)
         self.ways.session_wanted.connect(self.open_session)
         self.ways.about_wanted.connect(self.entries.open_about)
@@ -194,13 +91,26 @@ class AppWindow(QObject):
         self.watch.broke.connect(self.open_broken)
         self.health.restore_wanted.connect(self.shares.restore)
         self.people.opened.connect(self._open_anew)
-        self.shell.settings_changed.connect(self._wear)
-        self.shell.settings_changed.connect(self._speak)
 
     # Pages, made when first wanted
 
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self.shell)
+    def root(self, key: str) -> QWidget:
+        """The page at the root of that place. KeyError for Today, which is there before this is."""
+        makers = {
+            "diary": self._make_diary,
+            "trends": self._make_trends,
+            "share": self._make_share,
+            "more": self._make_more,
+        }
+        return makers[key]()
+
+    def first_beside(self, key: str) -> Titled | None:
+        """What shows beside that place's list while nothing is open. KeyError: it has no list."""
+        makers = {"diary": self._newest, "share": self.shares.report, "more": self.wraps.wraps}
+        return makers[key]()
+
+    def lead_on(self, page: TodayPage) -> None:
+        """Connect what Today leads to."""
         page.start_wanted.connect(self.health.open_before)
         page.lock_wanted.connect(self.health.open_lock)
         page.health_wanted.connect(self.health.open_health)
@@ -213,7 +123,6 @@ class AppWindow(QObject):
         page.add_wanted.connect(self.entries.open_add)
         page.pain_wanted.connect(self.entries.open_pain)
         self.plans.lead_on(page.course)
-        return page
 
     def _make_diary(self) -> QWidget:
         from ui.pages.diary import DiaryPage

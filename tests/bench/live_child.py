@@ -23,7 +23,7 @@ from app.requests import ForgetWrap, StartSession
 from ble.codecs.ocwp import uuids
 from ble.sim.link import SimLink
 from ui import heavy
-from ui.app_window import AppWindow
+from ui.front import Front
 from ui.parts.strip import Strip
 from ui.shell import Shell
 
@@ -77,7 +77,7 @@ def used() -> tuple[float, int, float]:
 class Measuring:
     """Waits until all is loaded, starts what is to be measured, measures, closes."""
 
-    def __init__(self, window: AppWindow, delays: Delays, seconds: float, mode: str) -> None:
+    def __init__(self, window: Front, delays: Delays, seconds: float, mode: str) -> None:
         self._window, self._delays, self._seconds, self._mode = window, delays, seconds, mode
         self.taken: dict[str, object] = {}
         self._poll = QTimer(window.window_frame)
@@ -111,17 +111,15 @@ class Measuring:
 
 def run() -> dict[str, object]:
     mode, seconds, *command = sys.argv[1:]
-    show, measuring = AppWindow.show, list[Measuring]()
+    show, measuring = Front.show, list[Measuring]()
     delays = Delays()
     delays.watch()
 
-    def show_and_measure(
-        self: AppWindow, *works: Callable[[], None], quietly: bool = False
-    ) -> None:
+    def show_and_measure(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
         show(self, *works, quietly=quietly)
         measuring.append(Measuring(self, delays, float(seconds), mode))
 
-    AppWindow.show = show_and_measure
+    Front.show = show_and_measure
     main(command, standalone_mode=False)
     return measuring[0].taken
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from ui import heavy
-from ui.app_window import AppWindow
+from ui.front import Front
 
 SCROLLS, STEP_PX = 300, 240
 """A third of a screen at a time, through some thousand lines."""
@@ -33,7 +33,7 @@ def resident_mb() -> float:
 class Walk:
     """Waits until all is loaded, then takes one step after the other."""
 
-    def __init__(self, window: AppWindow) -> None:
+    def __init__(self, window: Front) -> None:
         self._window = window
         self.taken: dict[str, float] = {}
         self._steps = self._walk()
@@ -82,7 +82,7 @@ class Walk:
         page.search.line.clear()
         self._took("calendar", lambda: page.search.calendar.setChecked(True))
         yield True
-        self._took("session", lambda: self._window.open_session(5000))
+        self._took("session", lambda: self._window.app_window.open_session(5000))
         yield True
         self.taken["history_mb"] = resident_mb()
         self._took("first_trends", lambda: frame.go("trends"))
@@ -93,13 +93,13 @@ class Walk:
 
 
 def run() -> dict[str, float]:
-    show, walks = AppWindow.show, list[Walk]()
+    show, walks = Front.show, list[Walk]()
 
-    def show_and_walk(self: AppWindow, *works: Callable[[], None], quietly: bool = False) -> None:
+    def show_and_walk(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
         show(self, *works, quietly=quietly)
         walks.append(Walk(self))
 
-    AppWindow.show = show_and_walk
+    Front.show = show_and_walk
     main(["--diary", sys.argv[1]], standalone_mode=False)
     return walks[0].taken
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 
 from app.cli import main
 from tests.journeys.person import Person
-from ui.app_window import AppWindow
+from ui.front import Front
 
 ERROR = "Coldwrap made an error"
 
@@ -79,13 +79,13 @@ class Watch(QTimer):
 
 
 def with_person(deed: Callable[[Person], None]) -> None:
-    show = AppWindow.show
+    show = Front.show
 
-    def show_to_person(self: AppWindow, *works: Callable[[], None], quietly: bool = False) -> None:
+    def show_to_person(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
         show(self, *works, quietly=quietly)
         Watch(Person(self.window_frame), deed)
 
-    AppWindow.show = show_to_person
+    Front.show = show_to_person
 
 
 with_person(DEEDS[sys.argv.pop(1)])

@@ -1,12 +1,11 @@
 """Wraps that an earlier run of the app left cooling: they are told to stop when they are back.
 
 One with a lease has long stopped by itself. One without goes on until somebody says otherwise,
-and the app that led it died.
+and the app that led it died, or lost it and was closed.
 """
 
 from collections.abc import Coroutine, Iterable
 
-from app.domain.diary import SessionRow
 from app.domain.wish import Off
 from app.domain.wrap import Reading, WrapNews
 from app.pairing import Pairing
@@ -20,9 +19,9 @@ class Adrift:
         self._wraps = wraps
         self._keys = keys
 
-    def left_open(self, rows: Iterable[SessionRow]) -> None:
-        """These sessions were found open at the start."""
-        self._keys.update(row.opening.device_key for row in rows)
+    def left_on(self, keys: Iterable[str]) -> None:
+        """These were not known to be off at the start."""
+        self._keys.update(keys)
 
     def due(self, news: WrapNews) -> Coroutine[None, None, None] | None:
         """What to do when the open wrap says this: switch it off, once, if it is one of them and

@@ -52,6 +52,11 @@ class Diary(Protocol):
         """Close every session that was left open by an app that died (APP_DIED)."""
         ...
 
+    def left_on(self) -> frozenset[str]:
+        """Keys of the devices of sessions in earnest that ended without a proof that they are
+        off."""
+        ...
+
 
 class Journal(Protocol):
     """Writes what the person says. Each call is on the disk when it returns, or raises Fault."""

@@ -103,8 +103,8 @@ class Desk:
     def _put_right(self) -> None:
         now = self._clock.now()
         recovered = self._pen.recover(now)
+        self._adrift.left_on(self._pen.left_on())
         if recovered:
-            self._adrift.left_open(recovered)
             self._tell(n.Recovered(recovered))
         self._pen.empty_bin(now)
 

@@ -16,6 +16,7 @@ from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
+from app.domain.wish import Off
 from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Wrap
@@ -87,10 +88,14 @@ class Solo:
         self._heard = asyncio.Event()
 
     async def run(self) -> SessionRow:
-        """Open the wrap, run the session, close the wrap; its line in the diary. Fault when the
-        wrap cannot be reached, NotBegun when it was stopped before that."""
+        """Open the wrap, switch it off where an earlier session left it on, run the session, close
+        the wrap; its line in the diary. Fault when the wrap cannot be reached or does not obey,
+        NotBegun when it was stopped before that."""
         try:
-            order = self._order(await self._opened())
+            facts = await self._opened()
+            if self._job.device_key in self._diary.left_on():
+                await self._wrap.obey(Off())  # whatever an app that died left on (T11, D08)
+            order = self._order(facts)
             if not order.rehearsal and order.model.measures:
                 await self._first_reading()
             order = replace(order, seen=self._seen)

@@ -120,6 +120,7 @@ def _run(setting: Setting, wish: Wish, interrupts: Interrupts) -> SessionRow:
         # At sixty times the pace of life nobody answers a check-in in time.
         steady = wish.answers is None and rehearsal and (setting.speed != 1.0 or not _at_terminal())
         _explain(rehearsal=rehearsal, steady=steady)
+        _say_left_on(diary, device)
         job = Job(
             program=wish.program,
             site=wish.site,
@@ -142,6 +143,14 @@ def _run(setting: Setting, wish: Wish, interrupts: Interrupts) -> SessionRow:
             return Solo(wrap, rooms.clock, diary, job, watch, _say_trouble)
 
         return _carried_out(rooms, job, make, interrupts)
+
+
+def _say_left_on(diary: DiaryFile, device: KnownDevice) -> None:
+    """Name what an earlier session left on and this one does not switch off."""
+    keys = diary.left_on() - {device.key}
+    for other in diary.devices():
+        if other.key in keys and other.model in MODELS and not MODELS[other.model].ends_by_itself:
+            click.echo(f"{other.name} may still be on: switch it off, and take it off.", err=True)
 
 
 def _begin_capture(rooms: Rooms, path: Path) -> None:

@@ -147,6 +147,12 @@ class DiaryFile(BookWritten, PlansWritten):
             orphans = [i for i in rows.open_sessions(self._db) if i not in self._begun_here]
         return tuple(self._recover(session_id, now) for session_id in orphans)
 
+    def left_on(self) -> frozenset[str]:
+        """Keys of the devices of sessions in earnest that ended without a proof that they are
+        off."""
+        with reading(self._db):
+            return starts.left_on(self._db)
+
     def numbered(self, device_key: str, number: int, began_ms: int) -> SessionRow | None:
         """The session of that device and number which began within a day of that wall time, binned
         or not; None when there is none."""

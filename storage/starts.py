@@ -20,6 +20,12 @@ def mark_off(db: Database, session_id: int, now: Moment) -> bool:
     return bool(found)
 
 
+def left_on(db: Database) -> frozenset[str]:
+    """Keys of the devices of sessions in earnest that ended without a proof that they are off."""
+    sql = "SELECT DISTINCT device_key FROM sessions WHERE simulated = 0 AND off_proof = 'none'"
+    return frozenset(key for (key,) in db.conn.execute(sql))
+
+
 def insert_refusal(db: Database, refusal: Refusal) -> None:
     """Keep that a session was not let begin."""
     db.conn.execute(

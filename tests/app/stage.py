@@ -76,6 +76,9 @@ class WatchedDiary:
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
         return self.file.recover(now)
 
+    def left_on(self) -> frozenset[str]:
+        return self.file.left_on()
+
     def page(self, session_id: int) -> SessionPage:
         with DiaryReading(self.path) as reader:
             page = reader.session(session_id)

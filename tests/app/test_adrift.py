@@ -8,8 +8,11 @@ from typing_extensions import override
 
 from app.desk import Desk, House
 from app.domain.diary import KnownDevice, Opening
+from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Site
+from app.domain.programs import PROGRAMS
 from app.domain.units import Moment
+from app.headless import Job, Solo
 from app.news import News, Recovered
 from app.pace import LoopClock
 from app.ports import Wrap
@@ -106,5 +109,50 @@ def test_one_that_nobody_left_open_is_left_alone(tmp_path: Path) -> None:
         finally:
             await desk.close()
             diary.close()
+
+    play(work)
+
+
+@pytest.mark.parametrize("left_on", [True, False])
+def test_the_command_line_switches_it_off_before_the_rules_let_anything_begin(
+    tmp_path: Path, left_on: bool
+) -> None:
+    """D08, T11: whether or not a session may begin then."""
+
+    async def work() -> None:
+        pad = OolerPeripheral()
+        pad.values[ooler.POWER] = b"\x01"
+        wire = Wire(pad)
+        with left_open(tmp_path / "d.db", PAD.key if left_on else "another") as diary:
+            clock = LoopClock(asyncio.get_running_loop())
+            diary.recover(clock.now())
+            wrap = TetheredWrap(wire.make, Ooler, OOLER, PAD.address)
+            job = Job(PROGRAMS["gel-10"], Site.LOWER_BACK, PAD.key, PAD.name)
+            alone = Solo(wrap, clock, diary, job, lambda session, elapsed_s: None)
+            with pytest.raises(Fault) as refused:
+                await alone.run()
+            assert refused.value.code in {FaultCode.NOT_KNOWN_OFF, FaultCode.HEALTH_DUE}
+            assert pad.cools is not left_on
+
+    play(work)
+
+
+def test_one_that_was_given_up_on_is_switched_off_by_the_next_run_too(tmp_path: Path) -> None:
+    """D08: the session was closed, but nobody saw the pad off; and the command line may have
+    found it first."""
+    with left_open(tmp_path / "d.db", PAD.key) as diary:
+        diary.recover(THEN)
+
+    async def work() -> None:
+        pad = OolerPeripheral()
+        pad.values[ooler.POWER] = b"\x01"
+        finder = OnePad(clock := LoopClock(asyncio.get_running_loop()), simulated_wrap(), None)
+        finder.wire = Wire(pad)
+        with DiaryFile(tmp_path / "d.db") as diary:
+            desk = Desk(clock, finder, diary, lambda _: None)
+            await desk.open()
+            await asyncio.sleep(2)
+            assert not pad.cools
+            await desk.close()
 
     play(work)

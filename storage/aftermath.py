@@ -29,9 +29,9 @@ _AFTERMATHS = """
 _DOSES = """
     SELECT
         site,
-        count(*) AS sessions,
+        count(DISTINCT ifnull(part_of, id)) AS sessions,
         sum(cold_s) AS cold_s,
-        count(degree_s) AS measured,
+        count(DISTINCT iif(degree_s IS NULL, NULL, ifnull(part_of, id))) AS measured,
         ifnull(sum(degree_s), 0) AS degree_s,
         ifnull(sum(below_15_s), 0) AS below_15_s,
         ifnull(sum(below_12_s), 0) AS below_12_s

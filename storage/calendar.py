@@ -25,7 +25,7 @@ def day_in_sql(at: str, day_starts_h: int) -> str:
 _EACH = (
     """
     SELECT
-        {began} AS day, 1 AS sessions, simulated AS rehearsals,
+        {began} AS day, part_of IS NULL AS sessions, simulated AND part_of IS NULL AS rehearsals,
         0 AS entries, NULL AS pain, 0 AS harm
     FROM sessions
     WHERE began_wall_ms >= :since_ms AND began_wall_ms < :until_ms AND binned_wall_ms IS NULL

@@ -20,6 +20,7 @@ _OF_KEPT = (
     " OR session_id IS NULL"
 )
 _ORPHANS = (
+    "UPDATE sessions SET part_of = NULL WHERE part_of NOT IN (SELECT id FROM sessions)",
     *(
         f"UPDATE {orphaned} SET session_id = NULL WHERE session_id NOT IN (SELECT id FROM sessions)"
         for orphaned in ("adverse_events", "locks", "entries")
@@ -38,9 +39,10 @@ def _within(starts_h: int) -> dict[str, str]:
     began, at = (
         f"{day_in_sql(name, starts_h)} BETWEEN :first AND :last" for name in ("began", "at")
     )
-    of_session = f"session_id IN (SELECT id FROM sessions WHERE {began})"
+    sessions = f"ifnull(part_of, id) IN (SELECT id FROM sessions WHERE {began})"
+    of_session = f"session_id IN (SELECT id FROM sessions WHERE {sessions})"
     return {
-        "sessions": began,
+        "sessions": sessions,
         "live_samples": of_session,
         "curves": of_session,
         "log": of_session,

@@ -28,7 +28,7 @@ from storage.excerpt import excerpt
 from storage.file import open_for_reading
 from storage.identity import identity
 from storage.mask import Mask
-from storage.pages import session_page
+from storage.parts import parts, whole_page
 from storage.preferences import is_sample
 from storage.rows import NEWEST, Row
 from storage.schema import SCHEMA
@@ -136,9 +136,11 @@ class DiaryExport:
             self._db.conn.backup(empty)
 
     def pages(self, *, samples: bool = True) -> Iterator[SessionPage]:
-        """The sessions that are not in the bin, with their `samples` or without, by their number;
-        those of a made-up diary as what they are: simulated."""
-        kept = "SELECT id FROM sessions WHERE binned_wall_ms IS NULL ORDER BY id"
+        """The sessions that are not in the bin, with their `samples` or without, by their number,
+        joined where they were; those of a made-up diary as what they are: simulated."""
+        kept = (
+            "SELECT id FROM sessions WHERE binned_wall_ms IS NULL AND part_of IS NULL ORDER BY id"
+        )
         with told_as_faults():
             numbers = self._db.conn.execute(kept).fetchall()
             for (session_id,) in numbers:
@@ -152,10 +154,10 @@ class DiaryExport:
 
     def _page(self, session_id: int, samples: bool) -> SessionPage | None:
         with suppress(Fault):
-            return session_page(self._db, session_id, samples=samples)
+            return whole_page(self._db, session_id, samples=samples)
         # Either the curve is damaged, or a row is, and then reading it again says so.
         self.unreadable.add(session_id)
-        return session_page(self._db, session_id, samples=False)
+        return whole_page(self._db, session_id, samples=False)
 
     def entries(self) -> Iterator[Entry]:
         """Everything that was said or happened, by its time."""
@@ -172,13 +174,19 @@ class DiaryExport:
         """What was written down beside sessions and is not in the bin, by its time; a rehearsal
         where it is made up."""
         with told_as_faults():
+            whole = parts(self._db).whole
             for entry in jottings.entries_between(self._db):
-                yield replace(entry, rehearsal=True) if self._sample else entry
+                told = replace(entry, session_id=whole(entry.session_id))
+                yield replace(told, rehearsal=True) if self._sample else told
 
     def harms(self) -> tuple[AdverseEvent, ...]:
         """Every adverse event, the first first, without its photo."""
         with told_as_faults():
-            return tuple(replace(event, photo=b"") for event in reversed(harm.events(self._db)))
+            whole = parts(self._db).whole
+            return tuple(
+                replace(event, photo=b"", session_id=whole(event.session_id))
+                for event in reversed(harm.events(self._db))
+            )
 
     def care(self) -> tuple[CareEntry, ...]:
         """Cold that Coldwrap did not run, by its time."""

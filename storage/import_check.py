@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from storage import parts
 from storage.care import every_care
 from storage.devices import known_devices
 from storage.import_text import damaged
@@ -23,6 +24,7 @@ def check(db: Database) -> None:
         raise damaged(f"table {astray[0]} names a row of {astray[2]} that is not there")
     material(db, -NEWEST, NEWEST, 0)
     session_rows(db, 0, NEWEST, NEWEST)
+    _check_parts(db)
     ratings_since(db, -NEWEST)
     every_entry(db)
     every_care(db)
@@ -31,3 +33,10 @@ def check(db: Database) -> None:
     plans(db)
     reminders(db)
     known_devices(db)
+
+
+def _check_parts(db: Database) -> None:
+    try:
+        parts.check(db)
+    except ValueError as error:
+        raise damaged(str(error)) from error

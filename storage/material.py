@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from app.domain.care import CareEntry
 from app.domain.diary import SessionRow
 from app.domain.entry_kind import EntryKind
+from app.domain.joined import joined_answers
 from app.domain.journal import DiaryEntry
 from app.domain.material import Material, Point, Refused, Told
 from app.domain.pain import AfterAnswers, PainRating, Site
@@ -19,9 +20,11 @@ from storage.health import caps, clearances, last_screen
 from storage.jottings import entries_between, last_medicines
 from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
+from storage.parts import parts, whole_means
 from storage.plans import planned, plans
 from storage.preferences import preferences
 from storage.rows import NEWEST, Row, kept_rows, moment, values
+from storage.summary import MEAN_S
 
 _BETWEEN = """
     SELECT min(id) AS lowest, max(id) AS highest FROM sessions
@@ -56,7 +59,7 @@ _BINNED = """
     UNION ALL
     SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM sessions
     WHERE began_wall_ms >= :since AND began_wall_ms < :until
-        AND binned_wall_ms > 0 AND simulated = 0
+        AND binned_wall_ms > 0 AND simulated = 0 AND part_of IS NULL
     UNION ALL
     SELECT began_wall_ms, began_mono_ms, began_utc_offset_min FROM care
     WHERE began_wall_ms >= :since AND began_wall_ms < :until AND binned_wall_ms > 0
@@ -72,10 +75,6 @@ _STILL_TELLING = frozenset(
     }
 )
 """Kinds of which those before a period are asked for too."""
-_CURVE = """
-    SELECT 10 * m.key AS second, m.value AS skin_cc
-    FROM curves AS c, json_each(c.skin_10s) AS m WHERE c.session_id = ?
-"""
 
 
 def material(db: Database, since_ms: int, until_ms: int, curves: int) -> Material:
@@ -148,15 +147,17 @@ def _told(db: Database, window: Sequence[int]) -> tuple[Told, ...]:
     ((lowest, highest),) = values(db, lambda row: (row["lowest"], row["highest"]), _BETWEEN, window)
     if lowest is None:
         return ()
-    numbers = (lowest, highest)
     rows = kept_rows(db, lowest, highest, highest - lowest + 1)
-    answers = after_answers(db, lowest, highest)
+    every = [number for row in rows for number in row.ids]
+    numbers = (min(every, default=lowest), max(every, default=highest))
+    answers = after_answers(db, *numbers)
     pills = set(values(db, lambda row: row["session_id"], _PILLS, numbers))
     astray = dict(values(db, lambda row: (row["session_id"], row["value"]), _ASTRAY, numbers))
 
     def told(row: SessionRow) -> Told:
-        said = answers.get(row.id, AfterAnswers())
-        return Told(row, said, row.id in pills, astray.get(row.id))
+        said = joined_answers([answers.get(each, AfterAnswers()) for each in row.ids])
+        strays = [astray[each] for each in row.ids if each in astray]
+        return Told(row, said, not pills.isdisjoint(row.ids), max(strays, key=abs, default=None))
 
     since_ms, until_ms = window
     return tuple(
@@ -166,7 +167,7 @@ def _told(db: Database, window: Sequence[int]) -> tuple[Told, ...]:
 
 def _ratings(db: Database, window: Sequence[int]) -> tuple[PainRating, ...]:
     since_ms, until_ms = window
-    return ratings_in_earnest(db, since_ms, until_ms)
+    return tuple(parts(db).ratings(ratings_in_earnest(db, since_ms, until_ms)))
 
 
 def _care(db: Database, window: Sequence[int]) -> tuple[CareEntry, ...]:
@@ -183,4 +184,5 @@ def _refused(db: Database, window: Sequence[int]) -> tuple[Refused, ...]:
 
 
 def _curve(db: Database, session_id: int) -> tuple[Point, ...]:
-    return values(db, lambda row: Point(row["second"], row["skin_cc"]), _CURVE, (session_id,))
+    means = whole_means(db, session_id)
+    return tuple(Point(MEAN_S * tenth, skin) for tenth, skin in enumerate(means))

@@ -9,10 +9,12 @@ from sqlite_utils import Database
 
 from app.domain.diary import EndReason
 from app.domain.faults import Fault, FaultCode
+from app.domain.joined import joined_runs
 from app.domain.pain import PainWhen, Site
 from app.domain.past import Past, Run, Score
 from app.domain.period import in_days, local_minute
 from storage.journal import EVERY_RATING
+from storage.parts import Parts, parts
 from storage.preferences import day_starts_h
 from storage.rows import NEWEST
 
@@ -66,5 +68,16 @@ def past(db: Database) -> Past:
         ]
     except KeyError as error:
         raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
-    by_day = tuple(sorted(runs, key=_BY_DAY)), tuple(sorted(scores, key=_BY_DAY))
-    return Past(*by_day, starts_h=starts_h)
+    runs, scores = _whole(parts(db), sorted(runs, key=_BY_DAY), sorted(scores, key=_BY_DAY))
+    return Past(tuple(runs), tuple(scores), starts_h=starts_h)
+
+
+def _whole(told: Parts, runs: list[Run], scores: list[Score]) -> tuple[list[Run], list[Score]]:
+    """The same, each session that was split as one."""
+    if not told.firsts:
+        return runs, scores
+    of_one: dict[int, list[Run]] = {}
+    for run in runs:
+        of_one.setdefault(told.firsts.get(run.id, run.id), []).append(run)
+    scores = [score._replace(session_id=told.whole(score.session_id)) for score in scores]
+    return [joined_runs(each) for each in of_one.values()], scores

@@ -26,7 +26,7 @@ from storage.sqlite_faults import told_as_faults
 
 _COUNTS = """
     SELECT
-        (SELECT count(*) FROM sessions), (SELECT count(*) FROM entries),
+        (SELECT count(*) FROM sessions WHERE part_of IS NULL), (SELECT count(*) FROM entries),
         (SELECT max(began_wall_ms) FROM sessions)
 """
 _BESIDE = ("-wal", "-shm", "-lock")

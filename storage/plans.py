@@ -33,8 +33,13 @@ _SESSIONS = """
     LEFT JOIN ratings AS b
         ON b.session_id = s.id AND b.timing = 'before' AND b.binned_wall_ms IS NULL
     LEFT JOIN ratings AS a
-        ON a.session_id = s.id AND a.timing = 'after' AND a.binned_wall_ms IS NULL
-    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.binned_wall_ms IS NULL
+        ON a.timing = 'after' AND a.binned_wall_ms IS NULL AND a.session_id = ifnull(
+            (
+                SELECT p.id FROM sessions AS p WHERE p.part_of = s.id
+                ORDER BY p.began_wall_ms DESC, p.id DESC LIMIT 1
+            ), s.id
+        )
+    WHERE s.simulated = 0 AND s.actual_s > 0 AND s.binned_wall_ms IS NULL AND s.part_of IS NULL
         AND s.began_wall_ms >= ? AND s.began_wall_ms < ifnull(?, 9e18)
         AND (? IS NULL OR s.site = ?)
     ORDER BY s.began_wall_ms, s.id

@@ -14,12 +14,12 @@ from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.past import Past
 from app.domain.units import CentiC, Moment
-from storage import aftermath, care, curves, harm, health, journal, rows
+from storage import aftermath, care, harm, health, journal, rows
 from storage.book import BookRead
 from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
-from storage.pages import session_page
+from storage.parts import neighbour, whole_means, whole_page
 from storage.past import past
 from storage.planning import PlansRead
 from storage.rows import reading
@@ -65,14 +65,20 @@ class DiaryReading(BookRead, PlansRead):
             return rows.kept_rows(self._db, 0, highest, limit)
 
     def session(self, session_id: int) -> SessionPage | None:
-        """All of one session, binned or not; None when there is none of that id."""
+        """All of one session, binned or not; None when there is none of that id. A part of a
+        session that was joined gives the whole."""
         with reading(self._db):
-            return session_page(self._db, session_id)
+            return whole_page(self._db, session_id)
+
+    def neighbour(self, session_id: int) -> SessionRow | None:
+        """The session right before that one, if it may go on with it (`app.domain.joined`)."""
+        with reading(self._db):
+            return neighbour(self._db, session_id)
 
     def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:
         """The mean skin temperature of each ten seconds of a session."""
         with reading(self._db):
-            return curves.small_curve(self._db, session_id)
+            return whole_means(self._db, session_id)
 
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then, newest first."""

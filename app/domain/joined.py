@@ -94,7 +94,7 @@ def joined_page(pages: Sequence[SessionPage]) -> SessionPage:
         samples=tuple(samples),
         log=tuple(log),
         ratings=_ratings(pages),
-        after=_answers([page.after for page in pages]),
+        after=joined_answers([page.after for page in pages]),
         parts=rows,
     )
 
@@ -178,7 +178,7 @@ def _ratings(pages: Sequence[SessionPage]) -> tuple[PainRating, ...]:
     return tuple(sorted(told.values(), key=lambda rating: rating.at.wall_ms))
 
 
-def _answers(said: Sequence[AfterAnswers]) -> AfterAnswers:
+def joined_answers(said: Sequence[AfterAnswers]) -> AfterAnswers:
     """What was answered last, and before it where nothing was; every note."""
     latest = tuple(reversed(said))
     notes = [each.note for each in said if each.note]

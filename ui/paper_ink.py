@@ -15,7 +15,7 @@ from ui.theme import FAMILIES, LIGHT
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 INK, QUIET, LINE = QColor(LIGHT.ink), QColor(LIGHT.quiet), QColor(LIGHT.line)
-SOFT, PAPER, COLD = QColor(LIGHT.background), QColor(LIGHT.surface), QColor(LIGHT.primary)
+SOFT, PAPER = QColor(LIGHT.background), QColor(LIGHT.surface)
 
 
 class Letters(IntEnum):

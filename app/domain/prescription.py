@@ -5,7 +5,7 @@ may only be tighter than the rules': one that is not is left out, and that is to
 nothing, and `judge_start` decides at every start as if there were no plan.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.faults import Fault, FaultCode
@@ -147,11 +147,6 @@ def plan_of(course: Course, now: Moment) -> Plan:
         began=now,
         who=PlannedBy.PHYSIO,
     )
-
-
-def readdressed(prescription: Prescription, identity: str) -> Prescription:
-    """The same for the diary with that identity."""
-    return replace(prescription, identity=identity)
 
 
 def _tighter(prescription: Prescription) -> int | None:

@@ -33,8 +33,6 @@ _SPAN_C = (-40.0, 80.0)
 
 QUERY = bytes.fromhex("fefe03010200")
 """Asks for the status."""
-BIND = bytes.fromhex("fefe030001ff")
-"""Asks the person to press a button on the fridge, to tell which one this is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""IEEE 11073-20601 FLOAT and SFLOAT: a mantissa, a power of ten, and five words in disguise.
+"""IEEE 11073-20601 FLOAT: a mantissa, a power of ten, and five words in disguise.
 
 The exponent is two's complement, as real thermometers send it (devices.md 3); it is no biased
 one. The special values are those of the mantissa with exponent 0.
@@ -15,13 +15,6 @@ _FLOAT_SPECIAL = {
     0x00800002: "-INF",
     0x00800001: "reserved",
 }
-_SFLOAT_SPECIAL = {
-    0x07FF: "NaN",
-    0x0800: "NRes",
-    0x07FE: "+INF",
-    0x0802: "-INF",
-    0x0801: "reserved",
-}
 
 
 def decode_float(data: bytes) -> Decimal | str:
@@ -31,15 +24,6 @@ def decode_float(data: bytes) -> Decimal | str:
     mantissa = int.from_bytes(data[:3], "little", signed=True)
     exponent = int.from_bytes(data[3:4], "little", signed=True)
     return special or Decimal(mantissa).scaleb(exponent)
-
-
-def decode_sfloat(data: bytes) -> Decimal | str:
-    """The number in the first two octets, exactly, or the name of its special value."""
-    need(data, 2)
-    raw = int.from_bytes(data[:2], "little")
-    mantissa = (raw & 0x0FFF) - (0x1000 if raw & 0x0800 else 0)
-    exponent = (raw >> 12) - (0x10 if raw & 0x8000 else 0)
-    return _SFLOAT_SPECIAL.get(raw) or Decimal(mantissa).scaleb(exponent)
 
 
 def finite_float(number: Decimal) -> float:

@@ -5,7 +5,6 @@ full touch target and meets no other; what is painted of a region is the part of
 that lies in its field.
 """
 
-from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 from typing import Final
@@ -99,11 +98,6 @@ def _fields(face: Face) -> dict[Region, QRect]:
 
 FIELDS: Final = {face: _fields(face) for face in Face}
 """Field of each region on each figure, from top to bottom, then from the reader's left."""
-
-
-def faces_of(region: Region) -> Iterator[Face]:
-    """The figures that a region stands on: both where it goes round the body."""
-    return (face for face, fields in FIELDS.items() if region in fields)
 
 
 @cache

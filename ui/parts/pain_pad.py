@@ -3,9 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.score_pad import ZERO_TO_TEN, ScorePad
-
-WORST = ZERO_TO_TEN[-1]
+from ui.parts.score_pad import ScorePad
 
 
 class PainPad(ScorePad):

@@ -20,7 +20,7 @@ from ui.parts.text import Text
 from ui.review.looking import Looking
 from ui.review.notes import Author, NotesPage
 from ui.shell import Shell
-from ui.theme import Extent, Size, Space
+from ui.theme import Size, Space
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -208,7 +208,3 @@ class Detail(QWidget):
         if not self.tabs.isHidden():
             return self.tabs.chip(self.tabs.value)
         return self.unlock if not self.unlock.isHidden() else self.report.ground
-
-    def minimumWidth(self) -> int:
-        """A narrow page."""
-        return int(Extent.WINDOW_MIN_W)

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ble.codecs.alpicool import (
-    BIND,
     NOTIFY,
     QUERY,
     WRITE,
@@ -39,7 +38,7 @@ def test_a_target_is_held_within_the_limits_of_the_fridge() -> None:
 
 def test_query_and_bind() -> None:
     assert read(QUERY, WRITE).fields["command"] == "query"
-    assert read(BIND, WRITE).fields["command"] == "bind"
+    assert read(bytes.fromhex("fefe030001ff"), WRITE).fields["command"] == "bind"
 
 
 @pytest.mark.parametrize(("total", "fits"), [(0x056C, True), (0x0AD8, True), (0x056D, False)])

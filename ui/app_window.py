@@ -142,6 +142,7 @@ class AppWindow(QObject):
         page = TrendsPage(self.shell)
         page.table_wanted.connect(self.open_table)
         page.compare_wanted.connect(self.open_compare)
+        page.today_wanted.connect(self._go_today)
         return page
 
     def _make_share(self) -> QWidget:

@@ -22,8 +22,11 @@ def install(app: QCoreApplication, language: str | None = None) -> tuple[QTransl
     """
     desktop = QLocale.system()
     chosen = language if language in LANGUAGES else language_of(desktop)
-    # The desktop's own locale where it speaks this language: it knows the country as well.
-    QLocale.setDefault(desktop if language_of(desktop) == chosen else QLocale(chosen))
+    # The desktop's own locale where it speaks this language: it knows the country as well. The
+    # plain "C" of a computer that nobody set up would write dates as nobody does (4 02 2026).
+    own = language_of(desktop) == chosen and desktop.language() is not QLocale.Language.C
+    plain = "en_150" if desktop.language() is QLocale.Language.C and chosen == "en" else chosen
+    QLocale.setDefault(desktop if own else QLocale(plain))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     found = (
         _loaded(app, f"qtbase_{chosen}", qt_folder),

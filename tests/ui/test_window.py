@@ -179,6 +179,16 @@ def test_the_stop_bar_stays_in_sight_beside_a_sheet(window: Window) -> None:
     assert bottom <= window.stop_bar.mapTo(window, QPoint(0, 0)).y()
 
 
+@pytest.mark.parametrize(("to", "stays"), [(20, True), (90, False)])
+def test_a_sheet_is_pulled_down_by_its_head(window: Window, to: int, stays: bool) -> None:
+    sheet = Sheet("Question")
+    sheet.add(Text("A short sheet"))
+    window.show_sheet(sheet)
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(60, to))
+    assert (window.sheet is sheet) is stays
+
+
 @pytest.mark.parametrize("key", [KEY.Key_Space, KEY.Key_Escape])
 @pytest.mark.parametrize("where", ["page", "button", "deeper", "sheet"])
 def test_space_and_escape_stop_anywhere(

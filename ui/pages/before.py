@@ -203,6 +203,7 @@ class BeforeSheet(Sheet):
         site = self.site
         if site is None:
             self._name_start(ALL_PROGRAMS[self._program].cold_s, held=True)
+            self._show_length([])
             self.blocked.hide()
             self.to_do.hide()
             return
@@ -243,9 +244,11 @@ class BeforeSheet(Sheet):
     def _tell_length(self, findings: tuple[Finding, ...], readiness: Readiness) -> None:
         """Why less is suggested, or why it gets shorter than asked for."""
         shorter = 0 < readiness.offered_s < ALL_PROGRAMS[self._program].cold_s
-        rules = [f.rule for f in findings if f.rule in SHORTENING] if shorter else []
+        self._show_length([f.rule for f in findings if f.rule in SHORTENING] if shorter else [])
+
+    def _show_length(self, rules: list[str]) -> None:
         if self._program != self._on.program and not self._own_minutes:
-            rules.append("T02" if self._on.new_to(self.site) else "H10")
+            rules = [*rules, "T02" if self._on.new_to(self.site) else "H10"]
         self.length.setText("\n".join(map(words_rules.sentence, rules)))
         self.length.setVisible(bool(rules))
 
@@ -263,6 +266,7 @@ class BeforeSheet(Sheet):
         if site is None:
             self._show_why(self.tr("Show on the body where the cold will be."))
             self.place.unfold()
+            self._bring(self.place)
             return
         readiness = self._on.judge(site, self._program, self.ready)
         if readiness.refused:
@@ -291,6 +295,10 @@ class BeforeSheet(Sheet):
         first = (cloth_first or readiness.to_do)[0]
         self._show_why(why(first, site, readiness, self._on.now))
         part = self.list.rows.get(first.rule, self.list) if listed else self.new
+        self._bring(part)
+
+    def _bring(self, part: QWidget) -> None:
+        """Into sight, once the foot has grown."""
         QTimer.singleShot(0, part, lambda: self.reveal(part))
 
     def _show_why(self, reason: str) -> None:

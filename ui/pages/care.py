@@ -1,7 +1,7 @@
 """Cold from elsewhere, taken down afterwards (features D10, S12): it counts for rest and caps."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.care import CareEntry, Modality
 from app.domain.units import Moment
@@ -66,16 +66,23 @@ class CaresPage(Page):
             card.add(self._row(entry))
         self.add(card)
 
-    def _row(self, entry: CareEntry) -> FactRow:
+    def _row(self, entry: CareEntry) -> QWidget:
         day = self._shell.day(entry.began)
         parts = [
-            words_harm.modality(entry.modality),
             f"{day} {figures.clock_time(entry.began)}",
             site_name(entry.site) if entry.site else "",
             entry.note,
         ]
         told = " · ".join(part for part in parts if part)
-        return FactRow(told, figures.minutes(entry.seconds))
+        row = QWidget()
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(
+            FactRow(words_harm.modality(entry.modality), figures.minutes(entry.seconds))
+        )
+        lines.addWidget(Text(told, Size.CAPTION, "quiet"))
+        return row
 
 
 class CarePage(DraftPage):

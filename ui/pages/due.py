@@ -32,7 +32,7 @@ class DueCard(Card):
         self._shown: tuple[Due, ...] = ()
         self.rows: list[ListRow] = []
         self.later = Button(self.tr("Not now"), Kind.PLAIN)
-        self.set_title(self.tr("How is it now?"))
+        self.set_title(words_harm.pain_question())
         shell.heard.connect(self._hear)
         self.hide()
 
@@ -73,7 +73,6 @@ class DueCard(Card):
 
 
 def _words(each: Due) -> tuple[str, str]:
-    """Title and detail of a row."""
+    """The place, and which time after the cold it is."""
     assert each.when is not None, "only the pain is asked here"
-    detail = f"{site_name(each.site)} · {words_harm.follow_up(each.when)}"
-    return words_harm.pain_question(), detail
+    return site_name(each.site), words_harm.follow_up(each.when)

@@ -4,14 +4,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.parts.drawing import longest_word
+from ui.parts.drawing import longest_word, words_width
 from ui.parts.text import Text
 from ui.theme import Space
 
 
 class FactRow(QWidget):
-    """`name` in quiet ink on the left, `value` on the right: half the width each, unless the
-    longest word of one needs more. Where the other cannot spare it, the value stands below."""
+    """`name` in quiet ink on the left, `value` on the right: each as wide as its words where both
+    fit on one line; else the shorter has its words on one line, or half the width where both are
+    long. Where the longest words cannot share the width, the value stands below."""
 
     def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +34,16 @@ class FactRow(QWidget):
         name, value = (longest_word(each.text(), each.letters()) for each in self._texts())
         if name + value > room:
             return width, width
-        left = min(max(room // 2, name), room - value)
+        left = min(max(self._share(room), name), room - value)
         return left, room - left
+
+    def _share(self, room: int) -> int:
+        """What the name would like of that width: its line, what the value's line leaves, or
+        half."""
+        name, value = (words_width(each.text(), each.letters()) for each in self._texts())
+        if name + value <= room or name <= room // 2:
+            return name
+        return room - value if value <= room // 2 else room // 2
 
     def _texts(self) -> tuple[Text, Text]:
         return self._name, self._value

@@ -82,9 +82,8 @@ class TodayPage(Page):
             self.course,
             self.add_entry,
             self.to_see,
-            self.last,
         )
-        self.add(Columns(begin, tell))
+        self.add(Columns(begin, tell, last=self.last))
         self.add_gap()
         self._connect()
 
@@ -151,6 +150,8 @@ class TodayPage(Page):
             for lock in known.locks
             if lock.advice is None and (rehearsal or not lock.rehearsal)
         )
+        # One thing is asked first: while the skin waits, the start steps back.
+        self.start.set_kind(Kind.PRIMARY if self.skin.isHidden() else Kind.SOFT)
         on_top = locks[:1] if self.skin.isHidden() else ()
         self.paused.show_lock(on_top[0] if on_top else None)
         today = self._shell.day_number(now)

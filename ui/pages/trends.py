@@ -27,6 +27,7 @@ from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
 from ui.pages.trend_cards import FunctionCards, HurtCard
 from ui.pages.trend_steps import Ever, Show
+from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.columns import Columns
 from ui.parts.list_row import ListRow
@@ -53,6 +54,8 @@ class TrendsPage(Page):
     widest = int(Extent.TWO_COLUMNS)
     table_wanted = Signal(object)
     compare_wanted = Signal()
+    today_wanted = Signal()
+    """The diary is empty: where pain is told and sessions begin."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -87,6 +90,9 @@ class TrendsPage(Page):
         self.nothing.add(
             Text(self.tr("Tell your pain on Today, or start a session. Both show here."))
         )
+        self.today = Button(self.tr("Go to Today"), Kind.SOFT, "today")
+        self.today.clicked.connect(self.today_wanted)
+        self.nothing.add(self.today)
         self.nothing.hide()
         self.add(self.nothing)
         self.add_gap()

@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.units import Moment
+from ui import words_entries
 from ui import words_figures as figures
 from ui.parts.button import BigButton, Kind
+from ui.parts.day_field import DayField
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.theme import Size
@@ -38,8 +40,10 @@ class WhoWhenSheet(Sheet):
         self.who = self._line(
             self.tr("Who said it?"), self.tr("Name, and doctor or physiotherapist")
         )
-        self.on = self._line(self.tr("On which day?"), self.tr("Year-month-day"))
-        self.on.setText(self._today.isoformat())
+        today = QDate(self._today.year, self._today.month, self._today.day)
+        self.on = DayField(self.tr("On which day?"), today)
+        self.add(Text(self.on.accessibleName(), bold=True))
+        self.add(self.on)
         self.note = QLineEdit()
         if noted:
             self.note = self._line(
@@ -67,10 +71,7 @@ class WhoWhenSheet(Sheet):
     @property
     def day(self) -> str | None:
         """The day as an ISO date; None where what stands there is none, or lies ahead."""
-        text = self.on.text().strip()
-        found = QDate.fromString(text, "yyyy-MM-dd")
-        if not found.isValid():
-            found = QLocale().toDate(text, "d.M.yyyy")
+        found = self.on.date()
         if not found.isValid():
             return None
         day = date(found.year(), found.month(), found.day())
@@ -80,9 +81,8 @@ class WhoWhenSheet(Sheet):
         self.save.setEnabled(bool(self.who.text().strip()) and self.day is not None)
         bad = self.day is None
         self.wrong.setVisible(bad)
-        today = self._today.isoformat()
         text = self.tr("Please write a day like {day}, not one that is still to come.")
-        self.wrong.setText(text.format(day=today) if bad else "")
+        self.wrong.setText(text.format(day=words_entries.date(self._today.isoformat())))
 
     def _save(self) -> None:
         day = self.day

@@ -18,11 +18,14 @@ def day_order() -> str:
 
 def parsed_day(text: str, latest: QDate) -> QDate:
     """The day that is meant, not valid for none. Without a year it is the newest such day that is
-    not after `latest`; four figures first are a year, as in ISO dates."""
+    not after `latest`; four figures first are a year, as in ISO dates, and with dots between them
+    the day comes first, as wherever people write dots."""
     numbers = _NUMBERS.findall(text)
     order = day_order()
     if numbers and len(numbers[0]) == _YEAR_DIGITS:
         order = "yMd"
+    elif "." in text:
+        order = "dMy"
     if len(numbers) == len(order) - 1:
         order = order.replace("y", "")
         day = _day(order, numbers, latest.year())

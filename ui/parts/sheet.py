@@ -1,14 +1,14 @@
 """The inside of a question from below. The window slides it in, veils the rest, keeps the focus."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.parts.button import IconButton
 from ui.parts.drawing import draw_ground, smooth
 from ui.parts.page import Column
 from ui.parts.text import Text
-from ui.theme import Radius, Size, Space, look
+from ui.theme import Extent, Radius, Size, Space, look
 
 
 class Sheet(QFrame):
@@ -21,9 +21,10 @@ class Sheet(QFrame):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pulled_from: QPointF | None = None
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, Space.S, 0, Space.L)
+        whole.setContentsMargins(0, Space.L, 0, Space.L)
         whole.setSpacing(Space.S)
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, 0, Space.S, 0)
@@ -67,11 +68,24 @@ class Sheet(QFrame):
         return QSize(self.width(), self.height_at(self.width()))
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
-        """The ground, round at the top."""
+        """The ground, round at the top, with a handle to pull it down by."""
         painter = QPainter(self)
         smooth(painter)
         area = QRectF(self.rect()).adjusted(0, 0, 0, Radius.SHEET)
         draw_ground(painter, area, Radius.SHEET, look().colour("surface"))
+        handle = QRectF((self.width() - Space.XXL) / 2, Space.S, Space.XXL, Space.XS)
+        draw_ground(painter, handle, Space.BAR, look().colour("outline"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A pull may begin at the head; what lies in the body keeps its own presses."""
+        at = event.position()
+        self._pulled_from = at if at.y() < self._column.y() else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pulled down far enough it closes, as by the cross."""
+        start, self._pulled_from = self._pulled_from, None
+        if start is not None and event.position().y() - start.y() >= Extent.TOUCH:
+            self.close_asked.emit()
 
 
 def _tall(layout: QLayout | None, width: int) -> int:

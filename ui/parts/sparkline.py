@@ -61,7 +61,9 @@ class Sparkline(QWidget):
         super().__init__(parent)
         self._values: tuple[CentiC | None, ...] = ()
         self._band = True
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_curve(
         self, values_cc: Sequence[CentiC | None], said: str, *, band: bool = True
@@ -75,6 +77,10 @@ class Sparkline(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as there is room, low."""
         return QSize(Extent.WINDOW_MIN_W // 2, Extent.SPARK)
+
+    def heightForWidth(self, arg__1: int) -> int:
+        """Low on a phone, taller where there is room."""
+        return int(Extent.CHART_LOW if arg__1 >= Extent.LIST_MAX else Extent.SPARK)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is still a curve."""

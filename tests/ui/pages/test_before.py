@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.events import Marked
@@ -85,6 +85,20 @@ def test_the_first_time_nothing_is_filled_in(scene: Scene, gallery: Any, persons
     sheet.start.click()
     assert "rule S05" in sheet.why.text()
     assert made.asked == []
+
+
+def test_a_shorter_first_time_is_explained_before_a_place_is_chosen(
+    scene: Scene, gallery: Any, persons: Any, qtbot: QtBot
+) -> None:
+    made = scene(gallery.WRAPS, diary=False, known=new_to_it(persons))
+    sheet = opened(made, "gel-15")
+    assert "10" in sheet.start.text()
+    assert "rule T02" in sheet.length.text()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=20_000)
+    bar.setValue(bar.maximum())
+    sheet.start.click()
+    qtbot.waitUntil(lambda: bar.value() == 0, timeout=20_000)
 
 
 def test_pressing_start_brings_what_is_open_into_sight(

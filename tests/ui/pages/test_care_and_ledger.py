@@ -87,7 +87,7 @@ def test_what_was_taken_down_is_listed(made: Any) -> None:
     told = made.window.shell.reader.care(9)
     bath = next(entry for entry in told if entry.note == "After the run")
     at = figures.clock_time(bath.began)
-    assert f"Cold bath · Today {at} · After the run | 10\u00a0min" in said(page)
+    assert f"Cold bath | 10\u00a0min | Today {at} · After the run" in said(page)
 
 
 def test_the_ledger_counts_each_place_for_a_day_and_a_week(made: Any) -> None:

@@ -169,7 +169,7 @@ def test_one_card_asks_for_the_end_of_a_session_and_then_for_later(made: Any, qt
     assert "After that: Lower back · 30 minutes after the cold" in said(card)
     card.look.click()
     card.end_of((replace(row, skin_check_due=False),))
-    assert "After that" not in said(card)
+    assert "right after the cold" not in said(card)
     card.look.click()
     assert wanted[0] == row
     assert isinstance(wanted[1], Due)

@@ -9,7 +9,7 @@ from ui.pages.fact_row import FactRow
 from ui.parts.drawing import longest_word
 from ui.parts.overlay import Toast
 from ui.parts.text import Text
-from ui.theme import LIGHT
+from ui.theme import LIGHT, Space
 
 
 def texts(qtbot: QtBot, name: str, value: str, width: int) -> tuple[FactRow, Text, Text]:
@@ -37,10 +37,24 @@ def test_no_word_is_broken_that_has_room(
         assert made.rect().contains(text.geometry())
 
 
-def test_with_much_room_each_has_half(qtbot: QtBot) -> None:
-    _, left, right = texts(qtbot, "Speed", "3 times as fast", 600)
-    assert abs(left.width() - right.width()) <= 1
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Speed", "3 times as fast"),
+        ("When", "Thursday, 12 February 2026, 17:10"),
+        ("Cold pack or ice bag, after the long run", "15 min"),
+    ],
+)
+def test_what_fits_on_one_line_stands_on_one(qtbot: QtBot, name: str, value: str) -> None:
+    made, left, right = texts(qtbot, name, value, 380)
     assert left.y() == right.y()
+    assert made.height() <= left.heightForWidth(10_000) + 2 * Space.XS
+
+
+def test_two_long_ones_share_the_width(qtbot: QtBot) -> None:
+    words = "so long that it never fits into half of a row"
+    _, left, right = texts(qtbot, words, words, 400)
+    assert abs(left.width() - right.width()) <= 1
 
 
 @pytest.mark.parametrize(("scale", "below"), [(1.0, False), (2.0, True)])

@@ -21,6 +21,7 @@ from ui.pages.chart_card import ChartCard, KeepSheet
 from ui.pages.compare import ComparePage
 from ui.pages.session import SessionView
 from ui.pages.table import TablePage
+from ui.pages.today import TodayPage
 from ui.pages.trends import EVER, WEEK, TrendsPage
 from ui.parts.figure import Line, Spans
 
@@ -148,6 +149,8 @@ def test_an_empty_diary_says_on_one_card_what_to_do(qtbot: QtBot, trends: Any) -
     assert page.nothing.isVisibleTo(page)
     assert not page.span.isVisibleTo(page)
     assert not page.columns.isVisibleTo(page)
+    page.today.click()
+    assert isinstance(scene.frame.page, TodayPage)
 
 
 def test_days_without_anything_say_so_in_whole_sentences(opened: Open) -> None:

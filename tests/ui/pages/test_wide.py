@@ -53,6 +53,20 @@ def opened(diary: DiaryPage) -> list[Hashable]:
     return [key for key, row in rows if "Open beside" in row.accessibleDescription()]
 
 
+def test_the_last_session_stands_below_the_start_where_there_is_room(
+    scene: Scene, gallery: Any
+) -> None:
+    made = scene(gallery.WRAPS)
+    today = made.frame.page
+    for width in (NARROW, WIDE, NARROW):
+        at(made, width, "today")
+        beside = left_of(made, today.add_entry) > left_of(made, today.last)
+        assert beside is (width == WIDE)
+        above = today.start if beside else today.add_entry
+        bottom = above.mapTo(made.frame, QPoint(0, above.height())).y()
+        assert today.last.mapTo(made.frame, QPoint(0, 0)).y() > bottom
+
+
 def test_the_diary_shows_the_newest_beside_it(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
     at(made, WIDE, "diary")

@@ -10,17 +10,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
-from app.domain.people import HOME
 from app.file_news import OpenReview, RestoreDiary, SaveCopy, StopCopy
 from app.help_requests import OfDoctor
-from app.late import LateClock, LateReader
 from app.news import FaultNews, PersonOpened, Saved, WindowWanted
 from app.people_requests import OfPeople, OpenPerson
 from app.plan_requests import Snooze
 from app.requests import Notify, OpenDiary, Remind, Request, Say, StartSession
 from app.setting import Setting
 from storage.place import path_of
-from ui.bridge import Bridge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +27,12 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from app.filing import Filing
     from app.household import Household
+    from app.late import LateClock, LateReader
     from app.logs import Log
     from app.main import Rooms
     from app.notifications import Notifications
     from storage.diary import DiaryFile
+    from ui.bridge import Bridge
 
 CLOSING_S = 12.0
 """How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
@@ -48,13 +47,13 @@ class Behind(QObject):
     _refused = Signal(object)
     _left = Signal(object)
 
-    def __init__(self, setting: Setting, key: str = HOME):
+    def __init__(
+        self, setting: Setting, key: str, bridge: "Bridge", reader: "LateReader", clock: "LateClock"
+    ) -> None:
         super().__init__()
         self._setting = setting
         self._key = key
-        self.bridge = Bridge(self.submit)
-        self.reader = LateReader()
-        self.clock = LateClock()
+        self.bridge, self.reader, self.clock = bridge, reader, clock
         self.broken = False
         """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []

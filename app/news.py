@@ -5,8 +5,6 @@ from __future__ import annotations  # the first paint waits for no types
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.file_news import CopyTold
-
 if TYPE_CHECKING:
     from app.domain.checkup import Check
     from app.domain.chill import Chill, FridgeReading
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.trail import Edit
     from app.domain.units import Moment
     from app.domain.wrap import Alarm, LinkState, Reading, Sample, WrapFacts
+    from app.file_news import CopyTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ class RemindersNews:
     missed: tuple[Telling, ...] = ()
 
 
-News: TypeAlias = (
+News: TypeAlias = """(
     SessionNews
     | SessionEnded
     | WrapsNews
@@ -191,4 +190,4 @@ News: TypeAlias = (
     | CaptureNews
     | RemindersNews
     | CopyTold
-)
+)"""

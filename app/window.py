@@ -3,33 +3,75 @@
 import signal
 import sys
 import threading
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from app.behind import Behind
 from app.domain.people import HOME
+from app.late import LateClock, LateReader
 from app.setting import Setting
 from storage.place import last_key
 from ui import translation
+from ui.bridge import Bridge
 from ui.front import Front
 from ui.settings import SettingsFile
-from ui.window import Window
+
+if TYPE_CHECKING:
+    from app.behind import Behind
+    from app.requests import Request
+    from ui.window import Window
 
 BUG_EXIT = 70
 """Exit code after an error of our own (BSD's EX_SOFTWARE)."""
 
 
-def compose(app: QApplication, setting: Setting) -> tuple[Front, Behind]:
-    """The window and what is behind it; nothing is shown or loaded yet.
+class Composition:
+    """The window, and what is behind it; nothing is shown or loaded yet.
 
     Whose diary was open last opens again, but a diary that was asked for by name is that one.
     """
-    settings = SettingsFile(str(setting.path.with_suffix(".ini")))
-    loaded = settings.load()
-    translation.install(app, loaded.language)
-    behind = Behind(setting, HOME if setting.diary else last_key(setting.path, loaded.person))
-    return Front(app, behind.bridge, behind.reader, behind.clock, settings), behind
+
+    def __init__(self, app: QApplication, setting: Setting) -> None:
+        settings = SettingsFile(str(setting.path.with_suffix(".ini")))
+        loaded = settings.load()
+        translation.install(app, loaded.language)
+        self._setting = setting
+        self._key = HOME if setting.diary else last_key(setting.path, loaded.person)
+        self._bridge, self._reader, self._clock = Bridge(self._ask), LateReader(), LateClock()
+        self.front = Front(app, self._bridge, self._reader, self._clock, settings)
+
+    @cached_property
+    def behind(self) -> "Behind":
+        """Made on the window's thread when it is first needed, which is after the first paint."""
+        from app.behind import Behind  # noqa: PLC0415 - after the first paint
+
+        return Behind(self._setting, self._key, self._bridge, self._reader, self._clock)
+
+    def _ask(self, request: "Request") -> None:
+        self.behind.submit(request)
+
+    def show(self, ready: Callable[[], None] | None = None) -> None:
+        """Show the window; what is behind it is made and loaded after the first paint, and `ready`
+        is called when it runs."""
+
+        def rest() -> Callable[[], None]:
+            if ready:
+                self.behind.ready.connect(ready)
+            return self.behind.load
+
+        self.front.show(rest, quietly=self._setting.quietly)
+
+    def break_down(self, error: BaseException) -> None:
+        """An error of our own, on any thread."""
+        self.behind.break_down(error)
+
+    def close(self) -> None:
+        """Once the window is closed: nothing sounds, nothing runs, and the diary is closed."""
+        self.front.close()
+        self.behind.close()
 
 
 def open_window(setting: Setting) -> int:
@@ -37,33 +79,31 @@ def open_window(setting: Setting) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Coldwrap")
     app.setDesktopFileName("coldwrap")
-    window, behind = compose(app, setting)
-    _catch_all(behind)
-    behind.ready.connect(lambda: _close_on_signals(window.window_frame))
-    window.show(behind.load, quietly=setting.quietly)
+    composition = Composition(app, setting)
+    _catch_all(composition)
+    composition.show(lambda: _close_on_signals(composition.front.window_frame))
     try:
         code = app.exec()
     finally:
-        window.close()
-        behind.close()
-    return BUG_EXIT if behind.broken else code
+        composition.close()
+    return BUG_EXIT if composition.behind.broken else code
 
 
-def _catch_all(behind: Behind) -> None:
+def _catch_all(composition: Composition) -> None:
     """Errors that nobody caught, on the window's thread or any other, are told to the person."""
 
     def in_window(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
-        behind.break_down(error)
+        composition.break_down(error)
 
     def in_thread(told: threading.ExceptHookArgs) -> None:
         if told.exc_value:
-            behind.break_down(told.exc_value)
+            composition.break_down(told.exc_value)
 
     sys.excepthook = in_window
     threading.excepthook = in_thread
 
 
-def _close_on_signals(frame: Window) -> None:
+def _close_on_signals(frame: "Window") -> None:
     """Ctrl-C and the system's wish to end close the window, which stops the wrap first.
 
     Python hears of a signal only when it runs, which may be seconds later while Qt waits: the

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.news import News, PersonOpened, RemindersNews, Saved
-from app.plan_requests import Snooze
-from app.requests import Remind
 from ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ class Nudges(QObject):
     def _hear(self, news: News) -> None:
         if isinstance(news, PersonOpened):
             self.now, self.missed = (), ()
-            self._shell.notify(Remind("", ""))  # put off there, it would be put off in this diary
+            self._hush()  # put off there, it would be put off in this diary
             self.changed.emit()
         elif isinstance(news, RemindersNews):
             self._take(news)
@@ -49,6 +47,7 @@ class Nudges(QObject):
 
     def _tell(self, telling: "Telling") -> None:
         from app.domain.reminders import SNOOZES_MIN  # noqa: PLC0415 - after the first paint
+        from app.requests import Remind  # noqa: PLC0415 - after the first paint
         from ui import words_reminders as words  # noqa: PLC0415 - after the first paint
 
         title, text = words.told(telling)
@@ -64,6 +63,8 @@ class Nudges(QObject):
 
     def put_off(self, telling: "Telling", minutes: int) -> None:
         """Tell it again in so many minutes."""
+        from app.plan_requests import Snooze  # noqa: PLC0415 - after the first paint
+
         self._shell.ask(Snooze(telling.reminder.id, minutes))
         self.put_away(telling)
 
@@ -74,8 +75,14 @@ class Nudges(QObject):
     def _drop(self, reminder_id: int) -> None:
         self.now = tuple(each for each in self.now if each.reminder.id != reminder_id)
         if not self.now:
-            self._shell.notify(Remind("", ""))
+            self._hush()
         self.changed.emit()
+
+    def _hush(self) -> None:
+        """No notification of ours shows any more."""
+        from app.requests import Remind  # noqa: PLC0415 - after the first paint
+
+        self._shell.notify(Remind("", ""))
 
     @Slot()
     def put_missed_away(self) -> None:

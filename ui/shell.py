@@ -21,10 +21,8 @@ from app.news import (
     SessionNews,
     WrapsNews,
 )
-from app.requests import Notify, OpenDiary, RatePain, Remind, Request
 from ui import words
 from ui import words_figures as figures
-from ui.bridge import Bridge
 from ui.live import Live
 from ui.parts.notice import NoticeKind
 from ui.settings import Settings, SettingsFile
@@ -34,6 +32,8 @@ if TYPE_CHECKING:
     from app.domain.preferences import Preferences
     from app.ports import Clock
     from app.readers import DiaryReader
+    from app.requests import Notify, Remind, Request
+    from ui.bridge import Bridge
 
 T = TypeVar("T")
 FAULT, DIARY, BROKEN, RECOVERED = "fault", "diary", "broken", "recovered"
@@ -52,7 +52,7 @@ class Shell(QObject):
     def __init__(
         self,
         window: Window,
-        bridge: Bridge,
+        bridge: "Bridge",
         reader: "DiaryReader",
         clock: "Clock",
         settings: SettingsFile,
@@ -77,17 +77,19 @@ class Shell(QObject):
         """This instant."""
         return self.clock.now()
 
-    def ask(self, request: Request) -> None:
+    def ask(self, request: "Request") -> None:
         """Ask something of the engine; what was said of an earlier fault is no longer true."""
         self.window_frame.withdraw(FAULT)
         self._bridge.submit(request)
 
-    def notify(self, notification: Notify | Remind) -> None:
+    def notify(self, notification: "Notify | Remind") -> None:
         """Show a notification of the desktop, or withdraw the one that shows."""
         self._bridge.submit(notification)
 
     def rate(self, rating: PainRating) -> None:
         """Keep a pain rating, and say so once it is on the disk."""
+        from app.requests import RatePain  # noqa: PLC0415 - after the first paint
+
         self._rated = rating.score
         self.ask(RatePain(rating))
 
@@ -139,6 +141,8 @@ class Shell(QObject):
             self.tell_fault(news.fault)
 
     def _open_again(self) -> None:
+        from app.requests import OpenDiary  # noqa: PLC0415 - after the first paint
+
         self._opened()
         self.ask(OpenDiary())
 

@@ -1,8 +1,12 @@
 """What a diary's person chose: kept in the diary, it goes with it from computer to computer."""
 
-from dataclasses import dataclass
+from __future__ import annotations  # the first paint waits for no types
 
-from app.domain.timeline import SavedFilter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.timeline import SavedFilter
 
 
 @dataclass(frozen=True, slots=True)

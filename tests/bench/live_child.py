@@ -23,7 +23,7 @@ from app.requests import ForgetWrap, StartSession
 from ble.codecs.ocwp import uuids
 from ble.sim.link import SimLink
 from ui import heavy
-from ui.front import Front
+from ui.front import Front, Rest
 from ui.parts.strip import Strip
 from ui.shell import Shell
 
@@ -115,8 +115,8 @@ def run() -> dict[str, object]:
     delays = Delays()
     delays.watch()
 
-    def show_and_measure(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
-        show(self, *works, quietly=quietly)
+    def show_and_measure(self: Front, rest: Rest, *, quietly: bool = False) -> None:
+        show(self, rest, quietly=quietly)
         measuring.append(Measuring(self, delays, float(seconds), mode))
 
     Front.show = show_and_measure

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from ui import heavy
-from ui.front import Front
+from ui.front import Front, Rest
 
 SCROLLS, STEP_PX = 300, 240
 """A third of a screen at a time, through some thousand lines."""
@@ -95,8 +95,8 @@ class Walk:
 def run() -> dict[str, float]:
     show, walks = Front.show, list[Walk]()
 
-    def show_and_walk(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
-        show(self, *works, quietly=quietly)
+    def show_and_walk(self: Front, rest: Rest, *, quietly: bool = False) -> None:
+        show(self, rest, quietly=quietly)
         walks.append(Walk(self))
 
     Front.show = show_and_walk

@@ -12,7 +12,7 @@ from app.domain.diary import SessionRow
 from app.domain.health import CONSENT_TEXT, Consent
 from app.domain.units import Moment
 from app.setting import Setting
-from app.window import compose
+from app.window import Composition
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.journeys.person import Person
@@ -34,11 +34,11 @@ class Life(Person):
     """One run of the app: a person who uses it, and the diary it leaves behind."""
 
     def __init__(self, app: QApplication, setting: Setting) -> None:
-        window, self._behind = compose(app, setting)
-        super().__init__(window.window_frame)
+        self._app = Composition(app, setting)
+        super().__init__(self._app.front.window_frame)
         self.path = setting.path
         self._ended = False
-        window.show(self._behind.load)
+        self._app.show()
         self.frame.activateWindow()
         self.until(self.frame.isActiveWindow)
 
@@ -50,14 +50,14 @@ class Life(Person):
     @property
     def now(self) -> Moment:
         """What the clock on the wall shows in this run, which may be paced."""
-        return self._behind.clock.now()
+        return self._app.behind.clock.now()
 
     def quit(self) -> None:
         """What the app does once its window is closed; may be called again."""
         if self._ended:
             return
         self._ended = True
-        self._behind.close()
+        self._app.close()
         self.frame.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

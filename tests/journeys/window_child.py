@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 
 from app.cli import main
 from tests.journeys.person import Person
-from ui.front import Front
+from ui.front import Front, Rest
 
 ERROR = "Coldwrap made an error"
 
@@ -81,8 +81,8 @@ class Watch(QTimer):
 def with_person(deed: Callable[[Person], None]) -> None:
     show = Front.show
 
-    def show_to_person(self: Front, *works: Callable[[], None], quietly: bool = False) -> None:
-        show(self, *works, quietly=quietly)
+    def show_to_person(self: Front, rest: Rest, *, quietly: bool = False) -> None:
+        show(self, rest, quietly=quietly)
         Watch(Person(self.window_frame), deed)
 
     Front.show = show_to_person

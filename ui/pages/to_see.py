@@ -1,26 +1,34 @@
-"""What else there is to see on Today, calm and below the start: rest, questions due, prompts."""
+"""What else there is to see on Today, calm and below the start: rest, questions due, prompts.
 
-from collections.abc import Iterator
+The first paint waits for none of the rules: nothing is known then that they could judge.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
-from app.domain.course import Prompt, prompts
-from app.domain.harm import Lock
 from app.domain.known import Known
-from app.domain.pain import Site
-from app.domain.readiness import AskedStart, judge_start
 from app.domain.rules import RULES
-from app.domain.screening import screen_due
-from app.domain.units import Moment
 from ui import words, words_rules
 from ui import words_figures as figures
-from ui.pages.refusal import later, wait_s
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.list_row import ListRow
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.domain.course import Prompt
+    from app.domain.harm import Lock
+    from app.domain.pain import Site
+    from app.domain.units import Moment
 
 PROMPTED = ("W04", "W05", "W06", "W07")
 """Rules of the course that are put as prompts; a place with worse pain (W03) is paused instead."""
@@ -30,6 +38,9 @@ AWAY_DAYS = 7
 
 def ready_again(known: Known, now: Moment) -> Iterator[tuple[Site, Moment]]:
     """The places that rest (T05), each with the time at which its rest is over."""
+    from app.domain.readiness import AskedStart, judge_start
+    from ui.pages.refusal import later, wait_s
+
     used = dict.fromkeys(past.site for past in known.past if past.site is not None)
     cold_s = RULES["T01"]["default_s"]
     for site in used:
@@ -66,6 +77,15 @@ class ToSee(Card):
         whether the health questions may be named due."""
         self.clear()
         self.rows, self.lines = [], []
+        if due or known != Known():
+            self._fill(known, now, locks, away, due=due)
+        self.setVisible(bool(self.rows or self.lines))
+
+    def _fill(
+        self, known: Known, now: Moment, locks: tuple[Lock, ...], away: frozenset[str], *, due: bool
+    ) -> None:
+        from app.domain.screening import screen_due
+
         for site, at in ready_again(known, now):
             text = self.tr("{place} ready at {time}")
             text = text.format(place=words_rules.where(site), time=figures.clock_time(at))
@@ -78,9 +98,10 @@ class ToSee(Card):
             row = self._row(words_rules.name("S04"), self.tr("It takes about 2 minutes"), "note")
             row.clicked.connect(self.health_wanted)
         self._add_prompts(known, now, away)
-        self.setVisible(bool(self.rows or self.lines))
 
     def _add_prompts(self, known: Known, now: Moment, away: frozenset[str]) -> None:
+        from app.domain.course import prompts
+
         for prompt in prompts(known, now):
             if prompt.finding.rule in PROMPTED and key_of(prompt) not in away:
                 place = "" if prompt.site is None else words_rules.where(prompt.site)

@@ -109,4 +109,16 @@ class Book:
             case entry_ask.KeepPreferences():
                 pages.prefer(request.preferences)
             case _:
+                self._put_right(request)
+
+    def _put_right(self, request: entry_ask.OfEntries) -> None:
+        pages, now = self._pages, self._clock.now()
+        match request:
+            case entry_ask.AssignSession():
+                pages.assign_session(request.session_id, request.device_key, now)
+            case entry_ask.JoinSessions():
+                pages.join_sessions(request.first_id, request.second_id, now)
+            case entry_ask.TakeApart():
+                pages.take_apart(request.session_id, now)
+            case _:
                 raise TypeError(request)

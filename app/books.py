@@ -128,6 +128,18 @@ class EntryBook(Protocol):
         """A finished session was on another place; `known` counts it for both."""
         ...
 
+    def assign_session(self, session_id: int, device_key: str, now: Moment) -> None:
+        """It was with another of the paired wraps; what was recorded stays."""
+        ...
+
+    def join_sessions(self, first_id: int, second_id: int, now: Moment) -> None:
+        """The second goes on with the first: they are shown as one, and counted as two."""
+        ...
+
+    def take_apart(self, session_id: int, now: Moment) -> None:
+        """Each part of it is a session of its own again."""
+        ...
+
     def price_session(self, session_id: int, cost: int | None, now: Moment) -> None:
         """What it cost, in hundredths; None takes that back."""
         ...

@@ -40,6 +40,31 @@ class MoveSession:
 
 
 @dataclass(frozen=True, slots=True)
+class AssignSession:
+    """A finished session was with another of the paired wraps. Only the name that stands on it
+    changes: what was recorded stays, and so does whether it was simulated."""
+
+    session_id: int
+    device_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSessions:
+    """The second session goes on with the first (`app.domain.joined`). The gate goes on counting
+    both."""
+
+    first_id: int
+    second_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeApart:
+    """What was joined is several sessions again."""
+
+    session_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PriceSession:
     """What a session cost, in hundredths of the person's currency; None: nothing is said."""
 
@@ -100,6 +125,9 @@ OfEntries: TypeAlias = (
     WriteEntry
     | ChangeEntry
     | MoveSession
+    | AssignSession
+    | JoinSessions
+    | TakeApart
     | PriceSession
     | DropRating
     | Bin

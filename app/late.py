@@ -61,6 +61,10 @@ class LateReader:
         """All of one session."""
         return self._reader.session(session_id) if self._reader else None
 
+    def neighbour(self, session_id: int) -> SessionRow | None:
+        """What that session may go on with."""
+        return self._reader.neighbour(session_id) if self._reader else None
+
     def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:
         """The mean skin temperature of each ten seconds of a session."""
         return self._reader.small_curve(session_id) if self._reader else ()

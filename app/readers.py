@@ -16,7 +16,7 @@ from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.past import Past
 from app.domain.period import Period
-from app.domain.plan import Plan, Planned, Review
+from app.domain.plan import Goal, Plan, PlanFound, Planned, Review
 from app.domain.preferences import Preferences
 from app.domain.reminders import QuietHours, Reminder
 from app.domain.timeline import DayMark, Filter, Item, Place
@@ -41,6 +41,13 @@ class PlanReader(Protocol):
 
     def planned(self, plan: Plan) -> Planned:
         """That plan with its sessions in earnest and its looks back."""
+        ...
+
+    def found_in_plans(
+        self, words: str, goals: frozenset[Goal] = frozenset()
+    ) -> tuple[PlanFound, ...]:
+        """Where plans and looks back hold each of the words from its beginning, or watch one of
+        those goals; the newest plan first, its looks back above it."""
         ...
 
     def reviews(self, plan_id: int) -> tuple[Review, ...]:
@@ -121,6 +128,10 @@ class DiaryReader(EntryReader, PlanReader, Protocol):
 
     def session(self, session_id: int) -> SessionPage | None:
         """All of one session, None when there is none of that id."""
+        ...
+
+    def neighbour(self, session_id: int) -> SessionRow | None:
+        """The session right before that one, if it may go on with it (`app.domain.joined`)."""
         ...
 
     def small_curve(self, session_id: int) -> tuple[CentiC | None, ...]:

@@ -14,11 +14,13 @@ DAY_MS = 86_400_000
 
 def numbered(db: Database, device_key: str, number: int, began_ms: int) -> int | None:
     """The session of that device and number which began within a day of that wall time, binned or
-    not: a wrap's clock may be wrong, and its numbers come again."""
+    not: a wrap's clock may be wrong, and its numbers come again. The device is the one that it was
+    recorded with, whatever it is called now."""
     found = db.conn.execute(
         """
         SELECT id FROM sessions
-        WHERE device_key = ? AND wrap_session = ? AND abs(began_wall_ms - ?) <= ?
+        WHERE ifnull(first_device_key, device_key) = ? AND wrap_session = ?
+            AND abs(began_wall_ms - ?) <= ?
         ORDER BY abs(began_wall_ms - ?) LIMIT 1
         """,
         (device_key, number, began_ms, DAY_MS, began_ms),

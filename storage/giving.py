@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.trail import EMPTIED_MS
+from storage import parts
 from storage.locks import lock_by_course
 from storage.preferences import is_sample
 from storage.rows import Row, is_open, outline, values
@@ -19,17 +20,29 @@ told: its photos and outcomes are that person's to keep. A lock goes along, and 
 GIVEN = "given"
 """`sessions.source` of one that began in another diary: its number here does not say when."""
 _FILLED = (
-    *("device_name", "ready", "cost", "samples", "coldest_skin_cc", "mean_skin_cc", "in_band_s"),
+    *(
+        "device_name",
+        "first_device_name",
+        "ready",
+        "cost",
+        "samples",
+        "coldest_skin_cc",
+        "mean_skin_cc",
+        "in_band_s",
+    ),
     *("gaps", "missing_s", "degree_s", "below_15_s", "below_12_s"),
 )
 """Columns that a session loses which is emptied out of the bin."""
-Whole: TypeAlias = tuple[Row, Mapping[str, tuple[Row, ...]]]
+Part: TypeAlias = tuple[Row, Mapping[str, tuple[Row, ...]]]
 """A row of `sessions`, and by table the rows that hang on it."""
+Whole: TypeAlias = tuple[Part, ...]
+"""A session with all its parts, in the order in which they began."""
 _SAME = """
     SELECT id FROM sessions
-    WHERE began_wall_ms = :began_wall_ms AND device_key = :device_key
-        AND wrap_session = :wrap_session
+    WHERE began_wall_ms = :began_wall_ms AND wrap_session = :wrap_session
+        AND ifnull(first_device_key, device_key) = ifnull(:first_device_key, :device_key)
 """
+_AFRESH: Row = {"binned_wall_ms": None, "part_of": None}
 _HELD = """
     SELECT 1 FROM locks
     WHERE session_id = :session_id AND rule = :rule AND site IS :site
@@ -44,15 +57,28 @@ def whole(db: Database, session_id: int) -> Whole:
     _refuse_sample(db)
     if is_open(db, session_id):
         raise Fault(FaultCode.WRONG_STATE, "the session runs")
+    return tuple(_part(db, each) for each in parts.group(db, session_id))
+
+
+def _part(db: Database, session_id: int) -> Part:
     (session,) = _rows(db, "sessions", "id", session_id)
     return session, {name: _rows(db, name, "session_id", session_id) for name in HANGS_ON}
 
 
 def take_in(db: Database, given: Whole) -> int:
-    """Keep it; its id here. One that is here already comes out of the bin and is not kept twice:
-    only what came to it since is added, its locks above all. Fault SAMPLE_DIARY into a made-up
-    diary, where it would count for nobody."""
+    """Keep it; the id of its first part here. One that is here already comes out of the bin and is
+    not kept twice: only what came to it since is added, its locks above all. Fault SAMPLE_DIARY
+    into a made-up diary, where it would count for nobody."""
     _refuse_sample(db)
+    is_new = not any(db.conn.execute(_SAME, session).fetchone() for session, _ in given)
+    first, *others = (_take_in_part(db, part) for part in given)
+    for each in others if is_new else ():
+        db.conn.execute("UPDATE sessions SET part_of = ? WHERE id = ?", (first, each))
+    parts.let_go(db)
+    return first
+
+
+def _take_in_part(db: Database, given: Part) -> int:
     session, hanging = given
     found = db.conn.execute(_SAME, session).fetchone()
     if found:
@@ -61,7 +87,7 @@ def take_in(db: Database, given: Whole) -> int:
         _lock_by_course(db, found[0])
         return found[0]
     source = GIVEN if session["source"] == "app" else session["source"]
-    new_id = _insert(db, _table("sessions"), session | {"binned_wall_ms": None, "source": source})
+    new_id = _insert(db, _table("sessions"), session | _AFRESH | {"source": source})
     for name, rows in hanging.items():
         for row in rows:
             _insert(db, _table(name), row | {"session_id": new_id})
@@ -69,7 +95,7 @@ def take_in(db: Database, given: Whole) -> int:
     return new_id
 
 
-def _bring_back(db: Database, session_id: int, given: Whole) -> None:
+def _bring_back(db: Database, session_id: int, given: Part) -> None:
     """Out of the bin; of one that was emptied out of it all that went comes again."""
     sql = "SELECT binned_wall_ms FROM sessions WHERE id = ?"
     (was,) = db.conn.execute(sql, (session_id,)).fetchone()

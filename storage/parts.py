@@ -1,6 +1,6 @@
 """Which sessions go on with which (`app.domain.joined`): the column `sessions.part_of`, read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -81,6 +81,20 @@ def group(db: Database, session_id: int) -> tuple[int, ...]:
     return values(db, lambda row: row["id"], _TIMES, found)
 
 
+def named(db: Database, session_id: int, changed: Callable[[Row], Row]) -> tuple[Row, Row]:
+    """What stands in the columns of all parts of a session that `changed` gives for each of them,
+    and what it gives: as an edit of the first part names it, those that differ."""
+    before: Row = {}
+    after: Row = {}
+    for number, each in enumerate(group(db, session_id)):
+        (was,) = values(db, Row, "SELECT * FROM sessions WHERE id = ?", (each,))
+        prefix = f"parts.{each}." if number else ""
+        now = {name: cell for name, cell in changed(was).items() if cell != was[name]}
+        before |= {f"{prefix}{name}": was[name] for name in now}
+        after |= {f"{prefix}{name}": cell for name, cell in now.items()}
+    return before, after
+
+
 def whole_row(db: Database, session_id: int) -> SessionRow:
     """The session that this one is of, as one. LookupError: none of that number."""
     rows = {row.id: row for row in sessions_of(db, group(db, session_id)[:1])}
@@ -112,7 +126,9 @@ def whole_means(db: Database, session_id: int) -> tuple[CentiC | None, ...]:
 
 def neighbour(db: Database, session_id: int) -> SessionRow | None:
     """The session right before that one, if it may go on with it; those between that never ran
-    are passed over. None for a session that is itself a later part."""
+    are passed over. None for a session that is itself a later part, or is not there."""
+    if not values(db, Row, _FIRST, (session_id,)):
+        return None
     row = whole_row(db, session_id)
     found = values(db, lambda row: row["first"], _BEFORE, (row.id,))
     before = whole_row(db, found[0]) if found else None

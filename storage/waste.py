@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.trail import BIN_DAYS, EMPTIED_MS, Target
 from app.domain.units import Moment
+from storage import parts
 from storage.rows import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
@@ -26,6 +27,8 @@ _LAID_BARE = {
             degree_s = NULL, below_15_s = NULL, below_12_s = NULL
         WHERE id = :id AND simulated = 0 AND actual_s > 0
         """,
+        "UPDATE sessions SET first_device_name = '' WHERE id = :id AND first_device_name > ''",
+        "UPDATE sessions SET part_of = NULL WHERE :id IN (id, part_of)",
         "DELETE FROM curves WHERE session_id = :id",
         "DELETE FROM after_answers WHERE session_id = :id",
         "DELETE FROM log WHERE session_id = :id AND NOT (kind = 'stop' AND code = 'took_off')",
@@ -54,8 +57,12 @@ def _turn(db: Database, target: Target, target_id: int, at_ms: int | None, now: 
     if before[_COLUMN] == EMPTIED_MS:
         raise LookupError(f"{target} {target_id} was emptied out of the bin")
     if (before[_COLUMN] is None) is not (at_ms is None):
-        put(db, target, target_id, {_COLUMN: at_ms}, now)
-        record(db, target, target_id, before, {_COLUMN: at_ms}, now)
+        after: Row = {_COLUMN: at_ms}
+        if target is Target.SESSION:
+            target_id = parts.group(db, target_id)[0]
+            before, after = parts.named(db, target_id, lambda _: {_COLUMN: at_ms})
+        put(db, target, target_id, after, now)
+        record(db, target, target_id, before, after, now)
 
 
 def empty_bin(db: Database, now: Moment) -> int:

@@ -1,7 +1,7 @@
 """T05-T07, T10, W03, locks: no sequence of edits lets anybody begin sooner, or for longer."""
 
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from hypothesis import settings
@@ -28,8 +28,13 @@ SITES = (Site.NECK, Site.HIP_LEFT, Site.KNEE_LEFT)
 NOW_S = 10 * DAY_S
 NOWS = (at(NOW_S), at(NOW_S + HOUR_S))
 """When a start is asked for, whatever the clock said at each edit."""
-BEGAN_S = (0, NOW_S - 23 * HOUR_S, NOW_S - 3 * HOUR_S, NOW_S - HOUR_S, NOW_S + 3 * DAY_S)
-"""Long ago, within a day, within the rest, and dated ahead by a wrong clock."""
+BEGAN_S = (
+    *(0, 1200, NOW_S - 23 * HOUR_S, NOW_S - 3 * HOUR_S, NOW_S - 3 * HOUR_S + 1200),
+    *(NOW_S - HOUR_S, NOW_S + 3 * DAY_S),
+)
+"""Long ago, within a day, within the rest, and dated ahead by a wrong clock; some soon enough after
+another one to go on with it."""
+DEVICES = (KnownDevice("k", "BB", "m", "Wrap"), KnownDevice("other", "AA", "m", "Other"))
 WEIGHTY = Action.WARN
 """Findings below are advice on how to go on, of what stands in the diary now (W04-W07, T02)."""
 
@@ -105,6 +110,8 @@ class Edits(RuleBasedStateMachine):
         cap_s: int | None,
     ) -> None:
         self.diary.screen(healthy(at(NOW_S - DAY_S)))
+        for device in DEVICES:
+            self.diary.remember(device, at(0))
         if cap_s:
             self.diary.cap(Cap(cap_s, "person", at(0)))
         for number, (began_s, site, off, end, pain) in enumerate(past):
@@ -137,6 +144,32 @@ class Edits(RuleBasedStateMachine):
     @rule(data=st.data(), site=st.sampled_from(SITES))
     def move(self, data: st.DataObject, site: Site) -> None:
         self.diary.move_session(self.some(data), site, self.now())
+
+    @precondition(lambda self: self.sessions)
+    @rule(data=st.data())
+    def join_with_the_one_before(self, data: st.DataObject) -> None:
+        session = self.some(data)
+        known = self.diary.known(NOWS[0])
+        with closing(DiaryReading(self.mine)) as reader:
+            before = reader.neighbour(session)
+        if before:
+            self.diary.join_sessions(before.id, session, self.now())
+        assert self.diary.known(NOWS[0]) == known
+
+    @precondition(lambda self: self.sessions)
+    @rule(data=st.data())
+    def take_apart(self, data: st.DataObject) -> None:
+        known = self.diary.known(NOWS[0])
+        with suppress(LookupError):
+            self.diary.take_apart(self.some(data), self.now())
+        assert self.diary.known(NOWS[0]) == known
+
+    @precondition(lambda self: self.sessions)
+    @rule(data=st.data(), key=st.sampled_from([device.key for device in DEVICES]))
+    def assign(self, data: st.DataObject, key: str) -> None:
+        session = self.some(data)
+        with suppress(LookupError):
+            self.diary.assign_session(session, key, self.now())
 
     @precondition(lambda self: self.sessions)
     @rule(data=st.data(), binned=st.booleans())
@@ -212,8 +245,7 @@ class Edits(RuleBasedStateMachine):
     @rule(site=st.sampled_from(SITES), began_s=st.sampled_from(BEGAN_S[:-1]))
     def take_over(self, site: Site, began_s: int) -> None:
         """A session that the wrap tells of, of whatever day."""
-        device = KnownDevice("other", "AA", "m", "Other")
-        found = Remembered(device, began_s % 997 + 1, at(began_s), 60, EndReason.COMPLETED)
+        found = Remembered(DEVICES[1], began_s % 997 + 1, at(began_s), 60, EndReason.COMPLETED)
         self.diary.take_over(found, site)
 
     @invariant()

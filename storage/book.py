@@ -12,7 +12,7 @@ from app.domain.preferences import Preferences
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from storage import calendar, corrections, jottings, locks, rows, timeline, trail, waste
+from storage import calendar, corrections, diary_entries, locks, rows, timeline, trail, waste
 from storage import preferences as choices
 from storage.rows import reading, writing
 
@@ -28,17 +28,17 @@ class BookRead:
         """Entries of these kinds (None: all) that are not binned, from `since_ms` up to `until_ms`
         (wall), oldest first."""
         with reading(self._db):
-            return jottings.entries_between(self._db, since_ms, until_ms, kinds)
+            return diary_entries.entries_between(self._db, since_ms, until_ms, kinds)
 
     def entry(self, entry_id: int) -> DiaryEntry | None:
         """One entry, binned or not; None when there is none of that id."""
         with reading(self._db):
-            return jottings.entry(self._db, entry_id)
+            return diary_entries.entry(self._db, entry_id)
 
     def photo(self, photo_id: int) -> bytes | None:
         """A photo as JPEG."""
         with reading(self._db):
-            return jottings.photo(self._db, photo_id)
+            return diary_entries.photo(self._db, photo_id)
 
     def trail(self, target: Target, target_id: int) -> tuple[Edit, ...]:
         """Every change of one thing, oldest first; those that were taken back among them."""
@@ -69,7 +69,7 @@ class BookRead:
     def medicines(self) -> tuple[tuple[str, float | None, str], ...]:
         """Name, amount and unit of medicines taken before, the last taken first, each name once."""
         with reading(self._db):
-            return jottings.medicines(self._db)
+            return diary_entries.medicines(self._db)
 
     def preferences(self) -> Preferences:
         """What the person chose for this diary."""
@@ -86,7 +86,7 @@ class BookWritten(BookRead):
         with writing(self._db):
             if entry.session_id is not None:
                 rows.is_open(self._db, entry.session_id)
-            return jottings.insert_entry(self._db, entry, photos)
+            return diary_entries.insert_entry(self._db, entry, photos)
 
     def change(self, entry: DiaryEntry, now: Moment, photos: Iterable[bytes] = ()) -> None:
         """Put this in place of the entry with its id; photos that it does not name go, `photos`

@@ -9,7 +9,7 @@ from app.domain.journal import DiaryEntry, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
 from app.domain.trail import Target
 from app.domain.units import Moment
-from storage import jottings, journal
+from storage import diary_entries, journal
 from storage.rows import Row, values
 from storage.trail import ANSWERED, RATED, put, record, refuse_while_running
 
@@ -19,13 +19,13 @@ def change_entry(db: Database, entry: DiaryEntry, now: Moment, photos: Iterable[
     these come to them. LookupError when there is none of that id."""
     refuse_while_running(db, Target.ENTRY, entry.id)
     (before,) = values(db, Row, "SELECT * FROM entries WHERE id = ?", (entry.id,))
-    was = jottings.entry(db, entry.id)
+    was = diary_entries.entry(db, entry.id)
     assert was is not None, "it was found above"
-    added = jottings.insert_photos(db, entry.id, photos)
+    added = diary_entries.insert_photos(db, entry.id, photos)
     shown = [*(each for each in was.photos if each in entry.photos), *added]
-    after = jottings.cells_of(entry)
-    jottings.show_photos(db, entry.id, shown, now.wall_ms)
-    jottings.replace_entry(db, entry.id, after)
+    after = diary_entries.cells_of(entry)
+    diary_entries.show_photos(db, entry.id, shown, now.wall_ms)
+    diary_entries.replace_entry(db, entry.id, after)
     of_photos = ({"photos": list(was.photos)}, {"photos": shown})
     record(db, Target.ENTRY, entry.id, before | of_photos[0], after | of_photos[1], now)
 
@@ -63,7 +63,7 @@ def rate(db: Database, rating: PainRating) -> int:
     """Keep a rating; its id. One of a session takes the place of an earlier one with the same
     `when`; one of none is an entry of its own."""
     if rating.session_id is None:
-        return jottings.insert_entry(db, entry_of(rating))
+        return diary_entries.insert_entry(db, entry_of(rating))
     before = _ratings(db, rating.session_id, rating.when)
     rating_id = journal.keep_rating(db, rating)
     for was in before:

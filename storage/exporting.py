@@ -21,10 +21,10 @@ from app.domain.journal import DiaryEntry
 from app.domain.period import Period
 from app.domain.wrap import Sample
 from app.exporting.source import Tally, TenSeconds
-from storage import care, devices, harm, health, jottings, packing
+from storage import care, devices, diary_entries, harm, health, packing
 from storage.curve_columns import columns_of
-from storage.entries import entries
 from storage.excerpt import excerpt
+from storage.exported_entries import entries
 from storage.file import open_for_reading
 from storage.identity import identity
 from storage.mask import Mask
@@ -175,7 +175,7 @@ class DiaryExport:
         where it is made up."""
         with told_as_faults():
             whole = parts(self._db).whole
-            for entry in jottings.entries_between(self._db):
+            for entry in diary_entries.entries_between(self._db):
                 told = replace(entry, session_id=whole(entry.session_id))
                 yield replace(told, rehearsal=True) if self._sample else told
 

@@ -5,8 +5,8 @@ from sqlite_utils import Database
 from storage import parts
 from storage.care import every_care
 from storage.devices import known_devices
+from storage.diary_entries import every_entry
 from storage.import_text import damaged
-from storage.jottings import every_entry
 from storage.journal import ratings_since
 from storage.material import material
 from storage.plans import plans

@@ -15,9 +15,9 @@ from app.domain.plan import Planned
 from app.domain.units import Moment
 from storage.calendar import day_in_sql
 from storage.care import care_entry
+from storage.diary_entries import entries_between, last_medicines
 from storage.harm import events
 from storage.health import caps, clearances, last_screen
-from storage.jottings import entries_between, last_medicines
 from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
 from storage.parts import parts, whole_means

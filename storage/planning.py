@@ -7,7 +7,7 @@ from app.domain.plan import Plan, PlanEnd, Planned, Review
 from app.domain.prescription import Accepted
 from app.domain.reminders import QuietHours, Reminder
 from app.domain.units import Moment
-from storage import aftermath, health, jottings, plans, reminders
+from storage import aftermath, diary_entries, health, plans, reminders
 from storage.identity import identity
 from storage.rows import reading, writing
 
@@ -75,7 +75,7 @@ class PlansWritten(PlansRead):
             if accepted.plan:
                 plans.keep_plan(self._db, accepted.plan)
             for comment in accepted.comments:
-                jottings.insert_entry(self._db, comment, ())
+                diary_entries.insert_entry(self._db, comment, ())
 
     def end_plan(self, why: PlanEnd, now: Moment) -> bool:
         """End the plan that runs; whether there was one."""

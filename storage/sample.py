@@ -16,7 +16,7 @@ from app.domain.harm import lock_of_event
 from app.domain.pain import PainRating
 from app.domain.sample import Made, MadeEntry, MadeHarm, MadePerson, MadeSession
 from app.domain.trail import Target
-from storage import care, curves, devices, harm, health, jottings, journal, locks, rows
+from storage import care, curves, devices, diary_entries, harm, health, journal, locks, rows
 from storage.corrections import change_entry
 from storage.file import open_diary
 from storage.lock import WriterLock
@@ -113,7 +113,7 @@ def _keep_session(db: Database, made: MadeSession) -> None:
 
 
 def _keep_entry(db: Database, made: MadeEntry) -> None:
-    entry_id = jottings.insert_entry(db, made.entry)
+    entry_id = diary_entries.insert_entry(db, made.entry)
     if made.changed:
         entry, at = made.changed
         change_entry(db, replace(entry, id=entry_id), at, ())

@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from app.domain.faults import Fault, FaultCode
 from app.domain.trail import EMPTIED_MS, Edit, Target
 from app.domain.units import Moment
-from storage import jottings
+from storage import diary_entries
 from storage.fields import Fields, Taken, parsed
 from storage.rows import Row, is_open, moment, session_rows, stamp, values
 
@@ -32,7 +32,7 @@ _BINNED = "binned_wall_ms"
 _OWN: Mapping[Target, frozenset[str]] = MappingProxyType(
     {
         Target.SESSION: frozenset({"site", "first_site", "cost", _BINNED}),
-        Target.ENTRY: frozenset({*jottings.COLUMNS, _BINNED}),
+        Target.ENTRY: frozenset({*diary_entries.COLUMNS, _BINNED}),
         Target.CARE: frozenset({_BINNED}),
     }
 )
@@ -135,7 +135,7 @@ def put(
     except (sqlite3.IntegrityError, ValueError, TypeError) as error:
         raise Fault(FaultCode.FILE_DAMAGED, f"edit of {target} {target_id}: {error}") from error
     if target is Target.ENTRY:
-        jottings.entry(db, target_id)
+        diary_entries.entry(db, target_id)
     elif target is Target.SESSION:
         session_rows(db, target_id, target_id, 1)
 
@@ -149,7 +149,7 @@ def _put(db: Database, target: Target, target_id: int, name: str, value: Any, no
             sql = f"UPDATE after_answers SET {column} = ? WHERE session_id = ?"
             db.conn.execute(sql, (value, target_id))
         case Target.ENTRY, ["photos"]:
-            jottings.show_photos(db, target_id, frozenset(value), now.wall_ms)
+            diary_entries.show_photos(db, target_id, frozenset(value), now.wall_ms)
         case Target.SESSION, ["site"]:
             _move(db, target_id, value)
         case _, [column] if column in _OWN.get(target, ()):

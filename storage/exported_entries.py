@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from app.domain.entry import Entry
 from app.domain.units import Moment
-from storage.entry_rows import JOTTINGS
+from storage.exported_entry_rows import JOTTINGS
 
 _SAID_AFTER = """
     SELECT

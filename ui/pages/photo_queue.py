@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.faults import Fault
 from ui import photo
-from ui.aside import Aside
+from ui.background import Background
 
 
 class PhotoQueue(QObject):
@@ -20,7 +20,7 @@ class PhotoQueue(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._aside = Aside(self)
+        self._aside = Background(self)
         self._paths: deque[str] = deque()
 
     @property

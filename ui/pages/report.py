@@ -12,7 +12,7 @@ from app.domain.report import Part, Wanted
 from app.domain.report_build import CURVES, QUESTIONS, build
 from app.news import News, Saved
 from app.outfile import write_whole
-from ui.aside import Aside
+from ui.background import Background
 from ui.pages.choice import Choice
 from ui.pages.side_by_side import SideBySide
 from ui.pages.span import Span, SpanChoice
@@ -23,9 +23,9 @@ from ui.parts.page import Page
 from ui.parts.paper_view import PaperView
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
-from ui.press import Press
 from ui.report_blocks import Document
 from ui.report_html import html
+from ui.report_loading import ReportLoading
 from ui.report_words import document
 from ui.shell import Shell
 from ui.theme import Millis, Size
@@ -55,8 +55,8 @@ class ReportPage(Page):
         super().__init__()
         self._shell = shell
         self._draft = draft or Draft()
-        self._press = Press(self)
-        self._saving = Aside(self)
+        self._press = ReportLoading(self)
+        self._saving = Background(self)
         self._wish: Callable[[], None] | None = None
         self.ask_path: Callable[[str], str] = self._path_by_dialog
         self._rest = QTimer(self)

@@ -11,8 +11,8 @@ from app.domain.period import last_days
 from app.domain.review import report_of
 from app.shelf import Look, Shelf
 from ui.paper import PaperSize
-from ui.press import Press
 from ui.report_blocks import Document
+from ui.report_loading import ReportLoading
 from ui.report_words import document
 from ui.versions import own_version
 
@@ -40,7 +40,7 @@ class Looking(QObject):
         self._shelf = shelf
         self._held: list[_Held] = []
         self._path: Path | None = None
-        self.press = Press(self)
+        self.press = ReportLoading(self)
         self.press.ready.connect(self._show)
         self.press.failed.connect(self.failed)
 

@@ -25,7 +25,7 @@ class _Task(Generic[T]):
         self._work, self._then, self._failed = work, then, failed
         self._result: list[T] = []
         self._fault: Fault | None = None
-        self._thread = threading.Thread(target=self._run, name="aside", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="background", daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
@@ -51,7 +51,7 @@ class _Task(Generic[T]):
             self._then(result)
 
 
-class Aside(QObject):
+class Background(QObject):
     """One piece of work at a time. A newer wish replaces one that waits, and what an older one
     gives is told to nobody. The thread knows nothing of this object: it may be gone before its
     work is.

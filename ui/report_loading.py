@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.faults import Fault
-from ui.aside import Aside
+from ui.background import Background
 from ui.paper import PaperSize, laying_out
 from ui.report_blocks import Document
 
@@ -20,7 +20,7 @@ SLICE_S = 0.008
 """How long laying out may keep the window from its events: half a frame of 60 Hz."""
 
 
-class Press(QObject):
+class ReportLoading(QObject):
     """`ready` when the pages asked for last are there; `failed` carries the Fault that kept them
     back. Until then `document` is None and there are no `pages`."""
 
@@ -32,7 +32,7 @@ class Press(QObject):
         self.document: Document | None = None
         self.pages: tuple[Piece, ...] = ()
         self.paper = PaperSize.A4
-        self._aside = Aside(self)
+        self._aside = Background(self)
         self._told: Document | None = None
         self._steps: Generator[None, None, tuple[Piece, ...]] | None = None
         self._timer = QTimer(self)

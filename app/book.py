@@ -6,13 +6,13 @@ from typing import Protocol, TypeAlias
 from app import entry_requests as entry_ask
 from app import news as n
 from app import requests as ask
-from app.books import EntryBook, HealthBook, Journal
 from app.domain.care import CareEntry
 from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.memory import Archive
 from app.ports import Clock
+from app.writer_ports import EntryBook, HealthBook, Journal
 
 Said: TypeAlias = ask.RatePain | ask.TellAfter | ask.TellHealth | ask.FollowHarm | ask.Unlock
 Writing: TypeAlias = Said | entry_ask.KeepRemembered | entry_ask.OfEntries

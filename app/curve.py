@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from app.books import Diary
 from app.domain.diary import Closing, LogEntry, SessionRow
 from app.domain.faults import Fault
 from app.domain.wrap import Sample
 from app.ports import Clock, Wrap
+from app.writer_ports import Diary
 
 ROUNDS = 3
 """How often missing seconds are asked for in vain; what a wrap that answers does not give in three

@@ -15,7 +15,6 @@ from app import requests as ask
 from app.adrift import Adrift
 from app.awake import kept_awake
 from app.book import Book, Pages, Writing
-from app.books import DeviceBook, PlanBook
 from app.chiller import Chiller
 from app.domain.care import Modality
 from app.domain.diary import KnownDevice
@@ -33,6 +32,7 @@ from app.ports import Clock, Finder, Wrap
 from app.reminding import Reminding
 from app.runner import Runner
 from app.scanning import scan
+from app.writer_ports import DeviceBook, PlanBook
 
 TIMER = "timer"
 """Key and address of the wrap that is none: a plain timer."""

@@ -3,11 +3,11 @@
 import asyncio
 import re
 
-from app.books import DeviceBook
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.ports import Finder
 from app.printing import WHY_BARRED
+from app.writer_ports import DeviceBook
 from ble.catalogue import OCWP, SIMULATED, TIMER
 from ble.sim import SimWrap
 

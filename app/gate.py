@@ -7,7 +7,6 @@ later all stand behind the runner.
 from contextlib import suppress
 from dataclasses import replace
 
-from app.books import Diary
 from app.domain.diary import Refusal
 from app.domain.faults import Fault, FaultCode
 from app.domain.guard import Finding
@@ -18,6 +17,7 @@ from app.domain.rules import Action
 from app.domain.session import Order, Session, begin
 from app.domain.units import Moment
 from app.domain.wrap import Trust
+from app.writer_ports import Diary
 
 _FAULT_OF_RULE = {
     "T05": FaultCode.SKIN_RESTS,

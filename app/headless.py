@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app.awake import kept_awake
-from app.books import Diary
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
 from app.domain.faults import Fault, FaultCode
@@ -21,6 +20,7 @@ from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Wrap
 from app.runner import Runner
+from app.writer_ports import Diary
 
 ANSWER_AFTER_S = 3.0
 """A scripted or simulated person answers a check-in, or takes a pack off, after this long."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.domain.trail import Edit, Target
     from app.domain.units import CentiC
     from app.ports import Clock
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
     from storage.reader import DiaryReading
 
 

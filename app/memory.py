@@ -9,7 +9,6 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Protocol, TypeAlias
 
-from app.books import Diary
 from app.domain.diary import Closing, EndReason, OffProof, SessionRow
 from app.domain.pain import Site
 from app.domain.remembered import Remembered, remembered
@@ -17,6 +16,7 @@ from app.domain.wrap import LinkChange, LinkState, WrapNews, WrapStatus
 from app.news import News, RememberedNews
 from app.pairing import Pairing
 from app.ports import Clock
+from app.writer_ports import Diary
 
 
 class Archive(Diary, Protocol):

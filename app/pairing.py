@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from app.books import DeviceBook
 from app.domain.diary import KnownDevice, Sighting
 from app.domain.faults import Fault, FaultCode
 from app.domain.rules import RULES
@@ -14,6 +13,7 @@ from app.domain.wrap import Bar, LinkChange, LinkState, Reading, WrapFacts, Wrap
 from app.lookout import AWAY, RADIO_AGAIN_S, look_out
 from app.news import FaultNews, News, WrapsNews
 from app.ports import Clock, Ears, Finder, Wrap
+from app.writer_ports import DeviceBook
 
 
 class Pairing:

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from app import news as n
 from app import plan_requests as plan_ask
-from app.books import PlanBook
 from app.domain.aftermath import Due
 from app.domain.aftermath import due as questions
 from app.domain.faults import Fault, FaultCode
@@ -37,6 +36,7 @@ from app.domain.reminders import (
 )
 from app.domain.units import Moment
 from app.ports import Clock
+from app.writer_ports import PlanBook
 
 LOG = logging.getLogger(__name__)
 SLICE_S = 60.0

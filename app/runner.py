@@ -10,7 +10,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from app.books import Diary
 from app.curve import Curve, Scribe
 from app.domain.diary import Closing, EndReason, LogEntry, Opening, SessionRow
 from app.domain.events import Command, Event, Tick
@@ -22,6 +21,7 @@ from app.gate import let_in
 from app.hands import Hands
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Wrap
+from app.writer_ports import Diary
 
 _log = logging.getLogger(__name__)
 

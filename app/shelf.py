@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.domain.faults import Fault
 from app.domain.review import Looked, ReviewRow
-from app.readers import DiaryReader
+from app.reader_ports import DiaryReader
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from ui.settings import Scheme, Settings, SettingsFile
 from ui.theme import DARK, look
 
 if TYPE_CHECKING:
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
     from app.requests import Request
 
 READING = Reading(

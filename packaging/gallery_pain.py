@@ -12,7 +12,7 @@ from app.domain.body import Quality, Region, Spot
 from app.domain.entry_kind import EntryKind
 from app.domain.journal import DiaryEntry, Flare, FlareTurn, Pain
 from app.news import Saved
-from app.readers import DiaryReader
+from app.reader_ports import DiaryReader
 from ui.pages.pain_entry import PainEntryPage
 from ui.pages.today import TodayPage
 from ui.parts.body_outline import Face

@@ -23,7 +23,7 @@ from ui.review.notes import NotesPage
 from ui.review.window import ReviewWindow
 
 if TYPE_CHECKING:
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
 
 FOLDER = Path("people")
 MOST_S = 20.0

@@ -19,7 +19,7 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from app.ports import Clock
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
     from ui.app_window import AppWindow
     from ui.bridge import Bridge
     from ui.places import Titled

@@ -31,7 +31,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.domain.preferences import Preferences
     from app.ports import Clock
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
     from app.requests import Notify, Remind, Request
     from ui.bridge import Bridge
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.books import DeviceBook, Diary, Journal
 from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, LogEntry, Opening
 from app.domain.health import Cloth, PackFrom, Ready
@@ -16,7 +15,8 @@ from app.domain.ledger import dose
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from app.readers import DiaryReader
+from app.reader_ports import DiaryReader
+from app.writer_ports import DeviceBook, Diary, Journal
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 

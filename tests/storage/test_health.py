@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.books import HealthBook
 from app.domain.care import CareEntry, Modality
 from app.domain.harm import AdverseEvent, Advice, Harm, Lock, Outcome
 from app.domain.health import Applies, Cap, Clearance, Consent, HealthScreen
 from app.domain.pain import Site
+from app.writer_ports import HealthBook
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.storage.conftest import DAY_S, Kept, at

@@ -13,7 +13,7 @@ from app.domain.preferences import Preferences
 from app.domain.units import Moment
 from app.news import FaultNews, Saved
 from app.people_requests import TellPeople
-from app.readers import DiaryReader
+from app.reader_ports import DiaryReader
 from ui.bridge import Bridge
 from ui.parts.notice import NoticeStrip
 from ui.settings import SettingsFile

@@ -29,7 +29,7 @@ from ui.parts.text import Text
 from ui.shell import Shell
 
 if TYPE_CHECKING:
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
 
 
 class PrescribedPage(Page):

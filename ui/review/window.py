@@ -19,7 +19,7 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from app.ports import Clock
-    from app.readers import DiaryReader
+    from app.reader_ports import DiaryReader
 
 WIDTH, HEIGHT = 1280, 860
 PLACE = "review"

@@ -18,7 +18,7 @@ from app.domain.reminders import QuietHours, Reminder
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from app.readers import PlanReader
+from app.reader_ports import PlanReader
 
 
 class Diary(Protocol):

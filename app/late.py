@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.domain.pain import PainRating
     from app.domain.past import Past
     from app.domain.period import Period
-    from app.domain.plan import Plan, Planned, Review
+    from app.domain.plan import Goal, Plan, PlanFound, Planned, Review
     from app.domain.preferences import Preferences
     from app.domain.reminders import QuietHours, Reminder
     from app.domain.timeline import DayMark, Filter, Item, Place
@@ -170,6 +170,12 @@ class LateReader:
         from app.domain.plan import Planned  # noqa: PLC0415 - after the first paint
 
         return Planned(plan)
+
+    def found_in_plans(
+        self, words: str, goals: frozenset[Goal] = frozenset()
+    ) -> tuple[PlanFound, ...]:
+        """Where plans and looks back hold those words, or watch one of those goals."""
+        return self._reader.found_in_plans(words, goals) if self._reader else ()
 
     def reviews(self, plan_id: int) -> tuple[Review, ...]:
         """The looks back at that plan."""

@@ -2,6 +2,7 @@
 
 import atexit
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,6 +17,7 @@ from app.domain.entry_kind import EntryKind
 from app.domain.function import Move, Moved, Movement
 from app.domain.journal import Body, Context, DiaryEntry, Medicine, Note, Pain, Vitals
 from app.domain.pain import PainWhen, Site
+from app.domain.plan import Answer, Goal, Plan, Point, Review, Template
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter, SavedFilter
 from app.domain.trail import Target
@@ -72,9 +74,24 @@ def lived(path: Path) -> dict[str, int]:
         diary.bin(Target.SESSION, BINNED, sample.before(2))
         diary.move_session(MOVED, Site.UPPER_BACK, sample.before(1.5))
         diary.price_session(sample.LAST, 1250, sample.before(0.5))
+        _planned(diary)
         hurt = Filter(sessions=False, cares=False, kinds=frozenset({EntryKind.PAIN}))
         diary.prefer(Preferences("Kim", 4, "2026-02-20", "€", (SavedFilter("Pain only", hurt),)))
     return ids
+
+
+def _planned(diary: DiaryFile) -> None:
+    """A course that is over, with a look back, and the one that runs."""
+    goals = frozenset({Goal.MOVEMENT})
+    began = sample.before(60)
+    plan = Plan(
+        Template.ACUTE, "gel-10", None, 3, 3, began, goals=goals, own_goal="Lift my grandson"
+    )
+    first = diary.keep_plan(plan)
+    note = "Frau Weber: lift nothing heavy for a week"
+    diary.review_plan(Review(first, Point.SESSION_3, Answer.KEEP, sample.before(55), 4, note))
+    again = replace(plan, began=sample.before(20), own_goal="Walk to the lake")
+    diary.keep_plan(again)
 
 
 def diary_entry(diary: DiaryFile, entry_id: int, body: Body) -> DiaryEntry:
@@ -191,6 +208,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("history", _diary()),
         ("history-month", _diary(calendar=True)),
         ("history-found", _diary("red")),
+        ("history-courses", _diary("lift")),
         ("history-nothing", _diary("marathon")),
         ("history-filtered", _filtered),
         ("history-filter", _filter),

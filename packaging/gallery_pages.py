@@ -35,6 +35,7 @@ from ui.theme import DARK, look
 
 if TYPE_CHECKING:
     from app.reader_ports import DiaryReader
+
     from app.requests import Request
 
 READING = Reading(
@@ -125,6 +126,10 @@ class NoDiary:
         return ()
 
     def plans(self) -> tuple[()]:
+        """None."""
+        return ()
+
+    def found_in_plans(self, words: str, goals: object = ()) -> tuple[()]:
         """None."""
         return ()
 

@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 
 from app.domain.aftermath import Aftermath
-from app.domain.plan import Plan, PlanEnd, Planned, Review
+from app.domain.plan import Goal, Plan, PlanEnd, PlanFound, Planned, Review
 from app.domain.prescription import Accepted
 from app.domain.reminders import QuietHours, Reminder
 from app.domain.units import Moment
@@ -36,6 +36,14 @@ class PlansRead:
         """That plan with its sessions in earnest and its looks back."""
         with reading(self._db):
             return plans.planned(self._db, plan)
+
+    def found_in_plans(
+        self, words: str, goals: frozenset[Goal] = frozenset()
+    ) -> tuple[PlanFound, ...]:
+        """Where plans and looks back hold each of the words from its beginning, or watch one of
+        those goals; the newest plan first, its looks back above it."""
+        with reading(self._db):
+            return plans.found_in_plans(self._db, words, goals)
 
     def reviews(self, plan_id: int) -> tuple[Review, ...]:
         """The looks back at that plan, in the order they were kept."""

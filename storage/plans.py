@@ -1,5 +1,7 @@
 """Courses and their looks back: the tables `plans` and `reviews`, and nobody else their columns."""
 
+from collections.abc import Collection, Iterator, Mapping
+
 from sqlite_utils import Database
 
 from app.domain.lookback import reviewed
@@ -8,6 +10,7 @@ from app.domain.plan import (
     Goal,
     Plan,
     PlanEnd,
+    PlanFound,
     Planned,
     PlannedBy,
     PlanSession,
@@ -17,6 +20,7 @@ from app.domain.plan import (
     Template,
 )
 from app.domain.units import Moment
+from storage import search
 from storage.rows import Row, moment, site_of, stamp, values
 from storage.words import each_word, words
 
@@ -74,8 +78,12 @@ def keep_review(db: Database, review: Review) -> None:
     plan = next((each for each in plans(db) if each.id == review.plan_id), None)
     if plan is None:
         raise LookupError(f"no plan {review.plan_id}")
+    # Deleted first: of what REPLACE deletes no trigger hears, and the search would keep its words.
     db.conn.execute(
-        "INSERT OR REPLACE INTO reviews (plan_id, point, answer, at_wall_ms, at_mono_ms,"
+        "DELETE FROM reviews WHERE plan_id = ? AND point = ?", (review.plan_id, review.point.value)
+    )
+    db.conn.execute(
+        "INSERT INTO reviews (plan_id, point, answer, at_wall_ms, at_mono_ms,"
         " at_utc_offset_min, met, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             review.plan_id,
@@ -114,6 +122,32 @@ def reviews(db: Database, plan_id: int) -> tuple[Review, ...]:
     """The looks back at that plan, in the order they were kept."""
     sql = "SELECT * FROM reviews WHERE plan_id = ? ORDER BY id"
     return values(db, _review, sql, (plan_id,))
+
+
+def found_in_plans(db: Database, words: str, goals: Collection[Goal] = ()) -> tuple[PlanFound, ...]:
+    """Where plans and looks back hold those words, or watch one of those goals; the newest first,
+    a plan's looks back above it."""
+    texts, look_texts = search.plan_words(db, words)
+    return tuple(
+        found
+        for plan in plans(db)
+        for found in (
+            *_looks_found(db, plan, look_texts),
+            *_plan_found(plan, texts.get(plan.id, ""), goals),
+        )
+    )
+
+
+def _looks_found(db: Database, plan: Plan, texts: Mapping[int, str]) -> Iterator[PlanFound]:
+    sql = "SELECT * FROM reviews WHERE plan_id = ? ORDER BY id DESC"
+    for number, look in values(db, lambda row: (row["id"], _review(row)), sql, (plan.id,)):
+        if number in texts:
+            yield PlanFound(plan, texts[number], look)
+
+
+def _plan_found(plan: Plan, text: str, goals: Collection[Goal]) -> Iterator[PlanFound]:
+    if text or plan.goals & set(goals):
+        yield PlanFound(plan, text)
 
 
 def _cells(plan: Plan) -> tuple[object, ...]:

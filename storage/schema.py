@@ -48,7 +48,7 @@ def _health(db: Database) -> None:
 def _diary_worth_keeping(db: Database) -> None:
     _carry_out(db, diary_schema.TABLES)
     diary_schema.move_in(db)
-    _carry_out(db, diary_schema.VIEWS, search_schema.STATEMENTS, plan_schema.STATEMENTS)
+    _carry_out(db, diary_schema.VIEWS, plan_schema.STATEMENTS, search_schema.STATEMENTS)
     db.conn.execute("PRAGMA user_version = 4")
 
 

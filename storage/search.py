@@ -13,7 +13,7 @@ from app.domain.body import Region
 from app.domain.tags import tags_of
 from app.domain.timeline import Filter
 from app.domain.trail import Target
-from storage.search_schema import TARGETS
+from storage.search_schema import PLANS, REVIEWS, STEP, TARGETS
 
 MATCH_BEGINS, MATCH_ENDS = "\x02", "\x03"
 MOST_WORDS = 32
@@ -30,9 +30,21 @@ _SNIPPETS = f"""
 """
 
 
+_IN_PLANS = f"""
+    SELECT rowid, snippet(search, 0, '{MATCH_BEGINS}', '{MATCH_ENDS}', '…', {_AROUND})
+    FROM search
+    WHERE search MATCH :match AND +rowid % {STEP} IN ({PLANS}, {REVIEWS})
+"""
+
+
 def number(target: Target, thing_id: int) -> int:
     """The rowid of a thing."""
-    return 4 * thing_id + TARGETS[target]
+    return STEP * thing_id + TARGETS[target]
+
+
+def number_in_sql(target: Target, column: str) -> str:
+    """The same in SQL, of the number in that column."""
+    return f"{STEP} * {column} + {TARGETS[target]}"
 
 
 def words_match(text: str) -> str | None:
@@ -80,6 +92,23 @@ def _tagged(words: str, tags: str) -> bool:
     return not set(json.loads(tags)).isdisjoint(tags_of(words))
 
 
+def numbered(name: str) -> str:
+    """The condition that a thing with the number `t.id`, of the kind that `{n}` stands for, is
+    among the rowids `n` of `name`."""
+    return f"t.id IN (SELECT n / {STEP} FROM {name} WHERE n % {STEP} = {{n}})"
+
+
+def plan_words(db: Database, words: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
+    """Numbers of plans and of looks back that hold those words, each with its snippet."""
+    match = words_match(words)
+    found = dict(db.conn.execute(_IN_PLANS, {"match": match})) if match else {}
+    plans, looks = (
+        {rowid // STEP: text for rowid, text in found.items() if rowid % STEP == own}
+        for own in (PLANS, REVIEWS)
+    )
+    return plans, looks
+
+
 def snippets(db: Database, wanted: Filter, numbers: Collection[int]) -> Mapping[int, str]:
     """What the words of the filter match in those things, by their rowid; things that meet it
     otherwise are left out."""
@@ -88,7 +117,7 @@ def snippets(db: Database, wanted: Filter, numbers: Collection[int]) -> Mapping[
         return {}
     found: dict[int, str] = {}
     for own in TARGETS.values():
-        of_target = [each for each in numbers if each % 4 == own]
+        of_target = [each for each in numbers if each % STEP == own]
         if of_target:
             found |= _snippets(db, match, of_target)
     return found

@@ -1,9 +1,10 @@
 """The search of migration 4: one full-text table of all words and places, and the triggers that
 keep it right. Never edited again; all of it can be worked out again from the rest.
 
-`search` has a row for each session, entry, care and adverse event that has words or a place.
-`search.words` holds what a person wrote or named, `search.places` the stored words of regions; its
-rowid is four times the number of the thing, and what it is added (TARGETS).
+`search` has a row for each session, entry, care, adverse event, plan and look back that has words
+or a place. `search.words` holds what a person wrote or named, `search.places` the stored words of
+regions; its rowid is STEP times the number of the thing, and what it is added (TARGETS, PLANS,
+REVIEWS).
 """
 
 from types import MappingProxyType
@@ -11,7 +12,10 @@ from types import MappingProxyType
 from app.domain.trail import Target
 
 TARGETS = MappingProxyType({Target.SESSION: 0, Target.ENTRY: 1, Target.CARE: 2, Target.HARM: 3})
-"""What is added to four times the number."""
+"""What is added to STEP times the number."""
+PLANS, REVIEWS = 4, 5
+"""The same for what no timeline shows."""
+STEP = 8
 BENEATH = frozenset(
     {"search_data", "search_idx", "search_content", "search_docsize", "search_config"}
 )
@@ -57,6 +61,8 @@ _WORDS = MappingProxyType(
         "entries": _said(_OWN_WORDS, "{of}.words"),
         "care": _said("{of}.note"),
         "adverse_events": _said("{of}.note", _LATER_NOTES),
+        "plans": _said("{of}.own_goal"),
+        "reviews": _said("{of}.note"),
     }
 )
 _PLACES = MappingProxyType(
@@ -65,14 +71,18 @@ _PLACES = MappingProxyType(
         "entries": f"ifnull({_REGIONS}, '')",
         "care": "ifnull({of}.site, '')",
         "adverse_events": "ifnull({of}.site, '')",
+        "plans": "ifnull({of}.site, '')",
+        "reviews": "''",
     }
 )
-_TARGET_OF = MappingProxyType(
+_NUMBERS = MappingProxyType(
     {
-        "sessions": Target.SESSION,
-        "entries": Target.ENTRY,
-        "care": Target.CARE,
-        "adverse_events": Target.HARM,
+        "sessions": TARGETS[Target.SESSION],
+        "entries": TARGETS[Target.ENTRY],
+        "care": TARGETS[Target.CARE],
+        "adverse_events": TARGETS[Target.HARM],
+        "plans": PLANS,
+        "reviews": REVIEWS,
     }
 )
 _CHANGES = MappingProxyType(
@@ -81,6 +91,8 @@ _CHANGES = MappingProxyType(
         "entries": "body, words",
         "care": "note, site",
         "adverse_events": "note, site",
+        "plans": "own_goal, site",
+        "reviews": "note",
     }
 )
 """The columns that the search is made of: a change of any other leaves it alone."""
@@ -92,7 +104,7 @@ _PARTS = (
 
 
 def _number(table: str, number: str) -> str:
-    return f"4 * {number} + {TARGETS[_TARGET_OF[table]]}"
+    return f"{STEP} * {number} + {_NUMBERS[table]}"
 
 
 def _fill(table: str, where: str = "") -> str:

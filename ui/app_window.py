@@ -133,6 +133,7 @@ class AppWindow(QObject):
         page.harm_wanted.connect(self.ways.open_event)
         page.add_wanted.connect(self.entries.open_add)
         page.start_wanted.connect(self._go_today)
+        page.course_wanted.connect(self.plans.open_course)
         self.diary.lead_on(page)
         return page
 

@@ -16,7 +16,7 @@ LATER = (
     *("ui.pages.medicine_entry", "ui.pages.care_entry", "ui.pages.context_entry"),
     *("ui.pages.vitals_entry", "ui.pages.movement_entry", "ui.pages.activities_entry"),
     *("ui.pages.change_entry", "ui.pages.score_entry", "ui.pages.problem_entry"),
-    *("ui.pages.note_entry", "ui.pages.region_sheet"),
+    *("ui.pages.note_entry", "ui.pages.flare_entry", "ui.pages.region_sheet"),
     *("ui.pages.plan", "ui.pages.new_plan", "ui.pages.review", "ui.pages.reminders"),
     *("ui.pages.reminder", "ui.pages.told"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),

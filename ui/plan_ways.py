@@ -53,6 +53,17 @@ class PlanWays(QObject):
         self._frame.push_from_list(page, self.tr("Course and reminders"))
 
     @Slot(object)
+    def open_course(self, plan: "Plan") -> None:
+        """A course from the diary: the last one with all that can be done with it."""
+        newest = self._shell.read(lambda diary: diary.plan_now(), None)
+        if newest is None or newest.plan.id == plan.id:
+            self.open_plan()
+            return
+        from ui.pages.plan import PlanPage
+
+        self._frame.push_from_list(PlanPage(self._shell, plan), self.tr("An earlier course"))
+
+    @Slot(object)
     def open_new(self, before: "Planned | None", *, relapse: bool = False) -> None:
         """A new course; one that goes on from `before` where that is over."""
         from app.domain.lookback import following

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.body import Region
 from app.domain.entry_kind import EntryKind
+from app.domain.plan import Goal
 from app.domain.timeline import Filter
 from app.domain.trail import Target
-from ui import words_body, words_journal, words_timeline
+from ui import words_body, words_journal, words_plan, words_timeline
 
 T = TypeVar("T")
 
@@ -25,6 +26,11 @@ def asked(words: str, wanted: Filter) -> Filter:
         word_kinds=_meant(words, {each: [words_journal.kind(each)] for each in EntryKind}),
         word_targets=_meant(words, _targets()),
     )
+
+
+def goals(words: str) -> frozenset[Goal]:
+    """Goals of a course whose name holds each of the words from its beginning."""
+    return _meant(words, {each: [words_plan.goal(each)] for each in Goal})
 
 
 def _targets() -> dict[Target, list[str]]:

@@ -162,6 +162,21 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanFound:
+    """What a search found in a plan, or in one of its looks back: the words around it, the matches
+    between U+0002 and U+0003; empty where it was found by a goal."""
+
+    plan: Plan
+    snippet: str = ""
+    look: Review | None = None
+
+    @property
+    def at(self) -> Moment:
+        """When it was told."""
+        return self.look.at if self.look else self.plan.began
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """A plan, its sessions in the order in which they began, and the looks back."""
 

@@ -573,212 +573,6 @@ CREATE VIEW v_edits AS
         iif(undone = 0, 'no', 'yes') AS undone
     FROM edits;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-        words, places, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-    );
-
-CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1);
-
-CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TRIGGER search_sessions_came AFTER INSERT ON sessions BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 0; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
-            FROM sessions AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_sessions_changed AFTER UPDATE OF device_name, site ON sessions BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 0; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
-            FROM sessions AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_sessions_went AFTER DELETE ON sessions BEGIN DELETE FROM search WHERE rowid = 4 * old.id + 0; END;
-
-CREATE TRIGGER search_entries_came AFTER INSERT ON entries BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 1; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 1 AS n, rtrim(ifnull(nullif(
-    (
-        SELECT group_concat(atom, char(10)) FROM json_tree(t.body)
-        WHERE type = 'text' AND (key IN ('name', 'who', 'by') OR path GLOB '$.scores*')
-    )
-, '') || char(10), '') || ifnull(nullif(t.words, '') || char(10), ''), char(10)) AS words, ifnull(
-    (
-        SELECT group_concat(atom, ' ') FROM json_tree(t.body)
-        WHERE type = 'text' AND (key = 'region' OR path = '$.regions')
-    )
-, '') AS places
-            FROM entries AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_entries_changed AFTER UPDATE OF body, words ON entries BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 1; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 1 AS n, rtrim(ifnull(nullif(
-    (
-        SELECT group_concat(atom, char(10)) FROM json_tree(t.body)
-        WHERE type = 'text' AND (key IN ('name', 'who', 'by') OR path GLOB '$.scores*')
-    )
-, '') || char(10), '') || ifnull(nullif(t.words, '') || char(10), ''), char(10)) AS words, ifnull(
-    (
-        SELECT group_concat(atom, ' ') FROM json_tree(t.body)
-        WHERE type = 'text' AND (key = 'region' OR path = '$.regions')
-    )
-, '') AS places
-            FROM entries AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_entries_went AFTER DELETE ON entries BEGIN DELETE FROM search WHERE rowid = 4 * old.id + 1; END;
-
-CREATE TRIGGER search_care_came AFTER INSERT ON care BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 2; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 2 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM care AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_care_changed AFTER UPDATE OF note, site ON care BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 2; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 2 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM care AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_care_went AFTER DELETE ON care BEGIN DELETE FROM search WHERE rowid = 4 * old.id + 2; END;
-
-CREATE TRIGGER search_adverse_events_came AFTER INSERT ON adverse_events BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 3; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
-    (
-        SELECT group_concat(note, char(10)) FROM (
-            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
-        )
-    )
-, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM adverse_events AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_adverse_events_changed AFTER UPDATE OF note, site ON adverse_events BEGIN DELETE FROM search WHERE rowid = 4 * new.id + 3; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
-    (
-        SELECT group_concat(note, char(10)) FROM (
-            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
-        )
-    )
-, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM adverse_events AS t WHERE t.id = new.id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_adverse_events_went AFTER DELETE ON adverse_events BEGIN DELETE FROM search WHERE rowid = 4 * old.id + 3; END;
-
-CREATE TRIGGER search_after_answers_came AFTER INSERT ON after_answers BEGIN DELETE FROM search WHERE rowid = 4 * new.session_id + 0; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
-            FROM sessions AS t WHERE t.id = new.session_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_after_answers_changed AFTER UPDATE OF note ON after_answers BEGIN DELETE FROM search WHERE rowid = 4 * new.session_id + 0; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
-            FROM sessions AS t WHERE t.id = new.session_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_after_answers_went AFTER DELETE ON after_answers BEGIN DELETE FROM search WHERE rowid = 4 * old.session_id + 0; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
-            FROM sessions AS t WHERE t.id = old.session_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_adverse_event_states_came AFTER INSERT ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 4 * new.event_id + 3; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
-    (
-        SELECT group_concat(note, char(10)) FROM (
-            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
-        )
-    )
-, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM adverse_events AS t WHERE t.id = new.event_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_adverse_event_states_changed AFTER UPDATE OF note ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 4 * new.event_id + 3; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
-    (
-        SELECT group_concat(note, char(10)) FROM (
-            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
-        )
-    )
-, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM adverse_events AS t WHERE t.id = new.event_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE TRIGGER search_adverse_event_states_went AFTER DELETE ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 4 * old.event_id + 3; 
-        INSERT INTO search (rowid, words, places)
-        SELECT * FROM (
-            SELECT 4 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
-    (
-        SELECT group_concat(note, char(10)) FROM (
-            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
-        )
-    )
-, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
-            FROM adverse_events AS t WHERE t.id = old.event_id
-        )
-        WHERE words <> '' OR places <> ''
-    ; END;
-
-CREATE INDEX harm_by_time ON adverse_events (happened_wall_ms);
-
-CREATE INDEX sessions_binned ON sessions (began_wall_ms, id) WHERE binned_wall_ms IS NOT NULL;
-
-CREATE INDEX entries_binned ON entries (at_wall_ms, id) WHERE binned_wall_ms IS NOT NULL;
-
-CREATE INDEX care_binned ON care (began_wall_ms) WHERE binned_wall_ms IS NOT NULL;
-
 CREATE TABLE plans (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         template TEXT NOT NULL,
@@ -874,4 +668,250 @@ CREATE VIEW v_reminders AS
         words,
         iif(is_on, 'yes', 'no') AS is_on
     FROM reminders;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+        words, places, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    );
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER search_sessions_came AFTER INSERT ON sessions BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 0; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
+            FROM sessions AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_sessions_changed AFTER UPDATE OF device_name, site ON sessions BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 0; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
+            FROM sessions AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_sessions_went AFTER DELETE ON sessions BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 0; END;
+
+CREATE TRIGGER search_entries_came AFTER INSERT ON entries BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 1; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 1 AS n, rtrim(ifnull(nullif(
+    (
+        SELECT group_concat(atom, char(10)) FROM json_tree(t.body)
+        WHERE type = 'text' AND (key IN ('name', 'who', 'by') OR path GLOB '$.scores*')
+    )
+, '') || char(10), '') || ifnull(nullif(t.words, '') || char(10), ''), char(10)) AS words, ifnull(
+    (
+        SELECT group_concat(atom, ' ') FROM json_tree(t.body)
+        WHERE type = 'text' AND (key = 'region' OR path = '$.regions')
+    )
+, '') AS places
+            FROM entries AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_entries_changed AFTER UPDATE OF body, words ON entries BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 1; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 1 AS n, rtrim(ifnull(nullif(
+    (
+        SELECT group_concat(atom, char(10)) FROM json_tree(t.body)
+        WHERE type = 'text' AND (key IN ('name', 'who', 'by') OR path GLOB '$.scores*')
+    )
+, '') || char(10), '') || ifnull(nullif(t.words, '') || char(10), ''), char(10)) AS words, ifnull(
+    (
+        SELECT group_concat(atom, ' ') FROM json_tree(t.body)
+        WHERE type = 'text' AND (key = 'region' OR path = '$.regions')
+    )
+, '') AS places
+            FROM entries AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_entries_went AFTER DELETE ON entries BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 1; END;
+
+CREATE TRIGGER search_care_came AFTER INSERT ON care BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 2; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 2 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM care AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_care_changed AFTER UPDATE OF note, site ON care BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 2; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 2 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM care AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_care_went AFTER DELETE ON care BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 2; END;
+
+CREATE TRIGGER search_adverse_events_came AFTER INSERT ON adverse_events BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 3; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
+    (
+        SELECT group_concat(note, char(10)) FROM (
+            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
+        )
+    )
+, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM adverse_events AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_adverse_events_changed AFTER UPDATE OF note, site ON adverse_events BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 3; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
+    (
+        SELECT group_concat(note, char(10)) FROM (
+            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
+        )
+    )
+, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM adverse_events AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_adverse_events_went AFTER DELETE ON adverse_events BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 3; END;
+
+CREATE TRIGGER search_plans_came AFTER INSERT ON plans BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 4; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 4 AS n, rtrim(ifnull(nullif(t.own_goal, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM plans AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_plans_changed AFTER UPDATE OF own_goal, site ON plans BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 4; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 4 AS n, rtrim(ifnull(nullif(t.own_goal, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM plans AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_plans_went AFTER DELETE ON plans BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 4; END;
+
+CREATE TRIGGER search_reviews_came AFTER INSERT ON reviews BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 5; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 5 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, '' AS places
+            FROM reviews AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_reviews_changed AFTER UPDATE OF note ON reviews BEGIN DELETE FROM search WHERE rowid = 8 * new.id + 5; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 5 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), ''), char(10)) AS words, '' AS places
+            FROM reviews AS t WHERE t.id = new.id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_reviews_went AFTER DELETE ON reviews BEGIN DELETE FROM search WHERE rowid = 8 * old.id + 5; END;
+
+CREATE TRIGGER search_after_answers_came AFTER INSERT ON after_answers BEGIN DELETE FROM search WHERE rowid = 8 * new.session_id + 0; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
+            FROM sessions AS t WHERE t.id = new.session_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_after_answers_changed AFTER UPDATE OF note ON after_answers BEGIN DELETE FROM search WHERE rowid = 8 * new.session_id + 0; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
+            FROM sessions AS t WHERE t.id = new.session_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_after_answers_went AFTER DELETE ON after_answers BEGIN DELETE FROM search WHERE rowid = 8 * old.session_id + 0; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 0 AS n, rtrim(ifnull(nullif(t.device_name, '') || char(10), '') || ifnull(nullif((SELECT note FROM after_answers WHERE session_id = t.id), '') || char(10), ''), char(10)) AS words, t.site AS places
+            FROM sessions AS t WHERE t.id = old.session_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_adverse_event_states_came AFTER INSERT ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 8 * new.event_id + 3; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
+    (
+        SELECT group_concat(note, char(10)) FROM (
+            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
+        )
+    )
+, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM adverse_events AS t WHERE t.id = new.event_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_adverse_event_states_changed AFTER UPDATE OF note ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 8 * new.event_id + 3; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
+    (
+        SELECT group_concat(note, char(10)) FROM (
+            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
+        )
+    )
+, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM adverse_events AS t WHERE t.id = new.event_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE TRIGGER search_adverse_event_states_went AFTER DELETE ON adverse_event_states BEGIN DELETE FROM search WHERE rowid = 8 * old.event_id + 3; 
+        INSERT INTO search (rowid, words, places)
+        SELECT * FROM (
+            SELECT 8 * t.id + 3 AS n, rtrim(ifnull(nullif(t.note, '') || char(10), '') || ifnull(nullif(
+    (
+        SELECT group_concat(note, char(10)) FROM (
+            SELECT note FROM adverse_event_states WHERE event_id = t.id ORDER BY id
+        )
+    )
+, '') || char(10), ''), char(10)) AS words, ifnull(t.site, '') AS places
+            FROM adverse_events AS t WHERE t.id = old.event_id
+        )
+        WHERE words <> '' OR places <> ''
+    ; END;
+
+CREATE INDEX harm_by_time ON adverse_events (happened_wall_ms);
+
+CREATE INDEX sessions_binned ON sessions (began_wall_ms, id) WHERE binned_wall_ms IS NOT NULL;
+
+CREATE INDEX entries_binned ON entries (at_wall_ms, id) WHERE binned_wall_ms IS NOT NULL;
+
+CREATE INDEX care_binned ON care (began_wall_ms) WHERE binned_wall_ms IS NOT NULL;
 

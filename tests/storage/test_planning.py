@@ -21,6 +21,7 @@ from app.domain.plan import (
     Template,
 )
 from app.domain.reminders import NEVER_QUIET, QuietHours, Reminder, ReminderKind
+from app.domain.timeline import Filter
 from app.domain.trail import Target
 from storage.diary import DiaryFile
 from storage.mask import Mask
@@ -51,6 +52,42 @@ def test_a_plan_comes_back_as_it_was_kept(planned: int, reader: DiaryReading) ->
     now = reader.plan_now()
     assert now is not None
     assert (now.plan, now.sessions, now.reviews) == (replace(PLAN, id=planned), (), ())
+
+
+def places(reader: DiaryReading, words: str, *goals: Goal) -> list[tuple[int, Point | None, str]]:
+    found = reader.found_in_plans(words, frozenset(goals))
+    return [(each.plan.id, each.look.point if each.look else None, each.snippet) for each in found]
+
+
+def test_goals_and_looks_back_are_found_by_their_words(
+    planned: int, diary: DiaryFile, reader: DiaryReading
+) -> None:
+    look = Review(planned, Point.SESSION_4, Answer.KEEP, at(DAY_S), 3, "Käte says: garden less")
+    diary.review_plan(look)
+    again = diary.keep_plan(replace(PLAN, own_goal="Ride a bike", began=at(2 * DAY_S)))
+    assert places(reader, "gard") == [
+        (planned, Point.SESSION_4, "Käte says: \x02garden\x03 less"),
+        (planned, None, "Kneel in the \x02garden\x03"),
+    ]
+    assert places(reader, "KATE") == [(planned, Point.SESSION_4, "\x02Käte\x03 says: garden less")]
+    assert places(reader, "bike") == [(again, None, "Ride a \x02bike\x03")]
+    assert places(reader, "moving", Goal.MOVEMENT) == [(again, None, ""), (planned, None, "")]
+    assert places(reader, "moving") == places(reader, "?") == places(reader, "") == []
+    assert reader.timeline(Filter(words="garden"), 9) == (), "the timeline has no courses"
+
+
+def test_a_look_back_that_was_changed_is_not_found_by_what_it_said(
+    planned: int, diary: DiaryFile, reader: DiaryReading, path: Path
+) -> None:
+    for note in ("lemonade", "marmalade"):
+        diary.review_plan(Review(planned, Point.SESSION_4, Answer.KEEP, at(DAY_S), 3, note))
+    assert places(reader, "lemon") == []
+    assert places(reader, "marm") == [(planned, Point.SESSION_4, "\x02marmalade\x03")]
+    diary.keep_plan(replace(PLAN, id=planned, own_goal="Swim"))
+    assert places(reader, "kneel") == []
+    assert places(reader, "swim") == [(planned, None, "\x02Swim\x03")]
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT count(*) FROM search").fetchone() == (2,)
 
 
 def test_without_a_plan_there_is_none(reader: DiaryReading) -> None:

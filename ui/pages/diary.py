@@ -15,6 +15,7 @@ from app.domain.trail import Target
 from app.news import News, Recovered, Saved, SessionEnded
 from ui import words_figures as figures
 from ui import words_timeline
+from ui.pages.diary_courses import FoundCourses
 from ui.pages.diary_curves import RowCurves
 from ui.pages.diary_search import DiarySearch
 from ui.pages.entry_view import EntryView
@@ -44,6 +45,8 @@ class DiaryPage(Page):
     """Carries the CareEntry whose row was pressed."""
     harm_wanted = Signal(object)
     """Carries the AdverseEvent whose row was pressed."""
+    course_wanted = Signal(object)
+    """Carries the Plan in which something was found."""
     remove_wanted = Signal(object, int, str)
     """Carries Target and id of what is to be thrown away, and its name."""
     add_wanted = Signal()
@@ -70,6 +73,7 @@ class DiaryPage(Page):
         )
         self.roll = Roll(self)
         self._curves = RowCurves(shell, self.roll)
+        self._courses = FoundCourses(shell)
         self._answer = Card()
         for widget in (self.search, self.month, self.legend, self._answer, self.roll):
             self.add(widget)
@@ -123,8 +127,9 @@ class DiaryPage(Page):
         count = max(AT_ONCE, len(self._items))
         self._items, self._last = {}, None
         found = self._read(count)
-        self.roll.show_lines(self._lines(found))
-        self._answer_empty(nothing=not found)
+        courses = list(self._courses.lines(self.search.wanted))
+        self.roll.show_lines([*courses, *self._lines(found)])
+        self._answer_empty(nothing=not found and not courses)
         self._mark_days()
 
     @Slot()
@@ -199,6 +204,10 @@ class DiaryPage(Page):
 
     @Slot(object)
     def _open(self, key: Key) -> None:
+        course = self._courses.plan(key)
+        if course is not None:
+            self.course_wanted.emit(course)
+            return
         thing = self._items[key].thing
         match thing:
             case SessionRow():

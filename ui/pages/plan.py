@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.lookback import due_point, next_point
-from app.domain.plan import PlanEnd, Planned, Progress, progress
+from app.domain.plan import Plan, PlanEnd, Planned, Progress, progress
 from app.news import News, Saved, SessionEnded
 from app.plan_requests import EndPlan
 from ui import words_plan as words
@@ -22,7 +22,7 @@ TOLD = frozenset({"KeepPlan", "EndPlan", "ReviewPlan", "KeepReminder", "DropRemi
 
 
 class PlanPage(Page):
-    """The course that runs, or the last one; below it the way to the reminders."""
+    """The course that runs, or the last one, and the way to the reminders; or an earlier one."""
 
     new_wanted = Signal(object)
     """Carries the Planned that a new course follows, None where it follows none."""
@@ -32,9 +32,10 @@ class PlanPage(Page):
     """Carries the Planned, and the Point at which it is looked back at."""
     reminders_wanted = Signal()
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, earlier: Plan | None = None) -> None:
+        """`earlier`: show that course, which is not the last one, and nothing to do with it."""
         super().__init__()
-        self._shell = shell
+        self._shell, self._earlier = shell, earlier
         self.planned: Planned | None = None
         shell.heard.connect(self._hear)
         self.shown()
@@ -47,6 +48,9 @@ class PlanPage(Page):
     def shown(self) -> None:
         """Read it again."""
         self.clear()
+        if self._earlier is not None:
+            self._show_earlier(self._earlier)
+            return
         self.planned = self._shell.read(lambda diary: diary.plan_now(), None)
         if self.planned is None:
             self._add_none()
@@ -57,6 +61,11 @@ class PlanPage(Page):
         self._add_reviews()
         self._add_reminders()
         self.add(Text(words.never_more(), tone="quiet"))
+
+    def _show_earlier(self, plan: Plan) -> None:
+        self.planned = self._shell.read(lambda diary: diary.planned(plan), Planned(plan))
+        self._add_facts(self.planned)
+        self._add_reviews()
 
     def _add_none(self) -> None:
         text = self.tr(
@@ -94,6 +103,14 @@ class PlanPage(Page):
 
     def _add_over(self, planned: Planned) -> None:
         self._add_due(planned)
+        self._add_facts(planned)
+        follows = planned.plan.why is PlanEnd.OVER
+        name = self.tr("Go on now and then") if follows else self.tr("Make a course")
+        self.new = BigButton(name, Kind.SOFT if follows else Kind.PRIMARY, "add")
+        self.new.clicked.connect(lambda: self.new_wanted.emit(planned))
+        self.add(self.new)
+
+    def _add_facts(self, planned: Planned) -> None:
         plan = planned.plan
         assert plan.ended is not None, "it is over"
         assert plan.why is not None, "what ended, ended for a reason"
@@ -106,11 +123,6 @@ class PlanPage(Page):
         ]
         self._fill(card, planned, facts)
         self.add(card)
-        follows = plan.why is PlanEnd.OVER
-        name = self.tr("Go on now and then") if follows else self.tr("Make a course")
-        self.new = BigButton(name, Kind.SOFT if follows else Kind.PRIMARY, "add")
-        self.new.clicked.connect(lambda: self.new_wanted.emit(planned))
-        self.add(self.new)
 
     def _add_due(self, planned: Planned) -> None:
         point = due_point(planned, self._shell.now(), self._shell.preferences.day_starts_h)

@@ -11,10 +11,10 @@ from tests.ui.pages.test_all_pages import Flashes
 from ui.theme import DARK, LIGHT
 
 PAGES = (
-    "history", "history-month", "history-found", "history-nothing", "history-filtered",
-    "history-filter", "history-menu", "history-bin", "history-settings", "entry-pain",
-    "entry-photo", "entry-late", "session-moved", "session-binned", "session-edits",
-    "session-place", "session-cost", "session-pain",
+    "history", "history-month", "history-found", "history-courses", "history-nothing",
+    "history-filtered", "history-filter", "history-menu", "history-bin", "history-settings",
+    "entry-pain", "entry-photo", "entry-late", "session-moved", "session-binned",
+    "session-edits", "session-place", "session-cost", "session-pain",
 )  # fmt: skip
 SETTINGS = (
     (LIGHT, 1.0, "en", 412),

@@ -40,6 +40,7 @@ from ui.pages.diary_settings import DiarySettingsPage
 from ui.pages.entry_view import EntryView
 from ui.pages.pain_entry import PainEntryPage
 from ui.pages.photo_button import PhotoButton, PhotoPage
+from ui.pages.plan import PlanPage
 from ui.pages.session import SessionView
 from ui.pages.session_cost import CostSheet
 from ui.pages.session_pain import PainSheet
@@ -118,6 +119,39 @@ def test_words_find_as_they_are_typed_and_show_what_they_matched(made: Any) -> N
     assert "#garden work the day" in row.accessibleName()
     page.search.clear.click()
     assert len(titles(page)) > 5
+
+
+def test_a_course_and_a_look_back_are_found_and_opened(made: Any) -> None:
+    page = diary(made)
+    page.search.line.setText("lift")
+    assert titles(page) == ["After 3 sessions", "Where it hurts · 10 min"]
+    assert said(page).startswith("In your courses")
+    look, course = list(page.roll.rows.values())[:2]
+    assert "lift nothing heavy" in look.accessibleName()
+    assert "Lift my grandson" in course.accessibleName()
+    look.click()
+    shown = front(made, PlanPage)
+    assert "Frau Weber: lift nothing heavy for a week" in said(shown)
+    assert "Lift my grandson" in said(shown)
+    assert "Make a course" not in said(shown), "an earlier course is only looked at"
+
+
+def test_the_course_that_runs_opens_with_all_that_can_be_done_with_it(made: Any) -> None:
+    page = diary(made)
+    page.search.line.setText("lake walk")
+    (row,) = page.roll.rows.values()
+    row.click()
+    shown = front(made, PlanPage)
+    assert shown.planned.open
+    assert hasattr(shown, "review")
+
+
+def test_a_goal_is_found_by_its_name_and_a_filter_keeps_courses_out(made: Any) -> None:
+    page = diary(made)
+    page.search.line.setText("moving")
+    assert len(titles(page)) == 2
+    page.search.show_filter(Filter(regions=frozenset({Region.LOWER_BACK})))
+    assert titles(page) == []
 
 
 def test_a_search_begins_at_the_top(made: Any) -> None:

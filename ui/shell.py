@@ -101,6 +101,11 @@ class Shell(QObject):
             self.tell_fault(fault)
             return otherwise
 
+    @property
+    def shut(self) -> bool:
+        """Whether the diary could not be opened; the strip under the title says why."""
+        return self._refusal is not None
+
     def known(self) -> Known:
         """What the diary knows now for a start; nothing at all where it cannot answer."""
         return self.read(lambda diary: diary.known(self.now()), Known())

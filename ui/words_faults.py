@@ -222,7 +222,7 @@ FAULTS: dict[FaultCode, Three] = {
     FaultCode.FILE_DAMAGED: (
         QT_TRANSLATE_NOOP("words", "The diary file is damaged"),
         QT_TRANSLATE_NOOP("words", "Some of it cannot be read. Nothing was deleted."),
-        QT_TRANSLATE_NOOP("words", "Keep the file and open your last backup."),
+        QT_TRANSLATE_NOOP("words", "Keep the file, and open your last full copy."),
     ),
     FaultCode.FILE_UNREACHABLE: (
         QT_TRANSLATE_NOOP("words", "The diary cannot be opened"),

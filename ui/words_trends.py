@@ -165,13 +165,16 @@ def answers(told: BeforeAfter) -> Iterator[tuple[str, str]]:
     now = told.response
     if told.learning or now.change is None or now.change.interval is None:
         return
-    yield translate("trends", "Lower, same, higher"), f"{told.lower}, {told.same}, {told.higher}"
+    yield (
+        translate("trends", "Lower, the same, higher"),
+        f"{told.lower}, {told.same}, {told.higher}",
+    )
     if now.responders:
         yield translate("trends", "Fell by 2 points and 30 %"), f.hits(now.responders)
         yield translate("trends", "That is likely"), f.percent(now.responders.interval)
     if now.missing:
         yield translate("trends", "No score after"), str(now.missing)
-        yield translate("trends", "With these as no change"), f.points(now.change_if_same)
+        yield translate("trends", "If those had no change"), f.points(now.change_if_same)
         yield translate("trends", "And fell by 2 points and 30 %"), f.hits(now.responders_if_same)
     if now.left_out:
         yield translate("trends", "Left out: began below 2, cannot fall by 2"), str(now.left_out)

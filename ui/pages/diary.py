@@ -264,6 +264,10 @@ class DiaryPage(Page):
             self._answer.add(everything)
             self._shell.window_frame.announce(f"{self.tr('Nothing found')}. {said}")
             return
+        if self._shell.shut:
+            self._answer.set_title(self.tr("Your diary is not open"))
+            self._answer.add(Text(self.tr("The words above say why, and what to do.")))
+            return
         self._answer.set_title(self.tr("Nothing here yet"))
         self._answer.add(
             Text(self.tr("Each session comes here by itself, and all that you write down."))

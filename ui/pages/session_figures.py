@@ -26,11 +26,7 @@ class FiguresCard(Card):
         if row.closing is not None:
             shown.append((self.tr("Cold time"), figures.span(row.closing.cold_s)))
         shown += [
-            (self.tr("Coldest skin"), self._shell.temperature(row.coldest_skin)),
-            (self.tr("Mean skin"), self._shell.temperature(row.mean_skin)),
-            (self._band_name(), figures.span(row.in_band_s)),
-            *self._dose(row),
-            (self.tr("Missing from the curve"), self._missing(row)),
+            *(self._skin(row) if row.coldest_skin is not None else ()),
             (self.tr("Wrap"), row.opening.device_name),
             (self.tr("Programme"), words.program(row.opening.program)),
         ]
@@ -40,6 +36,16 @@ class FiguresCard(Card):
         if row.cost is not None:
             shown.append((self.tr("Cost"), cost(self._shell, row.cost)))
         return shown
+
+    def _skin(self, row: SessionRow) -> list[tuple[str, str]]:
+        """What the sensor saw. A plain timer saw nothing, which is not 0 minutes."""
+        return [
+            (self.tr("Coldest skin"), self._shell.temperature(row.coldest_skin)),
+            (self.tr("Mean skin"), self._shell.temperature(row.mean_skin)),
+            (self._band_name(), figures.span(row.in_band_s)),
+            *self._dose(row),
+            (self.tr("Missing from the curve"), self._missing(row)),
+        ]
 
     def _dose(self, row: SessionRow) -> list[tuple[str, str]]:
         """What the ledger takes of it; nothing where no skin was measured."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout
 
 from app.domain.diary import LogEntry, SessionRow
 from app.domain.pain import AfterAnswers, Sensation, SkinLook
@@ -12,6 +13,7 @@ from ui import words_sessions as sessions
 from ui.pages.fact_row import FactRow
 from ui.parts.card import Card
 from ui.parts.text import Text
+from ui.theme import Space
 
 _TOLD = {"start", "rule", "sensation", "sign", "mark", "alarm", "link", "stop", "fault", "phase"}
 
@@ -45,10 +47,17 @@ def log_card(log: Iterable[LogEntry], *, in_fahrenheit: bool) -> Card | None:
     if not told:
         return None
     card = Card(QCoreApplication.translate("SessionView", "What happened"))
-    for entry in told:
+    lines = QGridLayout()
+    lines.setHorizontalSpacing(Space.L)
+    lines.setVerticalSpacing(Space.S)
+    lines.setColumnStretch(1, 1)
+    for line, entry in enumerate(told):
         saw = sessions.saw(entry, in_fahrenheit=in_fahrenheit)
         told_of = " · ".join(text for text in (sessions.entry(entry), saw) if text)
-        card.add(FactRow(figures.span(entry.t_ms // 1000), told_of))
+        at = Text(figures.span(entry.t_ms // 1000), tone="quiet", ticking=True)
+        lines.addWidget(at, line, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addWidget(Text(told_of), line, 1)
+    card.body.addLayout(lines)
     return card
 
 

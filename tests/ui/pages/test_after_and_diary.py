@@ -1,6 +1,7 @@
 """What is said after a session is kept as it is said; the diary shows what is kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.faults import Fault, FaultCode
 from app.domain.pain import AfterAnswers, PainWhen, SkinLook
 from app.domain.trail import Target
-from app.news import Saved
+from app.news import FaultNews, Saved
 from app.requests import RatePain, TellAfter
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
@@ -18,6 +20,7 @@ from tests.ui.pages.reading import badges, said
 from ui.pages.after import AfterPage
 from ui.pages.diary import AT_ONCE, DiaryPage
 from ui.pages.session import SessionView
+from ui.pages.session_figures import FiguresCard
 from ui.pages.table import TablePage
 
 Scene = Callable[..., Any]
@@ -108,6 +111,14 @@ def test_an_empty_diary_says_so(scene: Scene, gallery: Any) -> None:
     assert "Nothing here yet" in said(diary(scene(diary=False)))
 
 
+def test_a_diary_that_did_not_open_is_not_called_empty(scene: Scene) -> None:
+    made = scene(diary=False)
+    made.tell(FaultNews(Fault(FaultCode.FILE_DAMAGED), "OpenDiary"))
+    words = said(diary(made))
+    assert "Your diary is not open" in words
+    assert "Nothing here yet" not in words
+
+
 def test_a_long_diary_comes_a_page_at_a_time(
     scene: Scene, gallery: Any, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -150,6 +161,13 @@ def view(made: Any, session_id: int) -> SessionView:
     shown = made.frame.page
     assert isinstance(shown, SessionView)
     return shown
+
+
+def test_what_no_sensor_saw_has_no_figures(scene: Scene, gallery: Any) -> None:
+    made = scene(gallery.WRAPS)
+    row = made.window.shell.reader.session(5).row
+    blind = replace(row, coldest_skin=None, mean_skin=None, in_band_s=0, dose=None)
+    assert set(FiguresCard(made.window.shell, blind).facts) == {"Cold time", "Wrap", "Programme"}
 
 
 def test_a_session_shows_its_figures(scene: Scene, gallery: Any) -> None:

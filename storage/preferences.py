@@ -98,6 +98,7 @@ def filter_fields(of: Filter) -> Fields:
             "first_day": of.period.first if of.period else None,
             "last_day": of.period.last if of.period else None,
             "binned": of.binned or None,
+            "simulated": of.simulated,
         }
     )
     shown = {"sessions": of.sessions, "cares": of.cares, "harms": of.harms}
@@ -122,4 +123,5 @@ def filter_of(held: Taken) -> Filter:
         tags=frozenset(map(str, held.each("tags"))),
         period=None if first is None or last is None else Period(first, last),
         binned=held.flag("binned") is True,
+        simulated=held.flag("simulated"),
     )

@@ -10,7 +10,15 @@ from app.domain.care import CareEntry
 from app.domain.diary import SessionPage, SessionRow
 from app.domain.pain import PainRating, PainWhen, Site
 from app.domain.trail import Edit, Target
-from app.entry_requests import DropRating, KeepPreferences, MoveSession, PriceSession
+from app.entry_requests import (
+    AssignSession,
+    DropRating,
+    JoinSessions,
+    KeepPreferences,
+    MoveSession,
+    PriceSession,
+    TakeApart,
+)
 from app.requests import Request
 from ui.places import Titled
 from ui.shell import Shell
@@ -88,6 +96,9 @@ class DiaryWays(QObject):
         """Connect what can be changed about a session."""
         page.entry_wanted.connect(self.open_entry_here)
         page.place_wanted.connect(self._open_place)
+        page.wrap_wanted.connect(self._open_wrap)
+        page.join_wanted.connect(self._join)
+        page.apart_wanted.connect(self._take_apart)
         page.cost_wanted.connect(self._open_cost)
         page.pain_wanted.connect(self._open_pain)
         page.remove_wanted.connect(self.throw_away_page)
@@ -104,6 +115,27 @@ class DiaryWays(QObject):
 
         sheet.moved.connect(move)
         self._frame.show_sheet(sheet)
+
+    @Slot(object)
+    def _open_wrap(self, row: SessionRow) -> None:
+        from ui.pages.session_edits import others_of
+        from ui.pages.session_wrap import WrapSheet
+
+        sheet = WrapSheet(row.opening.device_name, others_of(self._shell, row))
+
+        def assign(key: str) -> None:
+            self._change(AssignSession(row.id, key))
+
+        sheet.chosen.connect(assign)
+        self._frame.show_sheet(sheet)
+
+    @Slot(int, int)
+    def _join(self, first_id: int, second_id: int) -> None:
+        self.undoing.ask(JoinSessions(first_id, second_id))
+
+    @Slot(int)
+    def _take_apart(self, session_id: int) -> None:
+        self.undoing.ask(TakeApart(session_id))
 
     @Slot(object)
     def _open_cost(self, row: SessionRow) -> None:
@@ -124,14 +156,16 @@ class DiaryWays(QObject):
 
         row, given = page.row, next((each for each in page.ratings if each.when is when), None)
         at = moment_of(row, when) if given is None else given.at
+        said_of = row.id if when is PainWhen.BEFORE else row.last_id
+        of = given.session_id or said_of if given else said_of
 
         def rate(score: int) -> None:
             self._frame.close_sheet()
-            self._shell.rate(PainRating(score, at, when, row.opening.site, row.id))
+            self._shell.rate(PainRating(score, at, when, row.opening.site, of))
 
         sheet = PainSheet(when, None if given is None else given.score)
         sheet.rated.connect(rate)
-        sheet.dropped.connect(lambda: self._change(DropRating(row.id, when)))
+        sheet.dropped.connect(lambda: self._change(DropRating(of, when)))
         self._frame.show_sheet(sheet)
 
     def _change(self, request: Request) -> None:

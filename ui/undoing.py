@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.trail import Edit, Target
-from app.entry_requests import Bin, Redo, Restore, Undo
+from app.entry_requests import Bin, JoinSessions, Redo, Restore, TakeApart, Undo
 from app.news import FaultNews, News, PersonOpened, Saved
 from ui import drafts
 from ui.shell import Shell
@@ -60,6 +60,11 @@ class Undoing(QObject):
         """Out of the bin."""
         self._request(Restore(target, thing_id), (target, thing_id, name))
 
+    def ask(self, request: JoinSessions | TakeApart) -> None:
+        """Join or take apart, with Undo."""
+        self._turning.append(type(request).__name__)
+        self._shell.ask(request)
+
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
@@ -90,7 +95,10 @@ class Undoing(QObject):
                 self._say_moved(what, self._asked[what].popleft())
             case Saved(what=what) if what in self._turning:
                 self._turning.remove(what)
-                self._say_turned(what, news.edit)
+                if what in (JoinSessions.__name__, TakeApart.__name__):
+                    self._say_joined(what)
+                else:
+                    self._say_turned(what, news.edit)
             case FaultNews(asked=asked) if self._asked.get(asked):
                 self._asked[asked].popleft()
             case FaultNews(asked=asked) if asked in self._turning:
@@ -104,6 +112,18 @@ class Undoing(QObject):
         self._frame.toast(
             said.format(what=thing[2]), (self.tr("Undo"), lambda: self._reverse(thing, was=binned))
         )
+
+    def _say_joined(self, what: str) -> None:
+        joined = what == JoinSessions.__name__
+        said = self.tr("Joined: one session now") if joined else self.tr("Taken apart")
+        last: Edit | None = self._shell.read(lambda diary: diary.next_undo(), None)
+
+        def back() -> None:
+            """Only while no other change came."""
+            if last == self._shell.read(lambda diary: diary.next_undo(), None):
+                self.undo()
+
+        self._frame.toast(said, (self.tr("Undo"), back))
 
     def _reverse(self, thing: Thing, *, was: bool) -> None:
         """Take it back; where another change came since, by the opposite one."""

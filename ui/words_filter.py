@@ -53,6 +53,14 @@ def names() -> dict[What, str]:
     return {**targets, **{what(kind): words_journal.kind(kind) for kind in EntryKind}}
 
 
+def simulated() -> dict[bool, str]:
+    """Both sides of that part of a filter."""
+    return {
+        False: QCoreApplication.translate("words", "Without simulated"),
+        True: QCoreApplication.translate("words", "Only simulated"),
+    }
+
+
 def _all_kinds() -> set[What]:
     return {what(kind) for kind in EntryKind}
 
@@ -62,6 +70,8 @@ def parts(wanted: Filter) -> Iterator[tuple[str, Filter]]:
     if shown := chosen(wanted):
         said = ", ".join(name for each, name in names().items() if each in shown)
         yield said, choose(wanted, ())
+    if wanted.simulated is not None:
+        yield simulated()[wanted.simulated], replace(wanted, simulated=None)
     if wanted.regions:
         said = ", ".join(words_body.region(each) for each in Region if each in wanted.regions)
         yield said, replace(wanted, regions=frozenset())

@@ -103,12 +103,18 @@ def changed() -> str:
     return QCoreApplication.translate("words", "Changed")
 
 
+def joined() -> str:
+    """Of a session that was split and joined again."""
+    return QCoreApplication.translate("words", "Joined")
+
+
 def _notes(thing: Thing) -> list[str]:
-    """Marks in words: simulated, written later, changed."""
+    """Marks in words: simulated, written later, joined, changed."""
     rehearsed = isinstance(thing, SessionRow) and thing.opening.simulated
     rehearsed = rehearsed or (isinstance(thing, DiaryEntry | AdverseEvent) and thing.rehearsal)
     notes = [words.simulated()] if rehearsed else []
     notes += [late()] if _is_late(thing) else []
+    notes += [joined()] if isinstance(thing, SessionRow) and thing.parts else []
     return notes + ([changed()] if isinstance(thing, DiaryEntry) and thing.edits else [])
 
 

@@ -1,7 +1,8 @@
 """Changes in words: what stood there, and what stands there now (`Pain 5 → 4`).
 
 An edit names what it changed as the diary's tables do: columns of its thing, a session's ratings as
-`ratings.<when>.<column>`, its answers as `after_answers.<column>`, an entry's body as an object.
+`ratings.<when>.<column>`, its answers as `after_answers.<column>`, those of its later parts as
+`parts.<id>.<column>`, an entry's body as an object.
 """
 
 from collections.abc import Iterable
@@ -39,6 +40,7 @@ def changes(edit: Edit) -> list[str]:
         return [translate("words", "Thrown away") if gone else translate("words", "Brought back")]
     lines = [*_rated(before, after), *_placed(before, after), *_answered(before, after)]
     lines += [*_body(before, after), *_told(before, after), *_cost(before, after)]
+    lines += [*_assigned(before, after), *_joined(after)]
     return lines or [QCoreApplication.translate("words", "Changed")]
 
 
@@ -114,6 +116,23 @@ def _placed(before: Held, after: Held) -> list[str]:
 
 def _site(value: object) -> str:
     return site_name(Site(str(value))) if value in {*Site} else _text(value)
+
+
+def _assigned(before: Held, after: Held) -> list[str]:
+    """The wrap that a session was with; of one in several parts those of its later parts, too."""
+    columns = [name for name in after if name.split(".")[-1] == "device_name"]
+    name = QCoreApplication.translate("words", "Wrap")
+    lines = [pair(name, *(_text(held.get(each)) for held in (before, after))) for each in columns]
+    return list(dict.fromkeys(lines))
+
+
+def _joined(after: Held) -> list[str]:
+    firsts = [value for name, value in after.items() if name.endswith(".part_of")]
+    if not firsts:
+        return []
+    if firsts[0] is None:
+        return [QCoreApplication.translate("words", "Taken apart")]
+    return [QCoreApplication.translate("words", "Joined")]
 
 
 def _answered(before: Held, after: Held) -> list[str]:

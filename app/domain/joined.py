@@ -70,6 +70,7 @@ def joined(parts: Sequence[SessionRow]) -> SessionRow:
         baseline=next(_told(part.baseline for part in parts), None),
         dose=_dose(parts),
         cost=_sum(part.cost for part in parts),
+        first_device=next(_told(part.first_device for part in parts), None),
         fetched=any(part.fetched for part in parts),
         edits=sum(part.edits for part in parts),
         other_devices=_other_devices(parts),
@@ -86,8 +87,8 @@ def joined_page(pages: Sequence[SessionPage]) -> SessionPage:
     log: list[LogEntry] = []
     for page in pages:
         since_s = offset_s(pages[0].row, page.row, samples[-1].t_s if samples else 0)
-        samples += [replace(sample, t_s=sample.t_s + since_s) for sample in page.samples]
-        log += [replace(entry, t_ms=entry.t_ms + 1000 * since_s) for entry in page.log]
+        samples += [sample._replace(t_s=sample.t_s + since_s) for sample in page.samples]
+        log += [replace(entry, t_ms=entry.t_ms + 1000 * since_s) for entry in _log(page)]
     rows = tuple(page.row for page in pages)
     return SessionPage(
         row=joined(rows),
@@ -97,6 +98,14 @@ def joined_page(pages: Sequence[SessionPage]) -> SessionPage:
         after=joined_answers([page.after for page in pages]),
         parts=rows,
     )
+
+
+def _log(page: SessionPage) -> Iterator[LogEntry]:
+    """What happened in a part; that it was over, too, where the app died before it could say so."""
+    yield from page.log
+    phases = [entry.code for entry in page.log if entry.kind == "phase"]
+    if page.row.closing and phases and phases[-1] != "stopped":
+        yield LogEntry(1000 * page.row.closing.actual_s, "phase", "stopped")
 
 
 def offset_s(first: SessionRow, part: SessionRow, last_s: int) -> int:

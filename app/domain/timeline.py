@@ -48,7 +48,8 @@ class Filter:
     `word_kinds`: the screen knows the words of its language for those. `sessions`, `cares` and
     `harms` say whether those are shown at all, `kinds` which entries (None: all, empty: none).
     `regions` hold places of sessions, too. `devices` are names of devices, `tags` without `#`.
-    `binned`: only what was thrown away, instead of all that was not.
+    `simulated`: only what was simulated, or only what was not; None for both. `binned`: only what
+    was thrown away, instead of all that was not.
     """
 
     words: str = ""
@@ -64,6 +65,7 @@ class Filter:
     tags: frozenset[str] = frozenset()
     period: Period | None = None
     binned: bool = False
+    simulated: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class AfterPage(Page):
         self._shell = shell
         self._row = row
         page = shell.read(lambda diary: diary.session(row.id), None)
+        if page is not None and page.parts:
+            self._row = page.parts[-1]  # what is said after a session is said after its last part
         self._answers = AfterAnswers() if page is None else page.after
         self._log: tuple[LogEntry, ...] = () if page is None else page.log
         self._add_end()

@@ -191,7 +191,7 @@ class DiaryPage(Page):
         if page is None:
             self.roll.mark_open(None)
         elif isinstance(page, SessionView):
-            self.roll.mark_open((Target.SESSION, page.session_id))
+            self.roll.mark_open((Target.SESSION, page.whole_id))
         elif isinstance(page, EntryView):
             self.roll.mark_open((Target.ENTRY, page.entry_id))
 

@@ -25,6 +25,8 @@ LONGEST = 40
 """Letters of a filter's name; our own choice."""
 _DAYS = (0, 7, 30, 90, 365)
 _OTHER = -1
+_SIMULATED = {"both": None, "without": False, "only": True}
+"""A name for each side of the filter: a choice has no chip for None."""
 
 
 class Several(ChipRow):
@@ -65,6 +67,7 @@ class FilterSheet(Sheet):
         self._wanted = wanted
         self._today = shell.day_number(shell.now())
         self._add_what()
+        self._add_simulated()
         self._add_where()
         self._add_devices()
         self._add_tags()
@@ -88,6 +91,7 @@ class FilterSheet(Sheet):
             devices=devices,
             tags=frozenset(tags),
             period=self._period(),
+            simulated=_SIMULATED[str(self.simulated.value)],
         )
 
     def _title(self, words: str) -> None:
@@ -98,6 +102,17 @@ class FilterSheet(Sheet):
         on: frozenset[object] = words_filter.chosen(self._wanted)
         self.what = Several(self.tr("What"), words_filter.names().items(), on)
         self.add(self.what)
+
+    def _add_simulated(self) -> None:
+        self._title(self.tr("Simulated"))
+        said = words_filter.simulated()
+        values = [
+            (word, self.tr("With simulated") if side is None else said[side])
+            for word, side in _SIMULATED.items()
+        ]
+        chosen = next(w for w, side in _SIMULATED.items() if side is self._wanted.simulated)
+        self.simulated = Choice(self.tr("Simulated"), values, chosen)
+        self.add(self.simulated)
 
     def _add_where(self) -> None:
         """Folded: there are many places."""

@@ -45,10 +45,15 @@ class SessionView(Page):
     entry_wanted = Signal(int)
     """Carries the id of an entry about it."""
     place_wanted = Signal(object)
+    wrap_wanted = Signal(object)
     cost_wanted = Signal(object)
     give_wanted = Signal(object)
-    """These carry the SessionRow: its place or its cost is to be changed, or it was somebody
-    else's."""
+    """These carry the SessionRow: its place, its wrap or its cost is to be changed, or it was
+    somebody else's."""
+    join_wanted = Signal(int, int)
+    """Carries the ids of the session before and of this one, which goes on with it."""
+    apart_wanted = Signal(int)
+    """Carries the id of a session that was joined."""
     pain_wanted = Signal(object, object)
     """Carries the SessionPage and a PainWhen: that rating is to be changed."""
     about_wanted = Signal(object, int)
@@ -61,6 +66,8 @@ class SessionView(Page):
         super().__init__()
         self._shell = shell
         self.session_id = session_id
+        self.whole_id = session_id
+        """The number by which lists have it: another one once it was joined."""
         self.facts: dict[str, FactRow] = {}
         self._stale = True
         shell.heard.connect(self._hear)
@@ -87,8 +94,9 @@ class SessionView(Page):
         if page is None:
             self.add(Text(self.tr("This session is not in the diary.")))
             return
+        self.whole_id = page.row.id
         self._add_head(page)
-        self._add_notes(page.row)
+        self._add_notes(page)
         self._add_harms(page.row)
         self._add_curve(page)
         self._add_figures(page)
@@ -98,7 +106,7 @@ class SessionView(Page):
         self._add_entries(page.row)
         fahrenheit = self._shell.settings.fahrenheit
         self._add_card(log_card(page.log, in_fahrenheit=fahrenheit))
-        self._add_edits(page.row)
+        self._add_edits(page)
         self._offer_harm(page.row)
         self.add_gap()
 
@@ -127,7 +135,7 @@ class SessionView(Page):
         """Places that are paused for this session, and what went wrong in it."""
         now = self._shell.now()
         known = self._shell.read(lambda diary: diary.known(now), None)
-        locks = [] if known is None else [lk for lk in known.locks if lk.session_id == row.id]
+        locks = [] if known is None else [lk for lk in known.locks if lk.session_id in row.ids]
         events = self._shell.read(lambda diary: diary.harms(), ())
         links: list[ListRow] = []
         for lock in locks:
@@ -137,7 +145,7 @@ class SessionView(Page):
                 link.clicked.connect(self.locks_wanted)
                 links.append(link)
         for event in events:
-            if event.session_id == row.id:
+            if event.session_id in row.ids:
                 stands = words_harm.outcome(event.outcome)
                 link = ListRow(words_harm.harm(event.harm), stands, icon="harm")
                 link.clicked.connect(lambda _on=False, e=event: self.event_wanted.emit(e))
@@ -178,22 +186,21 @@ class SessionView(Page):
         if card is not None:
             self.add(card)
 
-    def _add_notes(self, row: SessionRow) -> None:
-        """Whether it was moved, thrown away, or told by the wrap later."""
+    def _add_notes(self, page: SessionPage) -> None:
+        """Whether it was moved, joined, thrown away, or told by the wrap later."""
+        row, told = page.row, notes(page)
         card = Card(tone="primary_soft")
-        for line in notes(row):
+        for line in told:
             card.add(Text(line))
         if row.binned_ms is not None:
             back = Button(self.tr("Bring back"), Kind.PRIMARY, "undo")
             name = sessions.title(row)
-            back.clicked.connect(
-                lambda: self.restore_wanted.emit(Target.SESSION, self.session_id, name)
-            )
+            back.clicked.connect(lambda: self.restore_wanted.emit(Target.SESSION, row.id, name))
             card.add(back)
-        self._add_card(card if notes(row) else None)
+        self._add_card(card if told else None)
 
     def _add_figures(self, page: SessionPage) -> None:
-        card = FiguresCard(self._shell, page.row)
+        card = FiguresCard(self._shell, page)
         self.facts = card.facts
         self.add(card)
         self.pains = PainsCard(page, self._shell.now())
@@ -225,10 +232,14 @@ class SessionView(Page):
                 card.add(link)
         self._add_card(card if card.body.count() > 1 else None)
 
-    def _add_edits(self, row: SessionRow) -> None:
+    def _add_edits(self, page: SessionPage) -> None:
+        row = page.row
         if row.closing is not None and row.binned_ms is None:
             self.edits = EditsCard(self._shell, row)
             self.edits.place_wanted.connect(lambda: self.place_wanted.emit(row))
+            self.edits.wrap_wanted.connect(lambda: self.wrap_wanted.emit(row))
+            self.edits.join_wanted.connect(self._join)
+            self.edits.apart_wanted.connect(lambda: self.apart_wanted.emit(row.id))
             self.edits.cost_wanted.connect(lambda: self.cost_wanted.emit(row))
             self.edits.give_wanted.connect(lambda: self.give_wanted.emit(row))
             name = sessions.title(row)
@@ -236,19 +247,24 @@ class SessionView(Page):
                 lambda: self.remove_wanted.emit(Target.SESSION, row.id, name)
             )
             self.add(self.edits)
-        trail: tuple[Edit, ...] = self._shell.read(
-            lambda diary: diary.trail(Target.SESSION, row.id), ()
-        )
+        trail: list[Edit] = []
+        for each in row.ids:
+            trail += self._shell.read(lambda diary, of=each: diary.trail(Target.SESSION, of), ())
+        trail.sort(key=lambda edit: edit.id)
         self._add_card(TrailCard(trail) if trail else None)
+
+    def _join(self, before: SessionRow) -> None:
+        self.join_wanted.emit(before.id, self.session_id)
 
     def _add_after(self, page: SessionPage) -> None:
         said = said_after(page.after)
         card = Card(self.tr("Afterwards"))
         for line in said or [self.tr("Nothing was said yet.")]:
             card.add(Text(line))
+        last = page.parts[-1] if page.parts else page.row
         if page.row.closing is not None:
             change = self.tr("Change what I said") if said else self.tr("Tell how it was")
             button = Button(change, Kind.SOFT, "edit")
-            button.clicked.connect(lambda: self.after_wanted.emit(page.row))
+            button.clicked.connect(lambda: self.after_wanted.emit(last))
             card.add(button)
         self.add(card)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.diary import SessionPage, SessionRow
+from app.domain.diary import KnownDevice, SessionPage, SessionRow
 from app.domain.journal import DiaryEntry
 from app.domain.pain import PainRating, PainWhen
 from app.domain.period import DAY_MS
@@ -39,9 +39,10 @@ def moment_of(row: SessionRow, when: PainWhen) -> Moment:
     return replace(ended, mono_ms=ended.mono_ms + later_ms, wall_ms=ended.wall_ms + later_ms)
 
 
-def notes(row: SessionRow) -> list[str]:
+def notes(page: SessionPage) -> list[str]:
     """What is to be known of it before all else: each on a line."""
     translate = QCoreApplication.translate
+    row = page.row
     said: list[str] = []
     if row.binned_ms is not None:
         said.append(
@@ -50,6 +51,19 @@ def notes(row: SessionRow) -> list[str]:
     if row.first_site is not None and row.first_site is not row.opening.site:
         moved = translate("SessionView", "You moved it: it began as {place}. Both places count it.")
         said.append(moved.format(place=site_name(row.first_site)))
+    if row.first_device is not None and row.first_device != row.opening.device_name:
+        said.append(
+            translate(
+                "SessionView", "You said which wrap it was. It was recorded with {wrap}."
+            ).format(wrap=row.first_device)
+        )
+    if page.parts:
+        spans = ", ".join(map(ran_from, page.parts))
+        whole = translate(
+            "SessionView", "You joined %n parts: {spans}. Rest times count each of them.", "",
+            len(page.parts),
+        )  # fmt: skip
+        said.append(whole.format(spans=spans))
     if row.fetched:
         said.append(
             translate("SessionView", "The wrap ran it without the app, and told of it later.")
@@ -57,12 +71,31 @@ def notes(row: SessionRow) -> list[str]:
     return said
 
 
+def ran_from(row: SessionRow) -> str:
+    """From when to when, by the clock there and then."""
+    began = figures.clock_time(row.opening.began)
+    if row.closing is None:
+        return began
+    return f"{began}\N{EN DASH}{figures.clock_time(row.closing.ended)}"
+
+
 def entries_of(shell: Shell, row: SessionRow) -> tuple[DiaryEntry, ...]:
     """What was written down about it, up to ABOUT_DAYS after it."""
     since_ms = row.opening.began.wall_ms - DAY_MS
     until_ms = row.opening.began.wall_ms + ABOUT_DAYS * DAY_MS
     found: tuple[DiaryEntry, ...] = shell.read(lambda diary: diary.entries(since_ms, until_ms), ())
-    return tuple(entry for entry in found if entry.session_id == row.id)
+    return tuple(entry for entry in found if entry.session_id in row.ids)
+
+
+def others_of(shell: Shell, row: SessionRow) -> list[KnownDevice]:
+    """The paired wraps that it may have been with instead: never a simulated one of a session in
+    earnest, nor the other way round."""
+    known = shell.wraps.devices if shell.wraps else ()
+    return [
+        device
+        for device in known
+        if device.simulated is row.opening.simulated and device.key != row.opening.device_key
+    ]
 
 
 class PainsCard(Card):
@@ -102,9 +135,13 @@ class PainsCard(Card):
 
 
 class EditsCard(Card):
-    """Place, cost, and throwing it away."""
+    """Place, wrap, cost, whose it was, what it belongs together with, and throwing it away."""
 
     place_wanted = Signal()
+    wrap_wanted = Signal()
+    join_wanted = Signal(object)
+    """Carries the SessionRow of the one before, which this goes on with."""
+    apart_wanted = Signal()
     cost_wanted = Signal()
     give_wanted = Signal()
     remove_wanted = Signal()
@@ -115,6 +152,11 @@ class EditsCard(Card):
             self.tr("Place"), self.tr("Where the wrap lay"), site_name(row.opening.site), "body"
         )
         self.place.clicked.connect(self.place_wanted)
+        self.wrap = ListRow(
+            self.tr("Wrap"), self.tr("Which wrap it was"), row.opening.device_name, "label"
+        )
+        self.wrap.clicked.connect(self.wrap_wanted)
+        self.wrap.setVisible(bool(others_of(shell, row)))
         costs = figures.DASH if row.cost is None else cost(shell, row.cost)
         self.cost = ListRow(self.tr("Cost"), self.tr("If it cost you something"), costs, "cost")
         self.cost.clicked.connect(self.cost_wanted)
@@ -127,5 +169,26 @@ class EditsCard(Card):
             icon="delete", chevron=False,
         )  # fmt: skip
         self.delete.clicked.connect(self.remove_wanted)
-        for each in (self.place, self.cost, self.give, self.delete):
+        for each in (self.place, self.wrap, self.cost, self.give):
             self.add(each)
+        self._add_joining(shell, row)
+        self.add(self.delete)
+
+    def _add_joining(self, shell: Shell, row: SessionRow) -> None:
+        """Only where there is something to join, or to take apart."""
+        before: SessionRow | None = shell.read(lambda diary: diary.neighbour(row.id), None)
+        if before is not None:
+            self.join = ListRow(
+                self.tr("Join with the session before"),
+                self.tr("{time}, if it was cut in two").format(time=ran_from(before)),
+                icon="join", chevron=False,
+            )  # fmt: skip
+            self.join.clicked.connect(lambda: self.join_wanted.emit(before))
+            self.add(self.join)
+        if row.parts:
+            self.apart = ListRow(
+                self.tr("Take apart"), self.tr("%n sessions again", "", len(row.ids)),
+                icon="split", chevron=False,
+            )  # fmt: skip
+            self.apart.clicked.connect(self.apart_wanted)
+            self.add(self.apart)

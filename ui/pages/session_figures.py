@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.diary import SessionRow
+from app.domain.diary import SessionPage, SessionRow
 from ui import words, words_trail
 from ui import words_figures as figures
 from ui.pages.fact_row import FactRow
@@ -13,21 +13,23 @@ from ui.shell import Shell
 class FiguresCard(Card):
     """`facts` are its rows by name."""
 
-    def __init__(self, shell: Shell, row: SessionRow) -> None:
+    def __init__(self, shell: Shell, page: SessionPage) -> None:
         super().__init__(QCoreApplication.translate("FiguresCard", "Figures"))
         self._shell = shell
         self.facts: dict[str, FactRow] = {}
-        for name, value in self._figures(row):
+        for name, value in self._figures(page):
             self.facts[name] = FactRow(name, value)
             self.add(self.facts[name])
 
-    def _figures(self, row: SessionRow) -> list[tuple[str, str]]:
+    def _figures(self, page: SessionPage) -> list[tuple[str, str]]:
+        row = page.row
+        wraps = dict.fromkeys(part.opening.device_name for part in page.parts or (row,))
         shown: list[tuple[str, str]] = []
         if row.closing is not None:
             shown.append((self.tr("Cold time"), figures.span(row.closing.cold_s)))
         shown += [
             *(self._skin(row) if row.coldest_skin is not None else ()),
-            (self.tr("Wrap"), row.opening.device_name),
+            (self.tr("Wrap"), ", ".join(wraps)),
             (self.tr("Programme"), words.program(row.opening.program)),
         ]
         if row.opening.speed != 1:

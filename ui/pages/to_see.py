@@ -6,6 +6,7 @@ The first paint waits for none of the rules: nothing is known then that they cou
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -55,6 +56,35 @@ def key_of(prompt: Prompt) -> str:
     return f"{prompt.finding.rule}.{prompt.site or 'person'}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What there is: places with the time at which their rest is over, paused places, whether the
+    health questions are due, and prompts."""
+
+    ready: tuple[tuple[str, str], ...] = ()
+    locks: tuple[Lock, ...] = ()
+    asks: bool = False
+    prompts: tuple[Prompt, ...] = ()
+
+
+def _found(
+    known: Known, now: Moment, locks: tuple[Lock, ...], away: frozenset[str], *, due: bool
+) -> _Found:
+    from app.domain.course import prompts
+    from app.domain.screening import screen_due
+
+    return _Found(
+        tuple((words_rules.where(s), figures.clock_time(at)) for s, at in ready_again(known, now)),
+        locks,
+        due and screen_due(known.screen, known.harmed, now),
+        tuple(
+            prompt
+            for prompt in prompts(known, now)
+            if prompt.finding.rule in PROMPTED and key_of(prompt) not in away
+        ),
+    )
+
+
 class ToSee(Card):
     """Hidden while there is nothing."""
 
@@ -68,6 +98,7 @@ class ToSee(Card):
         super().__init__(self.tr("More to see"), parent=parent)
         self.rows: list[ListRow] = []
         self.lines: list[Text] = []
+        self._found = _Found()
         self.hide()
 
     def refresh(
@@ -75,38 +106,31 @@ class ToSee(Card):
     ) -> None:
         """Show what there is: `locks` paused places, `away` the prompts that were put away, `due`
         whether the health questions may be named due."""
-        self.clear()
-        self.rows, self.lines = [], []
-        if due or known != Known():
-            self._fill(known, now, locks, away, due=due)
+        nothing = not due and known == Known()
+        found = _Found() if nothing else _found(known, now, locks, away, due=due)
+        if found == self._found:
+            return  # the rows stay, and the keyboard on them
+        self._found = found
+        self._fill(found)
         self.setVisible(bool(self.rows or self.lines))
 
-    def _fill(
-        self, known: Known, now: Moment, locks: tuple[Lock, ...], away: frozenset[str], *, due: bool
-    ) -> None:
-        from app.domain.screening import screen_due
-
-        for site, at in ready_again(known, now):
-            text = self.tr("{place} ready at {time}")
-            text = text.format(place=words_rules.where(site), time=figures.clock_time(at))
-            self.lines.append(Text(text))
+    def _fill(self, found: _Found) -> None:
+        self.clear()
+        self.rows, self.lines = [], []
+        text = self.tr("{place} ready at {time}")
+        for place, time in found.ready:
+            self.lines.append(Text(text.format(place=place, time=time)))
             self.add(self.lines[-1])
-        for lock in locks:
+        for lock in found.locks:
             row = self._row(words_rules.paused_place(lock.site), "", "pause")
             row.clicked.connect(lambda _on=False, lock=lock: self.lock_wanted.emit(lock))
-        if due and screen_due(known.screen, known.harmed, now):
+        if found.asks:
             row = self._row(words_rules.name("S04"), self.tr("It takes about 2 minutes"), "note")
             row.clicked.connect(self.health_wanted)
-        self._add_prompts(known, now, away)
-
-    def _add_prompts(self, known: Known, now: Moment, away: frozenset[str]) -> None:
-        from app.domain.course import prompts
-
-        for prompt in prompts(known, now):
-            if prompt.finding.rule in PROMPTED and key_of(prompt) not in away:
-                place = "" if prompt.site is None else words_rules.where(prompt.site)
-                row = self._row(words_rules.name(prompt.finding.rule), place, "info")
-                row.clicked.connect(lambda _on=False, p=prompt: self.prompt_wanted.emit(p))
+        for prompt in found.prompts:
+            place = "" if prompt.site is None else words_rules.where(prompt.site)
+            row = self._row(words_rules.name(prompt.finding.rule), place, "info")
+            row.clicked.connect(lambda _on=False, p=prompt: self.prompt_wanted.emit(p))
 
     def _row(self, title: str, detail: str, icon: str) -> ListRow:
         row = ListRow(title, detail, icon=icon)

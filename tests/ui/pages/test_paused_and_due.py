@@ -108,6 +108,16 @@ def test_in_a_rehearsal_nothing_is_due(scene: Scene, gallery: Any) -> None:
     assert not today(made).to_see.isVisible()
 
 
+def test_the_keyboard_stays_on_a_row_while_time_goes_by(
+    scene: Scene, gallery: Any, persons: Any
+) -> None:
+    made = scene(gallery.WRAPS, known=persons.paused())
+    row = today(made).to_see.rows[0]
+    row.setFocus()
+    made.window.watch.tick()
+    assert made.frame.focusWidget() is row
+
+
 def test_a_point_to_look_back_is_read_and_put_away_for_a_week(
     scene: Scene, gallery: Any, persons: Any
 ) -> None:

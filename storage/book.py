@@ -12,7 +12,18 @@ from app.domain.preferences import Preferences
 from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
-from storage import calendar, corrections, diary_entries, locks, rows, timeline, trail, waste
+from storage import (
+    calendar,
+    corrections,
+    devices,
+    diary_entries,
+    locks,
+    parts,
+    rows,
+    timeline,
+    trail,
+    waste,
+)
 from storage import preferences as choices
 from storage.rows import reading, writing
 
@@ -100,7 +111,28 @@ class BookWritten(BookRead):
         """A finished session was on another place; `known` counts it for both."""
         with writing(self._db):
             corrections.move_session(self._db, session_id, site, now)
-            locks.lock_by_course(self._db, session_id, now)
+            for each in parts.group(self._db, session_id):
+                locks.lock_by_course(self._db, each, now)
+
+    def assign_session(self, session_id: int, device_key: str, now: Moment) -> None:
+        """It was with another of the paired wraps; what was recorded stays. LookupError for a wrap
+        that is not paired, Fault WRONG_STATE where one is simulated and the other is not."""
+        with writing(self._db):
+            known = {device.key: device for device in devices.known_devices(self._db)}
+            if device_key not in known:
+                raise LookupError(f"no wrap {device_key}")
+            corrections.assign_session(self._db, session_id, known[device_key], now)
+
+    def join_sessions(self, first_id: int, second_id: int, now: Moment) -> None:
+        """The second goes on with the first; `known` counts each part all the same. Fault
+        WRONG_STATE where they do not fit (`app.domain.joined`)."""
+        with writing(self._db):
+            corrections.join_sessions(self._db, first_id, second_id, now)
+
+    def take_apart(self, session_id: int, now: Moment) -> None:
+        """Each part is a session of its own again."""
+        with writing(self._db):
+            corrections.take_apart(self._db, session_id, now)
 
     def price_session(self, session_id: int, cost: int | None, now: Moment) -> None:
         """What it cost, in hundredths; None takes that back."""
@@ -140,7 +172,8 @@ class BookWritten(BookRead):
     def _locked(self, turned: Edit | None, now: Moment) -> Edit | None:
         """What was turned, once the place is locked that it makes the pain worse of (W03)."""
         if turned and turned.target is Target.SESSION:
-            locks.lock_by_course(self._db, turned.target_id, now)
+            for each in (turned.target_id, *trail.parts_in(turned.after)):
+                locks.lock_by_course(self._db, each, now)
         return turned
 
     def prefer(self, preferences: Preferences) -> None:

@@ -1,15 +1,17 @@
 """What is put in place of what stood in the diary, each change with its edit in the trail."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sqlite_utils import Database
 
 from app.domain.body import Spot, region_of
+from app.domain.diary import KnownDevice
+from app.domain.faults import Fault, FaultCode
 from app.domain.journal import DiaryEntry, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
 from app.domain.trail import Target
 from app.domain.units import Moment
-from storage import diary_entries, journal
+from storage import diary_entries, journal, parts
 from storage.rows import Row, values
 from storage.trail import ANSWERED, RATED, put, record, refuse_while_running
 
@@ -32,20 +34,61 @@ def change_entry(db: Database, entry: DiaryEntry, now: Moment, photos: Iterable[
 
 def move_session(db: Database, session_id: int, site: Site, now: Moment) -> None:
     """A session was on another place; where it was said to be first is kept."""
-    refuse_while_running(db, Target.SESSION, session_id)
-    sql = "SELECT site, first_site FROM sessions WHERE id = ?"
-    (before,) = values(db, Row, sql, (session_id,))
-    if before["site"] == site:
-        return
-    after: Row = {"site": site.value, "first_site": before["first_site"] or before["site"]}
-    _change(db, Target.SESSION, session_id, before, after, now)
+
+    def moved(was: Row) -> Row:
+        if was["site"] == site:
+            return {}
+        return {"site": site.value, "first_site": was["first_site"] or was["site"]}
+
+    _change_whole(db, session_id, moved, now)
+
+
+def assign_session(db: Database, session_id: int, device: KnownDevice, now: Moment) -> None:
+    """A session was with another wrap: its name alone changes, and the one that it was recorded
+    with is kept. Fault WRONG_STATE where one of the two is simulated and the other is not."""
+
+    def assigned(was: Row) -> Row:
+        if bool(was["simulated"]) is not device.simulated:
+            raise Fault(FaultCode.WRONG_STATE, "what was simulated stays simulated")
+        if was["device_key"] == device.key:
+            return {}
+        first = was if was["first_device_key"] is None else None
+        return {
+            "device_key": device.key,
+            "device_name": device.name,
+            "first_device_key": first["device_key"] if first else was["first_device_key"],
+            "first_device_name": first["device_name"] if first else was["first_device_name"],
+        }
+
+    _change_whole(db, session_id, assigned, now)
 
 
 def price_session(db: Database, session_id: int, cost: int | None, now: Moment) -> None:
-    """What a session cost, in hundredths; None takes that back."""
-    refuse_while_running(db, Target.SESSION, session_id)
-    (before,) = values(db, Row, "SELECT cost FROM sessions WHERE id = ?", (session_id,))
-    _change(db, Target.SESSION, session_id, before, {"cost": cost}, now)
+    """What a session cost, in hundredths; None takes that back. Of one that was joined the first
+    part has all of it."""
+    _change_whole(
+        db, session_id, lambda was: {"cost": cost if was["part_of"] is None else None}, now
+    )
+
+
+def join_sessions(db: Database, first_id: int, second_id: int, now: Moment) -> None:
+    """The second goes on with the first from now on, with all its parts. Fault WRONG_STATE where
+    `app.domain.joined.fits` says no, or another session lies between."""
+    before = parts.neighbour(db, second_id)
+    if before is None or before.id != first_id:
+        raise Fault(FaultCode.WRONG_STATE, f"{second_id} does not go on with {first_id}")
+    ids = parts.group(db, second_id)
+    was: Row = {f"parts.{each}.part_of": second_id if each != second_id else None for each in ids}
+    _change(db, Target.SESSION, first_id, was, dict.fromkeys(was, first_id), now)
+
+
+def take_apart(db: Database, session_id: int, now: Moment) -> None:
+    """Each part is a session of its own again. LookupError for one that was not joined."""
+    first, *others = parts.group(db, session_id)
+    if not others:
+        raise LookupError(f"session {session_id} has no parts")
+    was: Row = {f"parts.{each}.part_of": first for each in others}
+    _change(db, Target.SESSION, first, was, dict.fromkeys(was, None), now)
 
 
 def drop_rating(db: Database, session_id: int, when: PainWhen, now: Moment) -> None:
@@ -89,6 +132,16 @@ def answer(db: Database, session_id: int, answers: AfterAnswers, now: Moment) ->
     said = [name for name in ANSWERED if before.get(name) not in (None, "[]")]
     earlier, later = _named("after_answers", said, before), _named("after_answers", said, after)
     record(db, Target.SESSION, session_id, earlier, later, now)
+
+
+def _change_whole(
+    db: Database, session_id: int, changed: Callable[[Row], Row], now: Moment
+) -> None:
+    """One edit of a session and of what goes on with it."""
+    refuse_while_running(db, Target.SESSION, session_id)
+    before, after = parts.named(db, session_id, changed)
+    if after:
+        _change(db, Target.SESSION, parts.group(db, session_id)[0], before, after, now)
 
 
 def _change(

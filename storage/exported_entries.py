@@ -7,13 +7,14 @@ from sqlite_utils import Database
 from app.domain.entry import Entry
 from app.domain.units import Moment
 from storage.exported_entry_rows import JOTTINGS
+from storage.parts import parts
 
 _SAID_AFTER = """
     SELECT
         ifnull(s.ended_wall_ms, s.began_wall_ms),
         ifnull(s.ended_mono_ms, s.began_mono_ms),
         ifnull(s.ended_utc_offset_min, s.began_utc_offset_min),
-        '{kind}', {what}, NULL, '', s.site, ifnull(s.part_of, s.id), '', s.simulated, {note}
+        '{kind}', {what}, NULL, '', s.site, s.id, '', s.simulated, {note}
     FROM after_answers AS a JOIN sessions AS s ON s.id = a.session_id
     WHERE {column} IS NOT NULL AND {column} NOT IN ('', '[]') AND s.binned_wall_ms IS NULL
 """
@@ -28,7 +29,7 @@ _EACH = (
     """
     SELECT
         r.at_wall_ms, r.at_mono_ms, r.at_utc_offset_min, 'pain', r.timing, r.score, 'of 10',
-        ifnull(r.site, ''), ifnull(s.part_of, r.session_id), '', ifnull(s.simulated, 0), ''
+        ifnull(r.site, ''), r.session_id, '', ifnull(s.simulated, 0), ''
     FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
     WHERE r.binned_wall_ms IS NULL AND s.binned_wall_ms IS NULL
     """,
@@ -46,8 +47,7 @@ _EACH = (
     """
     SELECT
         s.began_wall_ms + l.t_ms, s.began_mono_ms + l.t_ms, s.began_utc_offset_min,
-        'log_' || l.kind, l.code, l.value, '', s.site, ifnull(s.part_of, s.id), ifnull(l.rule, ''),
-        s.simulated, ''
+        'log_' || l.kind, l.code, l.value, '', s.site, s.id, ifnull(l.rule, ''), s.simulated, ''
     FROM log AS l JOIN sessions AS s ON s.id = l.session_id
     WHERE s.binned_wall_ms IS NULL
     """,
@@ -126,7 +126,9 @@ _ALL = " UNION ALL ".join(_EACH) + " ORDER BY 1, 2"
 
 
 def entries(db: Database) -> Iterator[Entry]:
-    """Everything, one by one, by the time at which it was or happened."""
+    """Everything, one by one, by the time at which it was or happened; what is of a later part of a
+    session is of the whole."""
+    whole = parts(db).whole
     for (
         wall,
         mono,
@@ -142,4 +144,4 @@ def entries(db: Database) -> Iterator[Entry]:
         note,
     ) in db.conn.execute(_ALL):
         at = Moment(mono, wall, offset)
-        yield Entry(at, kind, what, value, unit, site, session, rule, bool(flag), note)
+        yield Entry(at, kind, what, value, unit, site, whole(session), rule, bool(flag), note)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database
 
+from app.domain.diary import SessionRow
 from app.domain.entry_kind import EntryKind
 from app.domain.timeline import Filter, Item, Place, Thing
 from app.domain.trail import EMPTIED_MS, Target
@@ -38,7 +39,13 @@ class _Source:
     kind: EntryKind | None = None
 
 
-_SESSIONS = _Source(Target.SESSION, "sessions", "began")
+_SESSIONS = _Source(
+    Target.SESSION,
+    "sessions",
+    "began",
+    "t.binned_wall_ms IS NULL AND t.part_of IS NULL",
+    f"t.binned_wall_ms > {EMPTIED_MS} AND t.part_of IS NULL",
+)
 _CARE = _Source(Target.CARE, "care", "began")
 _HARM = _Source(Target.HARM, "adverse_events", "happened", "1", "0", "NULL")
 
@@ -66,17 +73,45 @@ def timeline(
     found = _places(db, _Question(wanted, limit, before, day_starts_h))
     things = _things(db, found)
     numbers = [search.number(Target(row["target"]), row["id"]) for row in found]
-    snippets = search.snippets(db, wanted, numbers)
+    snippets = search.snippets(db, wanted, [*numbers, *_parts_of(things.values())])
     return tuple(
         Item(
             place=Place(row["at_wall_ms"], row["target"], row["id"]),
             at=moment(row, "at"),
             thing=things[row["target"], row["id"]],
             binned_ms=row["binned_wall_ms"],
-            snippet=snippets.get(number, ""),
+            snippet=_snippet(snippets, number, things[row["target"], row["id"]]),
         )
         for number, row in zip(numbers, found, strict=True)
     )
+
+
+def _parts_of(things: Iterable[Thing]) -> Iterator[int]:
+    """The rowids of later parts."""
+    for thing in things:
+        for part in thing.parts if isinstance(thing, SessionRow) else ():
+            yield search.number(Target.SESSION, part)
+
+
+def _snippet(snippets: Mapping[int, str], number: int, thing: Thing) -> str:
+    """What was found in the thing, or else in one of its later parts."""
+    found = (snippets.get(each, "") for each in (number, *_parts_of((thing,))))
+    return next(filter(None, found), "")
+
+
+def _asked(name: str, sql: str) -> str:
+    """What a search finds; of a later part of a session the whole."""
+    whole = search.number_in_sql(Target.SESSION, "part_of")
+    part = search.number_in_sql(Target.SESSION, "id")
+    return f"""
+        {name}_alone AS MATERIALIZED ({sql}),
+        {name} AS MATERIALIZED (
+            SELECT n FROM {name}_alone
+            UNION ALL
+            SELECT {whole} FROM sessions
+            WHERE part_of IS NOT NULL AND {part} IN (SELECT n FROM {name}_alone)
+        )
+    """
 
 
 def _things(db: Database, found: Iterable[Row]) -> Mapping[tuple[str, int], Thing]:
@@ -121,14 +156,14 @@ class _Question:
             yield _entries()
         else:
             yield from map(_entries, sorted(wanted.kinds))
-        if wanted.cares:
+        if wanted.cares and not wanted.simulated:
             yield _CARE
         if wanted.harms and not wanted.binned:
             yield _HARM
 
     def sql(self, sources: Iterable[_Source]) -> str:
         """The statement: places of each source, merged."""
-        asked = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in self._found.items())
+        asked = ", ".join(_asked(name, sql) for name, sql in self._found.items())
         merged = " UNION ALL ".join(map(self._branch, sources))
         order = "ORDER BY at_wall_ms DESC, target DESC, id DESC LIMIT :limit"
         return f"{f'WITH {asked} ' if asked else ''}SELECT * FROM ({merged}) {order}"
@@ -152,11 +187,19 @@ class _Question:
 
     def _of(self, source: _Source) -> Iterator[str]:
         yield source.binned if self._wanted.binned else source.kept
+        if self._wanted.simulated is not None and source is not _CARE:
+            column = "simulated" if source is _SESSIONS else "rehearsal"
+            yield f"t.{column} = {int(self._wanted.simulated)}"
         if source.kind:
             yield f"t.kind = '{source.kind.value}'"
         if source is _SESSIONS and self._wanted.devices:
             self.parameters["devices"] = json.dumps(sorted(self._wanted.devices))
-            yield "t.device_name IN (SELECT value FROM json_each(:devices))"
+            yield """(
+                t.device_name IN (SELECT value FROM json_each(:devices)) OR t.id IN (
+                    SELECT part_of FROM sessions WHERE part_of IS NOT NULL
+                    AND device_name IN (SELECT value FROM json_each(:devices))
+                )
+            )"""
         if self._before:
             yield f"({{at}}_wall_ms, t.id) < (:before_ms, {self._bound(source.target)})"
 
@@ -189,7 +232,7 @@ class _Question:
         self._found[name] = (
             f"SELECT rowid AS n FROM search WHERE search MATCH :{name}_match AND {more}"
         )
-        return f"t.id IN (SELECT n >> 2 FROM {name} WHERE n & 3 = {{n}})"
+        return search.numbered(name)
 
     def _met(self, source: _Source) -> str:
         """The condition that a thing meets the words of the filter by what it is."""

@@ -1,8 +1,9 @@
 """The trail of changes: the table `edits`, and nobody else its columns; undo and redo.
 
 What an edit holds is told by column: those of the thing's own table by their name, a session's
-ratings as `ratings.<timing>.<column>` and its answers as `after_answers.<column>`, the photos of an
-entry as the list of their numbers, its body as an object. Undo is linear: a change that was taken
+ratings as `ratings.<timing>.<column>`, its answers as `after_answers.<column>`, those of its later
+parts as `parts.<id>.<column>`, the photos of an entry as the list of their numbers, its body as an
+object. Undo is linear: a change that was taken
 back cannot be done again once another came (`undone` is 2 then).
 
 Whatever is written past the trail only fills what was empty before: so an edit finds its values as
@@ -11,7 +12,7 @@ it left them.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -20,7 +21,7 @@ from sqlite_utils import Database
 from app.domain.faults import Fault, FaultCode
 from app.domain.trail import EMPTIED_MS, Edit, Target
 from app.domain.units import Moment
-from storage import diary_entries
+from storage import diary_entries, parts
 from storage.fields import Fields, Taken, parsed
 from storage.rows import Row, is_open, moment, session_rows, stamp, values
 
@@ -31,11 +32,23 @@ TABLES: Mapping[Target, str] = MappingProxyType(
 _BINNED = "binned_wall_ms"
 _OWN: Mapping[Target, frozenset[str]] = MappingProxyType(
     {
-        Target.SESSION: frozenset({"site", "first_site", "cost", _BINNED}),
+        Target.SESSION: frozenset(
+            {
+                "site",
+                "first_site",
+                "cost",
+                "device_key",
+                "device_name",
+                "first_device_key",
+                "first_device_name",
+                _BINNED,
+            }
+        ),
         Target.ENTRY: frozenset({*diary_entries.COLUMNS, _BINNED}),
         Target.CARE: frozenset({_BINNED}),
     }
 )
+_OF_PARTS = _OWN[Target.SESSION] | {"part_of"}
 RATED = ("score", "site", "at_wall_ms", "at_mono_ms", "at_utc_offset_min", _BINNED)
 ANSWERED = ("skin", "felt", "note", "warm_steps", "touch_felt", "skin_30", "skin_60")
 _LAST_DONE = "SELECT * FROM edits WHERE undone = 0 ORDER BY id DESC LIMIT 1"
@@ -125,19 +138,29 @@ def put(
 ) -> None:
     """Put values into a thing as an edit names them. What goes back into the bin is there from now
     on; what was written about a session that is gone is about none; ratings that name the place of
-    their session go along with it.
+    their session go along with it. What is put into the later parts of a session is named
+    `parts.<id>.<column>`.
 
     Fault FILE_DAMAGED for names and values that no version has written.
     """
     try:
         for name, value in cells.items():
             _put(db, target, target_id, name, value, now)
+        if any(name.endswith(".part_of") for name in cells):
+            parts.check(db)
     except (sqlite3.IntegrityError, ValueError, TypeError) as error:
         raise Fault(FaultCode.FILE_DAMAGED, f"edit of {target} {target_id}: {error}") from error
     if target is Target.ENTRY:
         diary_entries.entry(db, target_id)
     elif target is Target.SESSION:
-        session_rows(db, target_id, target_id, 1)
+        for each in (target_id, *parts_in(cells)):
+            session_rows(db, each, each, 1)
+
+
+def parts_in(cells: Iterable[str]) -> frozenset[int]:
+    """The numbers of the later parts of a session that an edit of it names."""
+    names = (name.split(".") for name in cells)
+    return frozenset(int(name[1]) for name in names if name[0] == "parts" and len(name) == 3)
 
 
 def _put(db: Database, target: Target, target_id: int, name: str, value: Any, now: Moment) -> None:
@@ -148,6 +171,8 @@ def _put(db: Database, target: Target, target_id: int, name: str, value: Any, no
         case Target.SESSION, ["after_answers", column] if column in ANSWERED:
             sql = f"UPDATE after_answers SET {column} = ? WHERE session_id = ?"
             db.conn.execute(sql, (value, target_id))
+        case Target.SESSION, ["parts", number, column] if column in _OF_PARTS:
+            _put_in_part(db, int(number), column, value, now)
         case Target.ENTRY, ["photos"]:
             diary_entries.show_photos(db, target_id, frozenset(value), now.wall_ms)
         case Target.SESSION, ["site"]:
@@ -157,6 +182,21 @@ def _put(db: Database, target: Target, target_id: int, name: str, value: Any, no
             db.conn.execute(sql, (_cell(db, column, value, now), target_id))
         case _:
             raise ValueError(f"unknown column {name[:40]}")
+
+
+def _put_in_part(db: Database, part_id: int, column: str, value: Any, now: Moment) -> None:
+    """Nothing happens to a part that is gone, or of which only the bare facts are left."""
+    sql = "SELECT end_reason IS NULL FROM sessions WHERE id = ? AND binned_wall_ms IS NOT ?"
+    found = db.conn.execute(sql, (part_id, EMPTIED_MS)).fetchone()
+    if found is None:
+        return
+    if found[0]:
+        raise ValueError(f"session {part_id} runs")
+    if column == "part_of":
+        sql = "UPDATE sessions SET part_of = (SELECT id FROM sessions WHERE id = ?) WHERE id = ?"
+        db.conn.execute(sql, (value, part_id))
+    else:
+        _put(db, Target.SESSION, part_id, column, value, now)
 
 
 def _move(db: Database, session_id: int, site: object) -> None:

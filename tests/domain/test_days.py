@@ -79,6 +79,15 @@ def test_a_period_holds_its_days_and_its_window_holds_the_period(
     assert (period.previous.last + 1, period.previous.starts_h) == (period.first, starts_h)
 
 
+@pytest.mark.parametrize("offset_min", [-12 * 60, 0, 14 * 60])
+def test_the_window_reaches_to_the_ends_of_the_world(offset_min: int) -> None:
+    period = Period(TODAY, TODAY, LATE)
+    since_ms, until_ms = period.window
+    for at in (moment(0, LATE, offset_min), moment(-1, LATE - 0.001, offset_min)):
+        assert period.holds(at)
+        assert since_ms <= at.wall_ms < until_ms
+
+
 def test_a_night_is_of_the_evening_before_it_wherever_one_travels() -> None:
     """From Berlin to New York the clock goes back six hours, to Tokyo it goes ahead seven."""
     evening = local_day(there("Europe/Berlin", 2026, 6, 10, 23, 30), LATE)
@@ -165,6 +174,13 @@ def test_all_blocks_of_a_report_have_the_same_days() -> None:
     assert (len(late.safety.pauses), len(early.safety.pauses)) == (1, 0)
     assert (late.safety.refused, early.safety.refused) == ((("T06", 1),), ())
     assert (late.notes.binned, early.notes.binned) == (1, 0)
+
+
+@pytest.mark.parametrize(("starts_h", "days"), [(0, 2), (LATE, 1)])
+def test_evening_and_night_are_one_day_with_entries(starts_h: int, days: int) -> None:
+    ratings = tuple(PainRating(5, at) for at in (moment(1, 22), moment(0, NIGHT)))
+    report = reported(Material(ratings=ratings, starts_h=starts_h), Period(TODAY - 6, TODAY))
+    assert (report.dose.days_told, report.dose.of_days) == (days, 7)
 
 
 def test_a_whole_diary_ends_on_the_day_that_has_not_ended() -> None:

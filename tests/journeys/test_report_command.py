@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -87,6 +88,33 @@ def test_the_days_that_are_asked_for(diary: Path, tmp_path: Path) -> None:
     first = told(report(diary, out, "--json", "--days", "3"))["from"]
     assert told(report(diary, out, "--json", "--from", first))["sessions"] == 2
     assert told(report(diary, out, "--json", "--from", first, "--to", first))["sessions"] == 1
+
+
+def test_a_day_begins_when_the_persons_does_and_the_page_says_so(
+    tmp_path: Path,
+) -> None:
+    """A session at half past one on 5 March: with days from 4 o'clock it was on 4 March."""
+    path, out = tmp_path / "late.db", tmp_path / "report.html"
+    began = Moment(0, 1_772_670_600_000, 60)
+    with DiaryFile(path) as opened:
+        session = opened.begin(
+            Opening(began, "gel-15", 1080, 900, Site.LOWER_BACK, "k", "Wrap", "ocwp",
+                    simulated=False, number=1)
+        )  # fmt: skip
+        ended = replace(began, wall_ms=began.wall_ms + 900_000)
+        opened.finish(session, Closing(ended, EndReason.COMPLETED, 900, 900, OffProof.WRAP))
+
+    def sessions(day: str) -> int:
+        said = told(report(path, out, "--json", "--lang", "en", "--from", day, "--to", day))
+        return said["sessions"]
+
+    assert (sessions("2026-03-04"), sessions("2026-03-05")) == (0, 1)
+    assert "A day begins at" not in out.read_text("utf-8")
+    with DiaryFile(path) as opened:
+        opened.prefer(Preferences(day_starts_h=4))
+    assert (sessions("2026-03-05"), sessions("2026-03-04")) == (0, 1)
+    assert re.search(r"A day begins at 0?4:00", out.read_text("utf-8"))
+    assert told(report(path, out, "--json", "--days", "7"))["day_starts_h"] == 4
 
 
 def test_back_pages_and_notes_only_when_asked(diary: Path, tmp_path: Path) -> None:

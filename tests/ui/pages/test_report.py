@@ -73,6 +73,18 @@ def test_a_range_is_one_press(scene: Scenes) -> None:
     assert ready(page).beside == "The whole diary"
 
 
+def test_the_days_are_the_persons_own(scene: Scenes) -> None:
+    made = scene()
+    shell = made.window.shell
+    shell._preferences = replace(shell.preferences, day_starts_h=6)
+    page = report(made)
+    for span in (Span.MONTH, Span.SINCE):
+        page.span.choice.chip(span).click()
+        assert page.span.period is not None
+        assert page.span.period.starts_h == 6
+        assert page.span.period.last == shell.day_number(shell.now())
+
+
 def test_since_a_day_asks_for_the_day(scene: Scenes) -> None:
     page = report(scene())
     assert not page.span.since.isVisible()

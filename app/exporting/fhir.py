@@ -20,7 +20,7 @@ def write_bundle(source: Source, frame: Frame, out: TextIO, progress: Progress) 
     for number, (url, resource) in enumerate(_resources(source, frame, names, tally, progress)):
         out.write(",\n" if number else "")
         entry = {"fullUrl": url, "resource": resource}
-        json.dump(entry, out, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        out.write(json.dumps(entry, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
     out.write("\n]}\n")
     return tally
 
@@ -47,13 +47,15 @@ def _resources(
     source: Source, frame: Frame, names: Names, tally: Tally, progress: Progress
 ) -> Iterator[tuple[str, Resource]]:
     yield from _about(source, frame, names)
+    known: set[int] = set()
     for page in source.pages():
+        known.add(page.row.id)
         yield from session_resources(page, source.means(page.samples), names)
         tally.sessions += 1
         tally.simulated += page.row.opening.simulated
         tally.samples += len(page.samples)
         progress(tally.sessions)
-    for resource in _said(source, names):
+    for resource in _said(source, names, known):
         tally.entries += 1
         yield resource
 
@@ -93,11 +95,11 @@ def _about(source: Source, frame: Frame, names: Names) -> Iterator[tuple[str, Re
         yield names.of("device", key), wrap
 
 
-def _said(source: Source, names: Names) -> Iterator[tuple[str, Resource]]:
+def _said(source: Source, names: Names, known: set[int]) -> Iterator[tuple[str, Resource]]:
     subject = ref(names.of("patient"))
     for entry in source.written():
-        yield from written(entry, subject, names)
-    known = {page.row.id for page in source.pages(samples=False)}
+        of = entry.session_id if entry.session_id in known else None
+        yield from written(entry, subject, names, of)
     for event in source.harms():
         of = event.session_id if event.session_id in known else None
         yield names.of("harm", event.id), harm_of(event, subject, of, names)

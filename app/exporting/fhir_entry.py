@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.domain.journal import DiaryEntry
-from app.exporting.fhir_parts import Names, Resource, category, meta, note, told
+from app.exporting.fhir_parts import Names, Resource, category, meta, note, ref, told
 from app.exporting.times import iso
 
 Told: TypeAlias = Iterator[tuple[str, Resource]]
@@ -20,6 +20,8 @@ class Said:
     entry: DiaryEntry
     subject: Resource
     names: Names
+    session: int | None = None
+    """The session it is about, where that is in the bundle."""
 
     @property
     def url(self) -> str:
@@ -46,9 +48,17 @@ class Said:
             words,
             meta=meta(simulated=self.entry.rehearsal),
             subject=self.subject,
+            partOf=self._part_of(),
             **texts,
             **fields,
         )
+
+    def _part_of(self) -> list[Resource] | None:
+        """R4 knows `partOf` a Procedure of every kind that an entry becomes: Observation,
+        Procedure, MedicationStatement, QuestionnaireResponse."""
+        if self.session is None:
+            return None
+        return [ref(self.names.of("session", self.session))]
 
 
 def words_of(value: str) -> str:

@@ -29,9 +29,10 @@ SCORES = {Instrument.PEG: ("91147-9", LOINC), Instrument.RMDQ_24: ("rmdq-24-tota
 """Of report.md, 5a; a total that has no code there has one of our own."""
 
 
-def written(entry: DiaryEntry, subject: Resource, names: Names) -> Told:
-    """The resources of an entry with their full URLs; none for words that were taken out."""
-    of = Said(entry, subject, names)
+def written(entry: DiaryEntry, subject: Resource, names: Names, session: int | None = None) -> Told:
+    """The resources of an entry with their full URLs; none for words that were taken out.
+    `session` is the one that it is about, where that is in the bundle."""
+    of = Said(entry, subject, names, session)
     match entry.body:
         case Pain() as body:
             yield of.url, _pain(of, body)

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof
 from app.domain.function import Score
 from app.domain.instruments import Instrument
-from app.domain.journal import DiaryEntry
+from app.domain.journal import DiaryEntry, Pain
+from app.domain.trail import Target
 from app.domain.units import Moment
 from app.exporting.fhir import write_bundle
 from app.exporting.fhir_parts import Names
@@ -22,7 +24,7 @@ from app.exporting.source import Frame, Tally
 from storage.diary import DiaryFile
 from storage.exporting import DiaryExport
 from storage.mask import Mask
-from tests.full_diary import at, curve, fill, opening
+from tests.full_diary import BODIES, at, curve, fill, opening
 
 MADE = Moment(0, 1_764_000_000_000, 0)
 REQUIRED = {
@@ -215,6 +217,45 @@ def test_each_kind_of_entry_is_there_and_what_is_in_the_bin_is_not(diary: Path) 
     assert spot["code"]["coding"][0]["code"] == "pain-in-jaw-left"
     assert spot["valueQuantity"]["value"] == 6
     assert "tea" not in json.dumps(found)
+
+
+def told_of_sessions(path: Path) -> Path:
+    """A diary with each kind of entry about a session, and a pain about one in the bin."""
+    with DiaryFile(path) as diary:
+        wrap = KnownDevice("k", "a", "ocwp", "Wrap")
+        for number in range(2):
+            session = diary.begin(opening(at(1000 * number), wrap))
+            diary.add(session, curve(90))
+            end = Closing(at(1000 * number + 90), EndReason.COMPLETED, 90, 90, OffProof.WRAP)
+            diary.finish(session, end)
+        for body in BODIES:
+            diary.write(DiaryEntry(body, at(200), at(200), "words", 1))
+        diary.write(DiaryEntry(Pain(7), at(1200), at(1200), "", 2))
+        diary.bin(Target.SESSION, 2, at(1300))
+    return path
+
+
+def test_what_is_about_a_session_is_part_of_it(tmp_path: Path) -> None:
+    found, _ = bundle(told_of_sessions(tmp_path / "d.db"))
+    (session,) = (
+        entry["fullUrl"]
+        for entry in found["entry"]
+        if entry["resource"].get("code", {}).get("coding", [{}])[0].get("code")
+        == "cold-wrap-session"
+    )
+    parts = [
+        entry["resource"]
+        for entry in found["entry"]
+        if entry["resource"].get("partOf") == [{"reference": session}]
+    ]
+    own = [part for part in parts if part.get("note") == [{"text": "words"}]]
+    kinds = Counter(part["resourceType"] for part in parts)
+    # Activities are answers, which have no note, and their mean.
+    assert len(own) == len(BODIES)
+    assert kinds["QuestionnaireResponse"] == kinds["MedicationStatement"] == 1
+    assert kinds["Procedure"] == 1, "other care"
+    (alone,) = (pain for pain in coded(found, "72514-3") if "partOf" not in pain)
+    assert alone["valueQuantity"]["value"] == 7, "its session is in the bin and not in the bundle"
 
 
 def test_a_curve_tells_where_nothing_was_measured(tmp_path: Path) -> None:

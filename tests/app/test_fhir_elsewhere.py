@@ -16,7 +16,7 @@ from jsonschema import Draft6Validator
 from pydantic import ValidationError
 
 from storage.mask import Mask
-from tests.app.test_fhir import bundle, resources
+from tests.app.test_fhir import bundle, resources, told_of_sessions
 from tests.full_diary import fill
 
 SCHEMA: dict[str, Any] = json.loads(
@@ -54,6 +54,13 @@ def test_the_schema_has_no_complaint_of_any_resource(diary: Path, mask: Mask | N
     kinds = {entry["resource"]["resourceType"] for entry in found["entry"]}
     assert {"Patient", "Device", "Procedure", "Observation", "MedicationStatement"} <= kinds
     assert complaints(found | {"entry": []}) == []
+    assert [each for entry in found["entry"] for each in complaints(entry["resource"])] == []
+
+
+def test_what_is_about_a_session_is_right_to_both(tmp_path: Path) -> None:
+    found, _ = bundle(told_of_sessions(tmp_path / "d.db"))
+    taken: Any = Bundle.model_validate(found)
+    assert json.loads(taken.model_dump_json()) == found
     assert [each for entry in found["entry"] for each in complaints(entry["resource"])] == []
 
 

@@ -239,7 +239,7 @@ def test_the_window_goes_on_while_the_diary_is_read(scene: Scenes) -> None:
     assert page.where.text() == "Preparing the pages…"
     go_on.set()
     assert ready(page).beside == "The whole diary"  # and never the week, which was asked before
-    assert readers == ["aside", "aside"]
+    assert readers == ["background", "background"]
     own.close()
 
 

@@ -20,7 +20,7 @@ from ui.front import Front
 from ui.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from app.behind import Behind
+    from app.backend import Backend
     from app.requests import Request
     from ui.window import Window
 
@@ -44,14 +44,14 @@ class Composition:
         self.front = Front(app, self._bridge, self._reader, self._clock, settings)
 
     @cached_property
-    def behind(self) -> "Behind":
+    def backend(self) -> "Backend":
         """Made on the window's thread when it is first needed, which is after the first paint."""
-        from app.behind import Behind  # noqa: PLC0415 - after the first paint
+        from app.backend import Backend  # noqa: PLC0415 - after the first paint
 
-        return Behind(self._setting, self._key, self._bridge, self._reader, self._clock)
+        return Backend(self._setting, self._key, self._bridge, self._reader, self._clock)
 
     def _ask(self, request: "Request") -> None:
-        self.behind.submit(request)
+        self.backend.submit(request)
 
     def show(self, ready: Callable[[], None] | None = None) -> None:
         """Show the window; what is behind it is made and loaded after the first paint, and `ready`
@@ -59,19 +59,19 @@ class Composition:
 
         def rest() -> Callable[[], None]:
             if ready:
-                self.behind.ready.connect(ready)
-            return self.behind.load
+                self.backend.ready.connect(ready)
+            return self.backend.load
 
         self.front.show(rest, quietly=self._setting.quietly)
 
     def break_down(self, error: BaseException) -> None:
         """An error of our own, on any thread."""
-        self.behind.break_down(error)
+        self.backend.break_down(error)
 
     def close(self) -> None:
         """Once the window is closed: nothing sounds, nothing runs, and the diary is closed."""
         self.front.close()
-        self.behind.close()
+        self.backend.close()
 
 
 def open_window(setting: Setting) -> int:
@@ -86,7 +86,7 @@ def open_window(setting: Setting) -> int:
         code = app.exec()
     finally:
         composition.close()
-    return BUG_EXIT if composition.behind.broken else code
+    return BUG_EXIT if composition.backend.broken else code
 
 
 def _catch_all(composition: Composition) -> None:

@@ -50,7 +50,7 @@ class Life(Person):
     @property
     def now(self) -> Moment:
         """What the clock on the wall shows in this run, which may be paced."""
-        return self._app.behind.clock.now()
+        return self._app.backend.clock.now()
 
     def quit(self) -> None:
         """What the app does once its window is closed; may be called again."""

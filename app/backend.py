@@ -38,7 +38,7 @@ CLOSING_S = 12.0
 """How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
 
 
-class Behind(QObject):
+class Backend(QObject):
     """The engine, and one person's diary at a time. `key` says whose it is."""
 
     ready = Signal()

@@ -214,11 +214,14 @@ def _channel(cursor: _Cursor, count: int) -> list[CentiC | None]:
     if planes > _MAX_PLANES:
         raise ValueError("too many byte planes")
     size = missing.count(False)
-    zigzag = [0] * size
+    words = bytearray(4 * size)
     for plane in range(planes):
-        zigzag = [z | byte << 8 * plane for z, byte in zip(zigzag, cursor.take(size), strict=True)]
-    held = list(accumulate(z >> 1 if not z & 1 else ~(z >> 1) for z in zigzag))
+        words[plane::4] = cursor.take(size)
+    zigzag: tuple[int, ...] = Struct(f"<{size}I").unpack(words)
+    held = list(accumulate([z >> 1 ^ -(z & 1) for z in zigzag]))
     if held and not (min(held) >= LOWEST and max(held) <= HIGHEST):
         raise ValueError("temperatures out of range")
+    if size == count:
+        return [*held]
     values = iter(held)
     return [None if gone else next(values) for gone in missing]

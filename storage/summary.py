@@ -79,21 +79,15 @@ def missing_runs(seconds: Sequence[int], actual_s: int) -> list[int]:
 def means(samples: Iterable[Sample]) -> Iterator[Mean]:
     """One mean for each ten seconds that hold a sample, counted from second 0."""
     for tenth, group in groupby(samples, lambda sample: sample.t_s // MEAN_S):
-        held = tuple(group)
-        yield Mean(
-            tenth * MEAN_S,
-            _mean([s.skin for s in held if s.skin is not None]),
-            _mean([s.pack for s in held if s.pack is not None]),
-            _mean([s.target for s in held if s.target is not None]),
-        )
+        _, *channels, _ = zip(*group, strict=True)
+        yield Mean(tenth * MEAN_S, *map(_mean, channels))
 
 
 def skin_means(samples: Iterable[Sample]) -> list[CentiC | None]:
     """The mean skin of each ten seconds from second 0 to the last; None where none was measured."""
     tens = groupby(samples, lambda sample: sample.t_s // MEAN_S)
     return listed_means(
-        (tenth * MEAN_S, _mean([sample.skin for sample in group if sample.skin is not None]))
-        for tenth, group in tens
+        (tenth * MEAN_S, _mean([sample.skin for sample in group])) for tenth, group in tens
     )
 
 
@@ -106,5 +100,6 @@ def listed_means(means: Iterable[tuple[int, CentiC | None]]) -> list[CentiC | No
     return listed
 
 
-def _mean(values: Sequence[CentiC]) -> CentiC | None:
-    return round(sum(values) / len(values)) if values else None
+def _mean(values: Sequence[CentiC | None]) -> CentiC | None:
+    held = [value for value in values if value is not None]
+    return round(sum(held) / len(held)) if held else None

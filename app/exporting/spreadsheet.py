@@ -38,8 +38,9 @@ def write_tables(source: Source, flavour: Flavour, opened: Opened, progress: Pro
     tally.entries = _write(opened, "entries.csv", flavour, ENTRIES, source.entries())
     with opened("samples.csv") as out:
         out.write(BOM + flavour.delimiter.join(SAMPLES) + "\r\n")
+        degrees = _Hundredths(flavour.point)
         for page in source.pages():
-            out.writelines(_sample_lines(page, flavour))
+            out.writelines(_sample_lines(page, flavour, degrees))
             tally.sessions += 1
             tally.simulated += page.row.opening.simulated
             tally.samples += len(page.samples)
@@ -76,19 +77,23 @@ def _texts(row: Sequence[Cell], flavour: Flavour) -> Iterator[str]:
                 yield "'" + cell if cell.startswith(_FORMULA) else cell
 
 
-def _sample_lines(page: SessionPage, flavour: Flavour) -> Iterator[str]:
+class _Hundredths(dict[CentiC | None, str]):
+    """Temperatures as text, each made once: a diary has few of them, each thousands of times."""
+
+    def __init__(self, point: str):
+        super().__init__({None: ""})
+        self._point = point
+
+    def __missing__(self, value: CentiC) -> str:
+        whole, rest = divmod(abs(value), 100)
+        text = self[value] = f"{'-' if value < 0 else ''}{whole}{self._point}{rest:02d}"
+        return text
+
+
+def _sample_lines(page: SessionPage, flavour: Flavour, degrees: _Hundredths) -> Iterator[str]:
     """Numbers only, so nothing needs quotes: a diary has millions of these."""
     apart = flavour.delimiter
-    ahead = f"{page.row.id}{apart}{yes_no(page.row.opening.simulated)}"
-    for sample in page.samples:
-        channels = (sample.skin, sample.pack, sample.target)
-        values = apart.join([_hundredths(value, flavour.point) for value in channels])
-        flag = "yes" if sample.backfilled else "no"
-        yield f"{ahead}{apart}{sample.t_s}{apart}{values}{apart}{flag}\r\n"
-
-
-def _hundredths(value: CentiC | None, point: str) -> str:
-    if value is None:
-        return ""
-    whole, rest = divmod(abs(value), 100)
-    return f"{'-' if value < 0 else ''}{whole}{point}{rest:02d}"
+    ahead = f"{page.row.id}{apart}{yes_no(page.row.opening.simulated)}{apart}"
+    for t_s, skin, pack, target, backfilled in page.samples:
+        values = f"{degrees[skin]}{apart}{degrees[pack]}{apart}{degrees[target]}"
+        yield f"{ahead}{t_s}{apart}{values}{apart}{'yes' if backfilled else 'no'}\r\n"

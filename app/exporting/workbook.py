@@ -107,19 +107,21 @@ class _Workbook:
 
     def _put(self, sheet: Any, row: int, column: int, cell: Cell) -> None:
         match cell:
-            case None | "":
-                return
-            case Moment():
-                sheet.write_datetime(row, column, local(cell).replace(tzinfo=None), self._when)
             case float():
                 sheet.write_number(row, column, cell, self._hundredths)
             case int():
                 sheet.write_number(row, column, cell)
+            case None | "":
+                return
             case str():
                 sheet.write_string(row, column, _fitting(cell))
+            case Moment():
+                sheet.write_datetime(row, column, local(cell).replace(tzinfo=None), self._when)
 
 
 def _fitting(text: str) -> str:
     """The text without what XML cannot carry, and no longer than a cell."""
+    if text.isprintable():
+        return text[:_LONGEST_TEXT]
     kept = "".join(sign for sign in text if sign.isprintable() or sign in "\t\n")
     return kept[:_LONGEST_TEXT]

@@ -1,7 +1,6 @@
 import sqlite3
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,7 +72,7 @@ def test_a_finished_session_is_packed_and_read_back_bit_for_bit(
     closing: Ended,
     noisy: Curve,
 ) -> None:
-    samples = [replace(s, backfilled=s.t_s % 100 < 5) for s in noisy(1200)]
+    samples = [s._replace(backfilled=s.t_s % 100 < 5) for s in noisy(1200)]
     session = diary.begin(opening)
     diary.add(session, samples)
     diary.finish(session, closing(1200))
@@ -108,7 +107,7 @@ def test_a_backfilled_second_outranks_a_live_one_either_way_round(
 ) -> None:
     session = diary.begin(opening)
     live, later = Sample(5, 1500, 900, 800), Sample(5, 1505, 900, 800)
-    record, rerecord = replace(live, skin=1498, backfilled=True), replace(live, backfilled=True)
+    record, rerecord = live._replace(skin=1498, backfilled=True), live._replace(backfilled=True)
     diary.add(session, [live])
     diary.add(session, [later])
     assert page(reader, session).samples == (later,)
@@ -170,7 +169,7 @@ def test_records_that_come_after_the_end_close_the_gap(
     diary.add(session, [s for s in noisy(60) if not 20 <= s.t_s < 40])
     diary.finish(session, closing(60, EndReason.LINK_LOST))
     assert (page(reader, session).row.gaps, page(reader, session).row.missing_s) == (1, 20)
-    diary.add(session, [replace(s, backfilled=True) for s in noisy(60)[20:40]])
+    diary.add(session, [s._replace(backfilled=True) for s in noisy(60)[20:40]])
     assert (page(reader, session).row.gaps, page(reader, session).row.samples) == (0, 60)
     assert count(path, "live_samples") == 0
 

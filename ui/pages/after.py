@@ -104,7 +104,7 @@ class AfterPage(Page):
         yes_no = [(True, self.tr("Yes")), (False, self.tr("No"))]
         self.touch = Choice(felt, yes_no, self._answers.touch_felt)
         self.advice = Text()
-        self.open = Text(self.tr("Please answer within 5 minutes."), Size.CAPTION, "warn")
+        self.open = Text("", Size.CAPTION, "warn")
         self.skin.chosen.connect(self._skin_said)
         self.touch.chosen.connect(self._touch_said)
         for widget in (self.open, self.skin, self.advice, Text(felt, bold=True), self.touch):
@@ -126,7 +126,7 @@ class AfterPage(Page):
         self._advise(self._answers.skin)
 
     def _advise(self, look: SkinLook | None) -> None:
-        self.open.setVisible(look is None or self._answers.touch_felt is None)
+        self._tell_open(look)
         grave, text = look in _GRAVE, "" if look is None else words.skin_advice(look)
         if self._answers.touch_felt is False and look not in HARMED_LOOKS:
             grave, text = True, words.skin_advice(SkinLook.NUMB)
@@ -139,6 +139,18 @@ class AfterPage(Page):
         )
         self._can_move = not grave and not locked  # what may be hurt is not tested
         self._moving.setVisible(self._can_move and self._moving.parent() is not None)
+
+    def _tell_open(self, look: SkinLook | None) -> None:
+        """How long there is to answer, in a line that stays, so that nothing jumps."""
+        told = look is not None and self._answers.touch_felt is not None
+        closing = self._row.closing
+        age_s = (
+            0.0 if closing is None else (self._shell.now().wall_ms - closing.ended.wall_ms) / 1000
+        )
+        in_time = self.tr("Please answer within 5 minutes.")
+        asked = in_time if age_s <= RULES["D09"]["within_s"] else self.tr("Please answer now.")
+        self.open.setText(self.tr("Both are answered.") if told else asked)
+        self.open.set_tone("quiet" if told else "warn")
 
     def _locked(self) -> bool:
         opening, now = self._row.opening, self._shell.now()

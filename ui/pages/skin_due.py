@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.aftermath import Due, due
-from app.domain.diary import SessionRow
+from app.domain.diary import EndReason, SessionRow
 from ui import words, words_harm
 from ui.parts.body_map import site_name
 from ui.parts.button import Button, Kind
@@ -85,5 +85,7 @@ def _why(asked: Asked) -> str:
     """How the session ended that nobody looked at since."""
     if isinstance(asked, Due) or asked.closing is None:
         return ""
+    if asked.closing.end is EndReason.COMPLETED:
+        return ""  # nothing that bears on the skin
     advice = words.end(asked.closing.end)
     return f"{advice.title}. {advice.meaning}"

@@ -165,8 +165,9 @@ def view(made: Any, session_id: int) -> SessionView:
 
 def test_what_no_sensor_saw_has_no_figures(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
-    row = made.window.shell.reader.session(5).row
-    blind = replace(row, coldest_skin=None, mean_skin=None, in_band_s=0, dose=None)
+    page = made.window.shell.reader.session(5)
+    row = replace(page.row, coldest_skin=None, mean_skin=None, in_band_s=0, dose=None)
+    blind = replace(page, row=row)
     assert set(FiguresCard(made.window.shell, blind).facts) == {"Cold time", "Wrap", "Programme"}
 
 

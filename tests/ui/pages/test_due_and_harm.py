@@ -66,13 +66,21 @@ def after(made: Any, session_id: int) -> AfterPage:
 
 
 def test_a_light_touch_is_asked_and_told(made: Any) -> None:
+    row = made.window.shell.reader.session(12).row
+    made.clock.at = row.closing.ended
     page = after(made, 12)
     assert "Please answer within 5 minutes." in said(page)
     page.skin.row(SkinLook.NORMAL).click()
     page.touch.chip(False).click()
     assert made.asked[-1] == TellAfter(12, AfterAnswers(SkinLook.NORMAL, touch_felt=False))
     assert "until you feel everything again" in page.advice.text()
-    assert "Please answer within 5 minutes." not in said(page)
+    assert "Please answer" not in said(page)
+
+
+def test_long_afterwards_no_minutes_are_given(made: Any) -> None:
+    words = said(after(made, 12))
+    assert "Please answer now." in words
+    assert "5 minutes" not in words
 
 
 def test_steps_come_one_after_another_and_say_what_to_watch(made: Any) -> None:

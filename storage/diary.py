@@ -1,5 +1,5 @@
-"""The diary as the engine writes it: what every other room knows as Diary, Journal, HealthBook,
-EntryBook and DeviceBook."""
+"""The diary as the engine writes it. The ports Diary and Journal stand here; what is kept of entries,
+health, plans and devices in the modules that end in `_book`."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -7,31 +7,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.domain.care import CareEntry
-from app.domain.diary import Closing, KnownDevice, LogEntry, Opening, Refusal, SessionRow
+from app.domain.diary import Closing, LogEntry, Opening, Refusal, SessionRow
 from app.domain.faults import Fault
-from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
-from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.known import Known
 from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import (
-    care,
-    corrections,
-    curves,
-    devices,
-    fetched,
-    giving,
-    harm,
-    health,
-    locks,
-    rows,
-    starts,
-)
+from storage import corrections, curves, fetched, giving, locks, rows, starts
 from storage.book import BookWritten
+from storage.device_book import DevicesWritten
 from storage.file import open_diary
+from storage.health_book import HealthWritten
 from storage.known import known
 from storage.lock import WriterLock
 from storage.planning import PlansWritten
@@ -41,7 +28,7 @@ from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
 
 
-class DiaryFile(BookWritten, PlansWritten):
+class DiaryFile(BookWritten, HealthWritten, PlansWritten, DevicesWritten):
     """The diary at `path`, open for writing. One thread at a time uses it, whichever opened it.
 
     Every call is one transaction, on the disk when it returns. Any call may raise Fault DISK_FULL,
@@ -203,51 +190,6 @@ class DiaryFile(BookWritten, PlansWritten):
             rows.is_open(self._db, session_id)
             return starts.mark_off(self._db, session_id, now)
 
-    def screen(self, screen: HealthScreen) -> None:
-        """Keep the answers of a health screen; from now on they are the ones that count."""
-        with writing(self._db):
-            health.insert_screen(self._db, screen)
-
-    def clear(self, clearance: Clearance) -> None:
-        """Keep who cleared the person in spite of a rule; the last one of each rule counts."""
-        with writing(self._db):
-            health.insert_clearance(self._db, clearance)
-
-    def cap(self, cap: Cap) -> None:
-        """Keep a personal cap; the last one of each `who` counts (T10)."""
-        with writing(self._db):
-            health.insert_cap(self._db, cap)
-
-    def consent(self, consent: Consent) -> None:
-        """Keep that the person read what this is and what it risks."""
-        with writing(self._db):
-            health.insert_consent(self._db, consent)
-
-    def report(self, event: AdverseEvent) -> int:
-        """Keep an adverse event, and the lock that comes with it (D14); the event's id."""
-        with writing(self._db):
-            if event.session_id is not None:
-                rows.is_open(self._db, event.session_id)
-            event_id = harm.insert_event(self._db, event)
-            locks.keep_lock(self._db, lock_of_event(event))
-            return event_id
-
-    def follow_harm(self, event_id: int, outcome: Outcome, note: str, now: Moment) -> None:
-        """Keep how an adverse event stands now. LookupError when there is none of that id."""
-        with writing(self._db):
-            harm.insert_state(self._db, event_id, outcome, note, now)
-
-    def advise(self, lock_id: int, advice: Advice) -> None:
-        """Open a locked place by a health professional's advice; the first advice on a lock stays.
-        LookupError when there is none of that id."""
-        with writing(self._db):
-            locks.keep_advice(self._db, lock_id, advice)
-
-    def take_down(self, entry: CareEntry) -> int:
-        """Keep cold that the app did not run; its id."""
-        with writing(self._db):
-            return care.insert_care(self._db, entry)
-
     def whole(self, session_id: int) -> giving.Whole:
         """All of a finished session, for the diary of another person. Fault WRONG_STATE while it
         runs, SAMPLE_DIARY when it is made up."""
@@ -259,26 +201,6 @@ class DiaryFile(BookWritten, PlansWritten):
         twice. Fault SAMPLE_DIARY when this diary is made up."""
         with writing(self._db):
             return giving.take_in(self._db, given)
-
-    def devices(self) -> tuple[KnownDevice, ...]:
-        """All wraps the person has paired, the last used first."""
-        with reading(self._db):
-            return devices.known_devices(self._db)
-
-    def remember(self, device: KnownDevice, now: Moment) -> None:
-        """Keep a device, or its new address, name or last use."""
-        with writing(self._db):
-            devices.keep_device(self._db, device, now)
-
-    def rename(self, key: str, name: str) -> None:
-        """Give a device the person's own name for it; nothing happens to an unknown one."""
-        with writing(self._db):
-            devices.rename_device(self._db, key, name)
-
-    def forget(self, key: str) -> None:
-        """Drop a device; its sessions keep its name. Nothing happens to an unknown one."""
-        with writing(self._db):
-            devices.drop_device(self._db, key)
 
     def _recover(self, session_id: int, now: Moment) -> SessionRow:
         with writing(self._db):

@@ -15,20 +15,20 @@ from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage import corrections, curves, fetched, giving, locks, rows, starts
-from storage.book import BookWritten
 from storage.device_book import DevicesWritten
+from storage.entry_book import EntriesWritten
 from storage.file import open_diary
 from storage.health_book import HealthWritten
 from storage.known import known
 from storage.lock import WriterLock
-from storage.planning import PlansWritten
+from storage.plan_book import PlansWritten
 from storage.recovery import closing_of_orphan
 from storage.rows import reading, writing
 from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
 
 
-class DiaryFile(BookWritten, HealthWritten, PlansWritten, DevicesWritten):
+class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     """The diary at `path`, open for writing. One thread at a time uses it, whichever opened it.
 
     Every call is one transaction, on the disk when it returns. Any call may raise Fault DISK_FULL,

@@ -15,17 +15,17 @@ from app.domain.pain import PainRating
 from app.domain.past import Past
 from app.domain.units import CentiC, Moment
 from storage import aftermath, care, harm, health, journal, rows
-from storage.book import BookRead
+from storage.entry_book import EntriesRead
 from storage.file import open_for_reading
 from storage.known import known
 from storage.material import material
 from storage.parts import neighbour, whole_means, whole_page
 from storage.past import past
-from storage.planning import PlansRead
+from storage.plan_book import PlansRead
 from storage.rows import reading
 
 
-class DiaryReading(BookRead, PlansRead):
+class DiaryReading(EntriesRead, PlansRead):
     """The diary at `path` on a connection of its own that cannot write.
 
     It may be made in one thread and used in another, by one thread at a time; it never waits for

@@ -28,7 +28,7 @@ from storage import preferences as choices
 from storage.rows import reading, writing
 
 
-class BookRead:
+class EntriesRead:
     """The reading half, for the writer and for the screens alike."""
 
     _db: Database
@@ -88,7 +88,7 @@ class BookRead:
             return choices.preferences(self._db)
 
 
-class BookWritten(BookRead):
+class EntriesWritten(EntriesRead):
     """The writing half. Each call is on the disk when it returns, or raises Fault: WRONG_STATE for
     a session that runs. LookupError for what is not there."""
 

@@ -1,5 +1,5 @@
-"""The diary as the engine writes it. The ports Diary and Journal stand here; what is kept of entries,
-health, plans and devices in the modules that end in `_book`."""
+"""The diary as the engine writes it. The ports Diary and Journal stand here; what is kept of
+entries, health, plans and devices in the modules that end in `_book`."""
 
 from collections.abc import Iterable
 from contextlib import suppress

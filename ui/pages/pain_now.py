@@ -73,7 +73,7 @@ class PainNow(QWidget):
     def _unfold(self) -> None:
         self._either.hide()
         self.pad.show()
-        self.more.setText(self.tr("More …"))
+        self.more.setText(self.tr("Show where it hurts"))
         self._offer(on=True)
         self.pad.setFocus()
 

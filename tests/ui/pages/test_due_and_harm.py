@@ -23,12 +23,12 @@ from tests.ui.pages.reading import said
 from ui import words_figures as figures
 from ui.pages.after import AfterPage, slept
 from ui.pages.due import DueCard
-from ui.pages.fact_row import FactRow
 from ui.pages.follow import FollowPage
 from ui.pages.harm import HarmPage
 from ui.pages.harms import HarmsPage, HarmView
 from ui.pages.session import SessionView
 from ui.pages.skin_due import SkinDue
+from ui.parts.text import Text
 
 Scene = Callable[..., Any]
 FIRST, LAST = 30, 60
@@ -418,5 +418,5 @@ def test_a_session_says_what_acted_and_leads_to_its_harm(made: Any) -> None:
 def test_a_session_says_the_value_a_rule_saw(made: Any) -> None:
     made.frame.go("diary")
     made.window.open_session(8)
-    rows = made.frame.page.findChildren(FactRow)
-    assert "Stopped: skin too cold (H01) · 9.9\u00a0°C" in [row.value for row in rows]
+    lines = made.frame.page.findChildren(Text)
+    assert "Stopped: skin too cold (H01) · 9.9\u00a0°C" in [line.text() for line in lines]

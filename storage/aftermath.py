@@ -6,8 +6,9 @@ from app.domain.aftermath import Aftermath
 from app.domain.ledger import SiteDose
 from app.domain.pain import PainWhen, Site
 from app.domain.units import Moment
+from storage.columns import Row, moment, values
 from storage.journal import look
-from storage.rows import Row, dose_of, moment, values
+from storage.rows import dose_of
 from storage.words import each_word
 
 FIVE_DAYS_MS = 5 * 86_400_000

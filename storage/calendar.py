@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.period import DAY_MS, HOUR_MS, MINUTE_MS, Period
 from app.domain.timeline import DayMark
-from storage.rows import Row, values
+from storage.columns import Row, values
 
 _EARLIER = 1_000_000
 """Days that are added before SQLite divides and taken away after: it rounds towards 0, so that a

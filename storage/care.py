@@ -6,7 +6,7 @@ from collections.abc import Collection
 from sqlite_utils import Database
 
 from app.domain.care import CareEntry, Modality
-from storage.rows import Row, moment, site_of, stamp, values
+from storage.columns import Row, moment, site_of, stamp, values
 
 
 def insert_care(db: Database, entry: CareEntry) -> int:

@@ -12,7 +12,7 @@ from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
 from app.domain.trail import Target
 from app.domain.units import Moment
 from storage import diary_entries, journal, parts
-from storage.rows import Row, values
+from storage.columns import Row, values
 from storage.trail import ANSWERED, RATED, put, record, refuse_while_running
 
 

@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from app.domain.diary import KnownDevice
 from app.domain.units import Moment
 from storage import devices
-from storage.rows import reading, writing
+from storage.transaction import reading, writing
 
 
 class DevicesWritten:

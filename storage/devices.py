@@ -4,7 +4,7 @@ from sqlite_utils import Database
 
 from app.domain.diary import KnownDevice
 from app.domain.units import Moment
-from storage.rows import Row, values
+from storage.columns import Row, values
 
 
 def known_devices(db: Database) -> tuple[KnownDevice, ...]:

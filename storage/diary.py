@@ -23,9 +23,9 @@ from storage.known import known
 from storage.lock import WriterLock
 from storage.plan_book import PlansWritten
 from storage.recovery import closing_of_orphan
-from storage.rows import reading, writing
 from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
+from storage.transaction import reading, writing
 
 
 class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):

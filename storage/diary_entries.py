@@ -10,7 +10,8 @@ from sqlite_utils import Database
 from app.domain.entry_kind import EntryKind
 from app.domain.journal import DiaryEntry
 from storage import bodies
-from storage.rows import NEWEST, Row, moment, stamp, values
+from storage.columns import Row, moment, stamp, values
+from storage.rows import NEWEST
 
 COLUMNS = (
     "kind",

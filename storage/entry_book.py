@@ -25,7 +25,7 @@ from storage import (
     waste,
 )
 from storage import preferences as choices
-from storage.rows import reading, writing
+from storage.transaction import reading, writing
 
 
 class EntriesRead:

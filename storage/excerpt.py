@@ -7,9 +7,9 @@ from sqlite_utils import Database
 
 from app.domain.period import Period
 from storage.calendar import day_in_sql
+from storage.columns import Row
 from storage.mask import Mask
 from storage.preferences import day_starts_h
-from storage.rows import Row
 from storage.schema import SCHEMA
 from storage.tables import Table, migrate_to, rows_of, tables
 from storage.trail import TABLES

@@ -22,6 +22,7 @@ from app.domain.period import Period
 from app.domain.wrap import Sample
 from app.exporting.source import Tally, TenSeconds
 from storage import care, devices, diary_entries, harm, health, packing
+from storage.columns import Row
 from storage.curve_columns import columns_of
 from storage.excerpt import excerpt
 from storage.exported_entries import entries
@@ -30,7 +31,7 @@ from storage.identity import identity
 from storage.mask import Mask
 from storage.parts import parts, whole_page
 from storage.preferences import is_sample
-from storage.rows import NEWEST, Row
+from storage.rows import NEWEST
 from storage.schema import SCHEMA
 from storage.sqlite_faults import told_as_faults
 from storage.summary import means

@@ -8,9 +8,10 @@ from sqlite_utils import Database
 from app.domain.faults import Fault, FaultCode
 from app.domain.trail import EMPTIED_MS
 from storage import parts
+from storage.columns import Row, values
 from storage.locks import lock_by_course
 from storage.preferences import is_sample
-from storage.rows import Row, is_open, outline, values
+from storage.rows import is_open, outline
 from storage.schema import SCHEMA
 from storage.tables import Table, tables
 

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.harm import AdverseEvent, Harm, Outcome
 from app.domain.units import Moment
-from storage.rows import Row, moment, site_of, stamp, values
+from storage.columns import Row, moment, site_of, stamp, values
 
 _EVENT = """
     SELECT

@@ -4,7 +4,7 @@ nobody else their columns. Rows are only ever added."""
 from sqlite_utils import Database
 
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
-from storage.rows import Row, moment, stamp, values
+from storage.columns import Row, moment, stamp, values
 from storage.words import applying, each_applying, each_word, words
 
 

@@ -7,7 +7,7 @@ from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.units import Moment
 from storage import care, harm, health, locks, rows
-from storage.rows import writing
+from storage.transaction import writing
 
 
 class HealthWritten:

@@ -6,7 +6,8 @@ from sqlite_utils import Database
 
 from app.domain.body import Region, site_of
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
-from storage.rows import NEWEST, Row, moment, values
+from storage.columns import Row, moment, values
+from storage.rows import NEWEST
 from storage.words import same_words
 
 

@@ -12,12 +12,12 @@ from app.domain.known import Known, PastSession
 from app.domain.pain import Site
 from app.domain.units import Moment
 from storage.care import care_entry
+from storage.columns import Row, site_of, values
 from storage.course import daily_pain, pairs_on, sessions_on_site, used_days
 from storage.harm import last_harmed
 from storage.health import caps, clearances, last_screen
 from storage.locks import standing_locks
 from storage.preferences import is_sample
-from storage.rows import Row, site_of, values
 
 DAY_MS = 86_400_000
 LATEST = 16

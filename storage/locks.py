@@ -11,8 +11,9 @@ from app.domain.harm import Advice, Lock, lock_of_curve, lock_of_end, lock_of_en
 from app.domain.pain import AfterAnswers, Site
 from app.domain.units import Moment
 from app.domain.wrap import Sample
+from storage.columns import Row, moment, site_of, stamp, values
 from storage.course import last_of_course
-from storage.rows import Row, moment, outline, site_of, stamp, values
+from storage.rows import outline
 
 _KEEP = """
     INSERT INTO locks (

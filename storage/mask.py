@@ -14,7 +14,7 @@ from typing import cast
 from app.domain.programs import ALL_PROGRAMS
 from storage import bodies
 from storage.bare import bare
-from storage.rows import Row
+from storage.columns import Row
 
 DAY_MS, MINUTE_MS = 86_400_000, 60_000
 DROPPED = frozenset({"edits", "photos", "settings", "reminders"})

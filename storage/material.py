@@ -15,6 +15,7 @@ from app.domain.plan import Planned
 from app.domain.units import Moment
 from storage.calendar import day_in_sql
 from storage.care import care_entry
+from storage.columns import Row, moment, values
 from storage.diary_entries import entries_between, last_medicines
 from storage.harm import events
 from storage.health import caps, clearances, last_screen
@@ -23,7 +24,7 @@ from storage.locks import all_locks
 from storage.parts import parts, whole_means
 from storage.plans import planned, plans
 from storage.preferences import preferences
-from storage.rows import NEWEST, Row, kept_rows, moment, values
+from storage.rows import NEWEST, kept_rows
 from storage.summary import MEAN_S
 
 _BETWEEN = """

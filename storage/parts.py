@@ -10,7 +10,8 @@ from app.domain.joined import MOST_PARTS, fits, joined_page, outward
 from app.domain.pain import PainRating
 from app.domain.units import CentiC
 from storage import curves, pages
-from storage.rows import Row, sessions_of, values
+from storage.columns import Row, values
+from storage.rows import sessions_of
 from storage.summary import MEAN_S
 
 _ALL = "SELECT id, part_of FROM sessions WHERE part_of IS NOT NULL ORDER BY began_wall_ms, id"

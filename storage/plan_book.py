@@ -9,7 +9,7 @@ from app.domain.reminders import QuietHours, Reminder
 from app.domain.units import Moment
 from storage import aftermath, diary_entries, health, plans, reminders
 from storage.identity import identity
-from storage.rows import reading, writing
+from storage.transaction import reading, writing
 
 
 class PlansRead:

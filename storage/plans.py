@@ -21,7 +21,7 @@ from app.domain.plan import (
 )
 from app.domain.units import Moment
 from storage import search
-from storage.rows import Row, moment, site_of, stamp, values
+from storage.columns import Row, moment, site_of, stamp, values
 from storage.words import each_word, words
 
 _COLUMNS = (

@@ -11,8 +11,8 @@ from app.domain.period import Period
 from app.domain.preferences import Preferences
 from app.domain.timeline import Filter, SavedFilter
 from app.domain.trail import Target
+from storage.columns import Row, values
 from storage.fields import Fields, Taken, parsed, said
-from storage.rows import Row, values
 
 _KEYS = tuple(field.name for field in fields(Preferences))
 

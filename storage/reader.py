@@ -22,7 +22,7 @@ from storage.material import material
 from storage.parts import neighbour, whole_means, whole_page
 from storage.past import past
 from storage.plan_book import PlansRead
-from storage.rows import reading
+from storage.transaction import reading
 
 
 class DiaryReading(EntriesRead, PlansRead):

@@ -5,7 +5,7 @@ import json
 from sqlite_utils import Database
 
 from app.domain.reminders import NEVER_QUIET, QuietHours, Reminder, ReminderKind
-from storage.rows import Row, values
+from storage.columns import Row, values
 
 QUIET = "quiet_hours"
 """Its key in `settings`: a JSON list of two minutes of the day."""

@@ -1,29 +1,18 @@
-"""Sessions and their log, between the domain and the tables.
-
-This module alone knows the columns of `sessions` and `log` (curves.py, journal.py and devices.py
-know the rest), and holds the room's typed door to sqlite-utils: `values`, `writing`, `reading`.
-"""
+"""Sessions and their log: the tables `sessions` and `log`, and nobody else their columns."""
 
 import json
-from collections.abc import Callable, Collection, Generator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Collection, Sequence
 
 from sqlite_utils import Database
 
 from app.domain.care import Modality
 from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening, SessionRow
-from app.domain.faults import Fault, FaultCode
 from app.domain.joined import joined
 from app.domain.ledger import Dose
 from app.domain.pain import Site
-from app.domain.units import Moment
-from storage.sqlite_faults import told_as_faults
+from storage.columns import Row, moment, site_of, values
 from storage.summary import Summary
 from storage.words import heard, said
-
-Row: TypeAlias = dict[str, Any]
-T = TypeVar("T")
 
 NEWEST = 2**63 - 1
 """An id above every session's."""
@@ -69,52 +58,6 @@ _PARTS_OF = f"""
     {_SESSION_ROW} WHERE s.part_of IN (SELECT value FROM json_each(?))
     ORDER BY s.began_wall_ms, s.id
 """
-
-
-def values(
-    db: Database,
-    make: Callable[[Row], T],
-    sql: str,
-    parameters: Sequence[object] | Mapping[str, object] = (),
-) -> tuple[T, ...]:
-    """What a SELECT gives, each row made into a value by its column names.
-
-    Fault FILE_DAMAGED for a row that no version up to this one has written.
-    """
-    cursor = db.conn.execute(sql, parameters)
-    names = [column[0] for column in cursor.description]
-    try:
-        return tuple(make(dict(zip(names, cells, strict=True))) for cells in cursor)
-    except (ValueError, TypeError) as error:
-        raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error
-
-
-@contextmanager
-def writing(db: Database) -> Generator[None]:
-    """One transaction that has the right to write from its start, on the disk when it ends.
-
-    A plain BEGIN would take that right only at its first write, and fail at once if somebody
-    wrote since its first read. Fault when the disk or the file says no; nothing is kept then.
-    """
-    with told_as_faults():
-        db.conn.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            db.conn.execute("COMMIT")
-        except BaseException:
-            db.conn.rollback()
-            raise
-
-
-@contextmanager
-def reading(db: Database) -> Generator[None]:
-    """Several reads of one and the same moment of the file. Fault as the file has it."""
-    with told_as_faults():
-        db.conn.execute("BEGIN")
-        try:
-            yield
-        finally:
-            db.conn.rollback()
 
 
 def insert_session(db: Database, opening: Opening) -> int:
@@ -275,21 +218,6 @@ def _closing(row: Row) -> Closing | None:
         cold_s=row["cold_s"],
         off=OffProof(row["off_proof"]),
     )
-
-
-def stamp(at: Moment) -> tuple[int, int, int]:
-    """A moment as its three columns: wall, monotonic, offset."""
-    return at.wall_ms, at.mono_ms, at.utc_offset_min
-
-
-def site_of(word: str | None) -> Site | None:
-    """The place in a column that may be empty."""
-    return None if word is None else Site(word)
-
-
-def moment(row: Row, name: str) -> Moment:
-    """The moment kept in the three columns that begin with `name`."""
-    return Moment(row[f"{name}_mono_ms"], row[f"{name}_wall_ms"], row[f"{name}_utc_offset_min"])
 
 
 def close_session(db: Database, session_id: int, closing: Closing, summary: Summary) -> None:

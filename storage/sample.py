@@ -21,9 +21,9 @@ from storage.corrections import change_entry
 from storage.file import open_diary
 from storage.lock import WriterLock
 from storage.preferences import keep_preferences
-from storage.rows import writing
 from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
+from storage.transaction import writing
 from storage.waste import throw_away
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database
 
-from storage.rows import Row
+from storage.columns import Row
 from storage.schema import DERIVED, migrations
 
 CURVES = "curves"

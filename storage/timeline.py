@@ -18,9 +18,10 @@ from app.domain.trail import EMPTIED_MS, Target
 from storage import search
 from storage.calendar import day_in_sql
 from storage.care import care_of
+from storage.columns import Row, moment, values
 from storage.diary_entries import entries_of
 from storage.harm import events_of
-from storage.rows import NEWEST, Row, moment, sessions_of, values
+from storage.rows import NEWEST, sessions_of
 
 
 @dataclass(frozen=True, slots=True)

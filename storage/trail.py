@@ -22,8 +22,9 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.trail import EMPTIED_MS, Edit, Target
 from app.domain.units import Moment
 from storage import diary_entries, parts
+from storage.columns import Row, moment, stamp, values
 from storage.fields import Fields, Taken, parsed
-from storage.rows import Row, is_open, moment, session_rows, stamp, values
+from storage.rows import is_open, session_rows
 
 TABLES: Mapping[Target, str] = MappingProxyType(
     {Target.SESSION: "sessions", Target.ENTRY: "entries", Target.CARE: "care"}

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from app.domain.trail import BIN_DAYS, EMPTIED_MS, Target
 from app.domain.units import Moment
 from storage import parts
-from storage.rows import Row, values
+from storage.columns import Row, values
 from storage.trail import TABLES, drop_edits, put, record, refuse_while_running
 
 _DAY_MS = 86_400_000

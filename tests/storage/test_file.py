@@ -15,8 +15,8 @@ from storage.diary import DiaryFile
 from storage.file import PAGE_SIZE, open_diary, open_for_reading, pragma
 from storage.place import default_path
 from storage.reader import DiaryReading
-from storage.rows import writing
 from storage.schema import APPLICATION_ID, SCHEMA
+from storage.transaction import writing
 
 
 def ask(path: Path, sql: str) -> Any:

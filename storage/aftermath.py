@@ -7,8 +7,8 @@ from app.domain.ledger import SiteDose
 from app.domain.pain import PainWhen, Site
 from app.domain.units import Moment
 from storage.columns import Row, moment, values
-from storage.journal import look
-from storage.rows import dose_of
+from storage.ratings import look
+from storage.sessions import dose_of
 from storage.words import each_word
 
 FIVE_DAYS_MS = 5 * 86_400_000

@@ -11,7 +11,7 @@ from app.domain.journal import DiaryEntry, Pain
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site
 from app.domain.trail import Target
 from app.domain.units import Moment
-from storage import diary_entries, journal, parts
+from storage import diary_entries, parts, ratings
 from storage.columns import Row, values
 from storage.trail import ANSWERED, RATED, put, record, refuse_while_running
 
@@ -108,7 +108,7 @@ def rate(db: Database, rating: PainRating) -> int:
     if rating.session_id is None:
         return diary_entries.insert_entry(db, entry_of(rating))
     before = _ratings(db, rating.session_id, rating.when)
-    rating_id = journal.keep_rating(db, rating)
+    rating_id = ratings.keep_rating(db, rating)
     for was in before:
         (now,) = _ratings(db, rating.session_id, rating.when)
         name = f"ratings.{rating.when}"
@@ -127,7 +127,7 @@ def answer(db: Database, session_id: int, answers: AfterAnswers, now: Moment) ->
     """Keep what was answered after a session. What takes the place of an earlier answer leaves an
     edit; what fills an empty one does not."""
     before = _answers(db, session_id)
-    journal.keep_answers(db, session_id, answers)
+    ratings.keep_answers(db, session_id, answers)
     after = _answers(db, session_id)
     said = [name for name in ANSWERED if before.get(name) not in (None, "[]")]
     earlier, later = _named("after_answers", said, before), _named("after_answers", said, after)

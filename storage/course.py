@@ -9,8 +9,8 @@ from app.domain.rules import RULES
 from app.domain.units import Moment
 from storage.calendar import day_in_sql
 from storage.columns import Row, values
-from storage.journal import EVERY_RATING
-from storage.rows import NEWEST
+from storage.ratings import EVERY_RATING
+from storage.sessions import NEWEST
 
 PAIRS = 8
 """Pairs told of each site, newest first. W03 asks for three of one, W04 for four."""

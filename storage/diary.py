@@ -14,7 +14,7 @@ from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import corrections, curves, fetched, giving, locks, rows, starts
+from storage import corrections, curves, fetched, giving, locks, sessions, starts
 from storage.device_book import DevicesWritten
 from storage.entry_book import EntriesWritten
 from storage.file import open_diary
@@ -84,7 +84,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     def begin(self, opening: Opening) -> int:
         """Open a session; its id, never used before."""
         with writing(self._db):
-            session_id = rows.insert_session(self._db, opening)
+            session_id = sessions.insert_session(self._db, opening)
         self._begun_here.add(session_id)
         return session_id
 
@@ -96,7 +96,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         lock the place when they say so (H03, H04).
         """
         with writing(self._db):
-            if rows.is_open(self._db, session_id):
+            if sessions.is_open(self._db, session_id):
                 curves.keep_samples(self._db, session_id, samples)
             else:
                 self._unpack(session_id)
@@ -108,8 +108,8 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     def note(self, session_id: int, entry: LogEntry) -> None:
         """Keep one thing that happened, also after the end, and the lock that comes with it."""
         with writing(self._db):
-            rows.is_open(self._db, session_id)
-            rows.insert_entry(self._db, session_id, entry)
+            sessions.is_open(self._db, session_id)
+            sessions.insert_entry(self._db, session_id, entry)
             locks.lock_by_entry(self._db, session_id, entry)
 
     def finish(self, session_id: int, closing: Closing) -> SessionRow:
@@ -118,7 +118,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         A later closing replaces an earlier one. The place is locked when the end says so.
         """
         with writing(self._db):
-            if not rows.is_open(self._db, session_id):
+            if not sessions.is_open(self._db, session_id):
                 self._unpack(session_id)
             self._pack(session_id, closing)
             locks.lock_by_end(self._db, session_id, closing)
@@ -131,7 +131,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         Sessions begun by this very object are left alone. See `closing_of_orphan`.
         """
         with reading(self._db):
-            orphans = [i for i in rows.open_sessions(self._db) if i not in self._begun_here]
+            orphans = [i for i in sessions.open_sessions(self._db) if i not in self._begun_here]
         return tuple(self._recover(session_id, now) for session_id in orphans)
 
     def left_on(self) -> frozenset[str]:
@@ -168,7 +168,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         """
         with writing(self._db):
             if rating.session_id is not None:
-                rows.is_open(self._db, rating.session_id)
+                sessions.is_open(self._db, rating.session_id)
             rating_id = corrections.rate(self._db, rating)
             if rating.session_id is not None:
                 locks.lock_by_course(self._db, rating.session_id, rating.at)
@@ -179,7 +179,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         no warm step, leaves what was there. What replaces an earlier answer leaves an edit of
         `now`, or of the session's end where no time is told."""
         with writing(self._db):
-            opening, closing = rows.outline(self._db, session_id)
+            opening, closing = sessions.outline(self._db, session_id)
             said = now or (closing.ended if closing else opening.began)
             corrections.answer(self._db, session_id, answers, said)
             locks.lock_by_answers(self._db, session_id, answers)
@@ -187,7 +187,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     def know_off(self, session_id: int, now: Moment) -> bool:
         """The person says that the wrap of a finished session is off. Whether that was news."""
         with writing(self._db):
-            rows.is_open(self._db, session_id)
+            sessions.is_open(self._db, session_id)
             return starts.mark_off(self._db, session_id, now)
 
     def whole(self, session_id: int) -> giving.Whole:
@@ -206,7 +206,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         with writing(self._db):
             opening = self._row(session_id).opening
             samples = curves.live_samples(self._db, session_id)
-            log = rows.log(self._db, session_id)
+            log = sessions.log(self._db, session_id)
             closing = closing_of_orphan(opening, samples, log, now)
             self._pack(session_id, closing)
             for entry in log:
@@ -216,7 +216,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
             return self._row(session_id)
 
     def _row(self, session_id: int) -> SessionRow:
-        (row,) = rows.session_rows(self._db, session_id, session_id, 1)
+        (row,) = sessions.session_rows(self._db, session_id, session_id, 1)
         return row
 
     def _closing(self, session_id: int) -> Closing:
@@ -231,4 +231,4 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     def _pack(self, session_id: int, closing: Closing) -> None:
         samples = curves.live_samples(self._db, session_id)
         curves.replace_curve(self._db, session_id, samples)
-        rows.close_session(self._db, session_id, closing, summarise(samples, closing.actual_s))
+        sessions.close_session(self._db, session_id, closing, summarise(samples, closing.actual_s))

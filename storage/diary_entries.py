@@ -11,7 +11,7 @@ from app.domain.entry_kind import EntryKind
 from app.domain.journal import DiaryEntry
 from storage import bodies
 from storage.columns import Row, moment, stamp, values
-from storage.rows import NEWEST
+from storage.sessions import NEWEST
 
 COLUMNS = (
     "kind",

@@ -19,7 +19,7 @@ from storage import (
     diary_entries,
     locks,
     parts,
-    rows,
+    sessions,
     timeline,
     trail,
     waste,
@@ -96,7 +96,7 @@ class EntriesWritten(EntriesRead):
         """Keep a new entry and its photos; its id."""
         with writing(self._db):
             if entry.session_id is not None:
-                rows.is_open(self._db, entry.session_id)
+                sessions.is_open(self._db, entry.session_id)
             return diary_entries.insert_entry(self._db, entry, photos)
 
     def change(self, entry: DiaryEntry, now: Moment, photos: Iterable[bytes] = ()) -> None:
@@ -104,7 +104,7 @@ class EntriesWritten(EntriesRead):
         come to it."""
         with writing(self._db):
             if entry.session_id is not None:
-                rows.is_open(self._db, entry.session_id)
+                sessions.is_open(self._db, entry.session_id)
             corrections.change_entry(self._db, entry, now, photos)
 
     def move_session(self, session_id: int, site: Site, now: Moment) -> None:

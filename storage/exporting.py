@@ -31,8 +31,8 @@ from storage.identity import identity
 from storage.mask import Mask
 from storage.parts import parts, whole_page
 from storage.preferences import is_sample
-from storage.rows import NEWEST
 from storage.schema import SCHEMA
+from storage.sessions import NEWEST
 from storage.sqlite_faults import told_as_faults
 from storage.summary import means
 from storage.tables import CURVES, Table, rows_of, tables

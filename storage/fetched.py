@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from app.domain.diary import Closing, OffProof, Opening
 from app.domain.pain import Site
 from app.domain.remembered import Remembered
-from storage import rows
+from storage import sessions
 
 PROGRAM = "remembered"
 """What stands for the programme of a session that somebody else led: it is not known."""
@@ -43,7 +43,7 @@ def insert_fetched(db: Database, found: Remembered, site: Site) -> int:
         simulated=device.simulated,
         number=found.number,
     )
-    session_id = rows.insert_session(db, opening)
+    session_id = sessions.insert_session(db, opening)
     db.conn.execute("UPDATE sessions SET source = 'wrap' WHERE id = ?", (session_id,))
     return session_id
 

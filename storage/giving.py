@@ -11,8 +11,8 @@ from storage import parts
 from storage.columns import Row, values
 from storage.locks import lock_by_course
 from storage.preferences import is_sample
-from storage.rows import is_open, outline
 from storage.schema import SCHEMA
+from storage.sessions import is_open, outline
 from storage.tables import Table, tables
 
 HANGS_ON = ("curves", "log", "ratings", "after_answers", "entries", "locks")

@@ -6,7 +6,7 @@ from app.domain.care import CareEntry
 from app.domain.harm import AdverseEvent, Advice, Outcome, lock_of_event
 from app.domain.health import Cap, Clearance, Consent, HealthScreen
 from app.domain.units import Moment
-from storage import care, harm, health, locks, rows
+from storage import care, harm, health, locks, sessions
 from storage.transaction import writing
 
 
@@ -40,7 +40,7 @@ class HealthWritten:
         """Keep an adverse event, and the lock that comes with it (D14); the event's id."""
         with writing(self._db):
             if event.session_id is not None:
-                rows.is_open(self._db, event.session_id)
+                sessions.is_open(self._db, event.session_id)
             event_id = harm.insert_event(self._db, event)
             locks.keep_lock(self._db, lock_of_event(event))
             return event_id

@@ -7,12 +7,12 @@ from storage.care import every_care
 from storage.devices import known_devices
 from storage.diary_entries import every_entry
 from storage.import_text import damaged
-from storage.journal import ratings_since
 from storage.material import material
 from storage.plans import plans
 from storage.preferences import preferences
+from storage.ratings import ratings_since
 from storage.reminders import reminders
-from storage.rows import NEWEST, session_rows
+from storage.sessions import NEWEST, session_rows
 from storage.trail import all_edits
 
 

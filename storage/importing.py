@@ -19,8 +19,8 @@ from storage.curve_columns import samples_of
 from storage.file import PAGE_SIZE
 from storage.import_check import check
 from storage.import_text import ExportText, Fields, damaged
-from storage.rows import NEWEST
 from storage.schema import APPLICATION_ID, SCHEMA, migrations
+from storage.sessions import NEWEST
 from storage.sqlite_faults import told_as_faults
 from storage.tables import CURVES, Table, migrate_to, tables
 

@@ -13,7 +13,7 @@ from app.domain.units import Moment
 from app.domain.wrap import Sample
 from storage.columns import Row, moment, site_of, stamp, values
 from storage.course import last_of_course
-from storage.rows import outline
+from storage.sessions import outline
 
 _KEEP = """
     INSERT INTO locks (

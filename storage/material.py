@@ -19,12 +19,12 @@ from storage.columns import Row, moment, values
 from storage.diary_entries import entries_between, last_medicines
 from storage.harm import events
 from storage.health import caps, clearances, last_screen
-from storage.journal import after_answers, ratings_in_earnest
 from storage.locks import all_locks
 from storage.parts import parts, whole_means
 from storage.plans import planned, plans
 from storage.preferences import preferences
-from storage.rows import NEWEST, kept_rows
+from storage.ratings import after_answers, ratings_in_earnest
+from storage.sessions import NEWEST, kept_rows
 from storage.summary import MEAN_S
 
 _BETWEEN = """

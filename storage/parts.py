@@ -9,9 +9,9 @@ from app.domain.diary import SessionPage, SessionRow
 from app.domain.joined import MOST_PARTS, fits, joined_page, outward
 from app.domain.pain import PainRating
 from app.domain.units import CentiC
-from storage import curves, pages
+from storage import curves, session_page
 from storage.columns import Row, values
-from storage.rows import sessions_of
+from storage.sessions import sessions_of
 from storage.summary import MEAN_S
 
 _ALL = "SELECT id, part_of FROM sessions WHERE part_of IS NOT NULL ORDER BY began_wall_ms, id"
@@ -109,7 +109,7 @@ def whole_page(db: Database, session_id: int, *, samples: bool = True) -> Sessio
         ids = group(db, session_id)
     except LookupError:
         return None
-    found = (pages.session_page(db, each, samples=samples) for each in ids)
+    found = (session_page.session_page(db, each, samples=samples) for each in ids)
     return joined_page([page for page in found if page])
 
 

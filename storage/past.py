@@ -13,10 +13,10 @@ from app.domain.joined import joined_runs
 from app.domain.pain import PainWhen, Site
 from app.domain.past import Past, Run, Score
 from app.domain.period import in_days, local_minute
-from storage.journal import EVERY_RATING
 from storage.parts import Parts, parts
 from storage.preferences import day_starts_h
-from storage.rows import NEWEST
+from storage.ratings import EVERY_RATING
+from storage.sessions import NEWEST
 
 # Days are reckoned here and not there: SQLite rounds by way of text, and sorts all rows first.
 _RUNS = """

@@ -14,7 +14,7 @@ from app.domain.material import Material
 from app.domain.pain import PainRating
 from app.domain.past import Past
 from app.domain.units import CentiC, Moment
-from storage import aftermath, care, harm, health, journal, rows
+from storage import aftermath, care, harm, health, ratings, sessions
 from storage.entry_book import EntriesRead
 from storage.file import open_for_reading
 from storage.known import known
@@ -60,9 +60,9 @@ class DiaryReading(EntriesRead, PlansRead):
     def sessions(self, limit: int, before_id: int | None = None) -> tuple[SessionRow, ...]:
         """Up to `limit` sessions that are not in the bin, newest first; those with an id below
         `before_id` when given."""
-        highest = rows.NEWEST if before_id is None else before_id - 1
+        highest = sessions.NEWEST if before_id is None else before_id - 1
         with reading(self._db):
-            return rows.kept_rows(self._db, 0, highest, limit)
+            return sessions.kept_rows(self._db, 0, highest, limit)
 
     def session(self, session_id: int) -> SessionPage | None:
         """All of one session, binned or not; None when there is none of that id. A part of a
@@ -83,7 +83,7 @@ class DiaryReading(EntriesRead, PlansRead):
     def ratings(self, since_wall_ms: int) -> tuple[PainRating, ...]:
         """Pain ratings since then, newest first."""
         with reading(self._db):
-            return journal.ratings_since(self._db, since_wall_ms)
+            return ratings.ratings_since(self._db, since_wall_ms)
 
     def known(self, now: Moment) -> Known:
         """What `judge_start` asks for, so that a screen can tell before anybody asks."""

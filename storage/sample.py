@@ -16,7 +16,7 @@ from app.domain.harm import lock_of_event
 from app.domain.pain import PainRating
 from app.domain.sample import Made, MadeEntry, MadeHarm, MadePerson, MadeSession
 from app.domain.trail import Target
-from storage import care, curves, devices, diary_entries, harm, health, journal, locks, rows
+from storage import care, curves, devices, diary_entries, harm, health, locks, ratings, sessions
 from storage.corrections import change_entry
 from storage.file import open_diary
 from storage.lock import WriterLock
@@ -99,17 +99,19 @@ def _keep(db: Database, made: Made) -> None:
 
 
 def _keep_session(db: Database, made: MadeSession) -> None:
-    session_id = rows.insert_session(db, made.opening)
+    session_id = sessions.insert_session(db, made.opening)
     if made.samples:
         curves.insert_curve(db, session_id, made.samples)
     for entry in made.log:
-        rows.insert_entry(db, session_id, entry)
-    rows.close_session(db, session_id, made.closing, summarise(made.samples, made.closing.actual_s))
+        sessions.insert_entry(db, session_id, entry)
+    sessions.close_session(
+        db, session_id, made.closing, summarise(made.samples, made.closing.actual_s)
+    )
     locks.lock_by_end(db, session_id, made.closing)
     for when, score, at in made.ratings:
-        journal.keep_rating(db, PainRating(score, at, when, made.opening.site, session_id))
+        ratings.keep_rating(db, PainRating(score, at, when, made.opening.site, session_id))
     if made.answers:
-        journal.keep_answers(db, session_id, made.answers)
+        ratings.keep_answers(db, session_id, made.answers)
 
 
 def _keep_entry(db: Database, made: MadeEntry) -> None:

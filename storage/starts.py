@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from app.domain.diary import LogEntry, Refusal
 from app.domain.units import Moment
 from storage.columns import stamp
-from storage.rows import insert_entry
+from storage.sessions import insert_entry
 
 
 def mark_off(db: Database, session_id: int, now: Moment) -> bool:

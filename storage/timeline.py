@@ -21,7 +21,7 @@ from storage.care import care_of
 from storage.columns import Row, moment, values
 from storage.diary_entries import entries_of
 from storage.harm import events_of
-from storage.rows import NEWEST, sessions_of
+from storage.sessions import NEWEST, sessions_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from app.domain.units import Moment
 from storage import diary_entries, parts
 from storage.columns import Row, moment, stamp, values
 from storage.fields import Fields, Taken, parsed
-from storage.rows import is_open, session_rows
+from storage.sessions import is_open, session_rows
 
 TABLES: Mapping[Target, str] = MappingProxyType(
     {Target.SESSION: "sessions", Target.ENTRY: "entries", Target.CARE: "care"}

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from app.domain.body import Region, site_of
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, SkinLook
 from storage.columns import Row, moment, values
-from storage.rows import NEWEST
+from storage.sessions import NEWEST
 from storage.words import same_words
 
 

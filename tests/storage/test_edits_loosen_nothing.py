@@ -175,7 +175,9 @@ class Edits(RuleBasedStateMachine):
     @rule(data=st.data(), binned=st.booleans())
     def bin_or_restore(self, data: st.DataObject, binned: bool) -> None:
         turn = self.diary.bin if binned else self.diary.restore
-        turn(Target.SESSION, self.some(data), self.now())
+        session = self.some(data)
+        with suppress(LookupError):  # emptied out of the bin for good
+            turn(Target.SESSION, session, self.now())
 
     @precondition(lambda self: self.cares)
     @rule(data=st.data(), binned=st.booleans())

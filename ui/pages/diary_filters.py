@@ -73,9 +73,9 @@ class FilterSheet(Sheet):
         self._add_tags()
         self._add_days()
         self._add_kept()
-        show = Button(self.tr("Show these"), Kind.PRIMARY)
-        show.clicked.connect(lambda: self.told.emit(self.chosen))
-        self.add_foot(show)
+        self.show_these = Button(self.tr("Show these"), Kind.PRIMARY)
+        self.show_these.clicked.connect(lambda: self.told.emit(self.chosen))
+        self.add_foot(self.show_these)
 
     @property
     def chosen(self) -> Filter:

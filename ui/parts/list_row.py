@@ -78,9 +78,9 @@ class ListRow(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def dress(self, icon: str, *, removable: bool) -> None:
-        """Another icon in the same row, and whether it can be removed."""
-        self._icon, self._removable = icon, removable
+    def dress(self, icon: str, *, removable: bool, chevron: bool = True) -> None:
+        """Another icon in the same row, whether it can be removed, and whether it opens."""
+        self._icon, self._removable, self._chevron = icon, removable, chevron
         self._describe()
         self.update()
 

@@ -213,7 +213,7 @@ class Roll(QWidget):
         return row
 
     def _dress(self, row: ListRow, line: Row) -> None:
-        row.dress(line.icon, removable=line.removable)
+        row.dress(line.icon, removable=line.removable, chevron=line.opens)
         row.set_texts(line.title, line.detail, line.value)
         row.show_found(line.found)
         if line.heard:

@@ -17,7 +17,8 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Row:
     """What a row says; `key` is its own. `found` are words a search found, with their marks;
-    `heard` is what a screen reader says after it: headings stand too far away for that."""
+    `heard` is what a screen reader says after it: headings stand too far away for that. One that
+    does not open anything has no chevron."""
 
     key: Hashable
     title: str
@@ -27,6 +28,7 @@ class Row:
     removable: bool = False
     found: str = ""
     heard: str = ""
+    opens: bool = True
 
 
 Line: TypeAlias = Heading | Row

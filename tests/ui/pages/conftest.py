@@ -90,6 +90,12 @@ def history(aftermath: Any) -> Any:
     return _imported("gallery_history")
 
 
+@pytest.fixture(scope="session")
+def joins(gallery: Any) -> Any:
+    """The module that fills sessions which were split and joined."""
+    return _imported("gallery_joined")
+
+
 @pytest.fixture
 def width(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     """The look that `worn_in` asks for, put on; how wide the window is in it."""

@@ -1,6 +1,7 @@
 """The diary: what is found, filtered and picked; what is asked when something is changed, thrown
 away or taken back."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.body import Region
 from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry, Note
 from app.domain.pain import PainWhen, Site
 from app.domain.period import Period
 from app.domain.preferences import Preferences
@@ -29,10 +31,11 @@ from app.entry_requests import (
 )
 from app.news import Saved
 from app.requests import RatePain
+from storage.diary import DiaryFile
 from storage.reader import DiaryReading
 from tests.ui.pages.reading import said
 from ui import words_figures as figures
-from ui.pages.bin import BinPage
+from ui.pages.bin import AT_ONCE, BinPage
 from ui.pages.diary import DiaryPage
 from ui.pages.diary_filters import FilterSheet
 from ui.pages.diary_menu import DiaryMenu
@@ -45,6 +48,7 @@ from ui.pages.session import SessionView
 from ui.pages.session_cost import CostSheet
 from ui.pages.session_pain import PainSheet
 from ui.pages.session_place import PlaceSheet
+from ui.parts.chip import Chip
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -361,13 +365,57 @@ def test_the_bin_says_what_lies_in_it_and_gives_it_back(made: Any) -> None:
     diary(made).search.menu.click()
     sheet(made, DiaryMenu).bin.click()
     page = front(made, BinPage)
-    names = [row.accessibleName() for row in page.rows.values()]
+    settle()
+    names = [row.accessibleName() for row in page.roll.rows.values()]
     assert any("Twice the same" in name and "26 day" in name for name in names)
     assert any("Lower back" in name and "28 day" in name for name in names)
-    page.rows[Target.SESSION, 6].click()
+    page.row(Target.SESSION, 6).click()
     assert made.asked[-1] == Restore(Target.SESSION, 6)
     made.tell(Saved("Restore"))
     assert toast(made).text.text().startswith("Brought back: Lower back")
+
+
+def test_the_bin_shows_all_that_lies_in_it(made: Any, history: Any, tmp_path: Path) -> None:
+    count = 2 * AT_ONCE + 5
+    with DiaryFile(tmp_path / "full.db") as diary_file:
+        for number in range(count):
+            at = history.sample.before(2, -number)
+            entry = diary_file.write(DiaryEntry(Note(), at, at, f"Note {number}"))
+            diary_file.bin(Target.ENTRY, entry, history.sample.before(1))
+    with DiaryReading(tmp_path / "full.db") as reader:
+        made.window.shell.reader = reader
+        made.window.diary.open_bin()
+        page = front(made, BinPage)
+        bar = page.verticalScrollBar()
+        for _ in range(20):
+            settle()
+            bar.setValue(bar.maximum())
+        assert len(page.keys) == len(set(page.keys)) == count
+        assert "Note 0" in page.row(*page.keys[-1]).accessibleName()
+        made.tell(Saved("Restore"))
+        assert len(page.keys) == count, "as much of it as there was"
+        made.window.shell.reader = history.opened()[0]
+
+
+def test_simulated_sessions_are_shown_alone_or_left_out(made: Any) -> None:
+    page = diary(made)
+    for wanted, chip in ((True, "only"), (False, "without")):
+        page.search.filters.click()
+        asking = sheet(made, FilterSheet)
+        asking.simulated.chip(chip).click()
+        asking.show_these.click()
+        assert page.search.filter == Filter(simulated=wanted)
+        settle()
+        names = [row.accessibleName() for row in page.roll.rows.values()]
+        assert names
+        assert all(("Simulated" in name) is wanted for name in names)
+    assert [chip.text() for chip in page.search.chips.findChildren(Chip)][-1] == "Without simulated"
+    page.search.filters.click()
+    asking = sheet(made, FilterSheet)
+    QTest.keyClicks(asking.name, "Real")
+    asking.keep.click()
+    kept = asked(made, KeepPreferences)[-1].preferences.filters[-1]
+    assert (kept.name, kept.filter.simulated) == ("Real", False)
 
 
 # An entry

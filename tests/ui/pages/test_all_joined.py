@@ -1,0 +1,31 @@
+"""Sessions that were split and joined: nothing clipped, sideways, nameless or too small."""
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.fitting import misfits, worn_in
+from ui.theme import DARK, LIGHT
+
+PAGES = (
+    "joined-diary", "joined-session", "joined-edits", "joined-offer", "joined-wrap",
+)  # fmt: skip
+SETTINGS = (
+    (LIGHT, 1.0, "en", 412),
+    (DARK, 2.0, "de", 412),
+    (LIGHT, 2.0, "en", 360),
+    (DARK, 1.0, "de", 1280),
+)
+
+
+def test_the_list_is_whole(joins: Any) -> None:
+    assert [name for name, _ in joins.shots()] == list(PAGES)
+
+
+@worn_in(*SETTINGS)
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_clipped_nameless_or_too_small(
+    joins: Any, qtbot: QtBot, name: str, width: int
+) -> None:
+    assert misfits(qtbot, dict(joins.shots())[name](), width) == []

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Region, Spot
 from app.domain.journal import Body, DiaryEntry, Pain
@@ -49,7 +48,7 @@ class PainEntryPage(EntryPage):
         self.by_name = Button(self.tr("Choose from a list"), Kind.SOFT, "list")
         self.by_name.clicked.connect(self._open_regions)
         self.ask(self.by_name)
-        self.places = Places(self.by_name)
+        self.places = Places()
         self.places.wanted.connect(self.open_spot)
         self.places.removed.connect(self._remove)
         self.ask(self.places)
@@ -110,10 +109,8 @@ class Places(Card):
     removed = Signal(object)
     """Carries the Region whose row is to go."""
 
-    def __init__(self, after: QWidget) -> None:
-        """`after`: what stands above it."""
+    def __init__(self) -> None:
         super().__init__(self.tr("These places hurt"))
-        self._after = after
         self.rows: dict[Region, ListRow] = {}
         self.hide()
 
@@ -128,14 +125,6 @@ class Places(Card):
                 self._add_row(region, place)
             self.rows[region].set_texts(words_body.region(region), words_body.said(spots[region]))
         self.setVisible(bool(self.rows))
-        self._order()
-
-    def _order(self) -> None:
-        """Rows that came later stand where they are seen on the way of the Tab key, too."""
-        before: QWidget = self._after
-        for region in (each for each in Region if each in self.rows):
-            QWidget.setTabOrder(before, self.rows[region])
-            before = self.rows[region]
 
     def _add_row(self, region: Region, place: int) -> None:
         row = ListRow(words_body.region(region), icon="pain", removable=True)

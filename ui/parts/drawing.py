@@ -103,9 +103,10 @@ def draw_ground(
     painter.drawRoundedRect(rect, radius, radius)
 
 
-def draw_focus(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -> None:
+def draw_focus(
+    painter: QPainter, rect: QRectF, radius: float, colour: QColor, inset: int = Space.XS
+) -> None:
     """The ring that says where the keyboard is, just inside `rect`."""
-    inset = Space.XS
     painter.setPen(QPen(colour, Space.BAR))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = max(0.0, min(radius, rect.height() / 2) - inset)

@@ -176,7 +176,7 @@ class ListRow(QPushButton):
             inside.setRight(spot.x() - Space.XS)
         self._draw_words(painter, inside)
         if self.hasFocus():
-            draw_focus(painter, area, Radius.SMALL, worn.colour("primary"))
+            draw_focus(painter, area, Radius.SMALL, worn.colour("primary"), Space.HAIR)
 
     def _lead(self) -> int:
         """Width of what stands before the words."""

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault, FaultCode
@@ -23,6 +25,7 @@ from ui.pages.pain_entry import PainEntryPage
 from ui.pages.session import SessionView
 from ui.pages.today import TodayPage
 from ui.pages.wraps import WrapsPage
+from ui.parts.tab_order import stops
 
 Scene = Callable[..., Any]
 
@@ -282,3 +285,20 @@ def test_another_wraps_session_says_nothing_of_this_ones_rest(scene: Scene, gall
     rested(gallery, made, 10)
     made.tell(replace(gallery.RESTING, chosen="sim", reading_at=made.clock.at))
     assert today(made).start.text() == "The wrap is resting"
+
+
+@pytest.mark.parametrize("width", [412, 1280])
+def test_tab_goes_down_the_page_also_to_rows_that_came_later(
+    scene: Scene, gallery: Any, width: int
+) -> None:
+    made = scene(gallery.WRAPS)
+    made.frame.resize(width, 800)
+    page = today(made)
+    page.pain_due.show()
+    QApplication.processEvents()
+    way = stops([page])
+    spots = [each.mapTo(page.ground, QPoint(0, 0)) for each in way]
+    assert page.pain_due.rows[0] in way
+    half = page.ground.width() // 2 if width > 840 else page.ground.width()
+    places = [(spot.x() >= half, spot.y(), spot.x()) for spot in spots]
+    assert places == sorted(places)

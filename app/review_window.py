@@ -1,7 +1,6 @@
 """The workbench's composition: other people's files, and neither engine nor diary of our own."""
 
 import signal
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.late import LateClock, LateReader
 from app.reviewing import FileShelf
 from storage.place import default_path
-from ui import heavy, translation
+from ui import heavy, style, translation
 from ui.review.window import ReviewWindow
 from ui.settings import SettingsFile
 
@@ -25,9 +24,7 @@ def compose(app: QApplication, settings: SettingsFile) -> ReviewWindow:
 
 def open_review(place: Path) -> int:
     """Show it until it is closed; the exit code. `place` is a folder, or one file."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Coldwrap")
-    app.setDesktopFileName("coldwrap")
+    app = style.application()
     wake = _close_on_signals(app)
     window = compose(app, SettingsFile(str(default_path().with_suffix(".ini"))))
     window.show(place)

@@ -14,7 +14,7 @@ from app.domain.people import HOME
 from app.late import LateClock, LateReader
 from app.setting import Setting
 from storage.place import last_key
-from ui import translation
+from ui import style, translation
 from ui.bridge import Bridge
 from ui.front import Front
 from ui.settings import SettingsFile
@@ -76,9 +76,7 @@ class Composition:
 
 def open_window(setting: Setting) -> int:
     """Show the window until it is closed; the exit code, BUG_EXIT after an error of our own."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Coldwrap")
-    app.setDesktopFileName("coldwrap")
+    app = style.application()
     composition = Composition(app, setting)
     _catch_all(composition)
     composition.show(lambda: _close_on_signals(composition.front.window_frame))

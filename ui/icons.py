@@ -10,6 +10,7 @@ from typing import Final, Protocol, cast
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from ui import heavy
 from ui.theme import Millis, look
@@ -148,9 +149,14 @@ def _load() -> _IconFont:
     return cast("_IconFont", awesome.IconicFont(("mdi6", font.name, names.name)))
 
 
+class _Process:
+    drawer: _Drawer | None = None
+
+
 def _drawer() -> _Drawer | None:
-    app = QApplication.instance()
-    return app.findChild(_Drawer) if app is not None else None
+    """The one of the application, with which it goes."""
+    drawer = _Process.drawer
+    return drawer if drawer is not None and isValid(drawer) else None
 
 
 def preload(*, wait: bool = False) -> None:
@@ -158,7 +164,7 @@ def preload(*, wait: bool = False) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
-    drawer = _drawer() or _Drawer(app)
+    drawer = _Process.drawer = _drawer() or _Drawer(app)
     if wait:
         drawer.take()
 

@@ -3,6 +3,7 @@
 What the look is made of is in `ui.theme`; nothing here names a colour or a size of its own.
 """
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -23,13 +24,27 @@ from ui.theme import (
     wear,
 )
 
+STYLE = "Fusion"
+"""Of Qt's own styles; it looks the same everywhere."""
+
 
 class _Wardrobe:
-    """Whether anything was put on yet, and whether the theme was set or follows the system."""
+    """Whether Qt draws in its own style, and whether the theme was set or follows the system."""
 
+    fusion: bool = False
     worn: bool = False
     follows_system: bool = True
     watching: bool = False
+
+
+def application() -> QApplication:
+    """The one of this process, in that style from the first: putting it on later makes PySide look
+    at all that styles can do, which takes 0.01 s of the time to the first paint."""
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    _Wardrobe.fusion = True
+    app.setApplicationName("Coldwrap")
+    app.setDesktopFileName("coldwrap")
+    return app
 
 
 def system_theme() -> Theme:
@@ -68,9 +83,10 @@ def _dress(app: QApplication, new: Look) -> None:
     if _Wardrobe.worn and new == look():
         return
     wear(new)
-    if not _Wardrobe.worn:
-        app.setStyle("Fusion")
-        _Wardrobe.worn = True
+    _Wardrobe.worn = True
+    if not _Wardrobe.fusion:
+        app.setStyle(STYLE)
+        _Wardrobe.fusion = True
     app.setFont(new.font())
     app.setPalette(_palette(new))
     app.setStyleSheet(_style_sheet(new))

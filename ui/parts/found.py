@@ -4,7 +4,7 @@ The matches stand between U+0002 and U+0003, as `app.domain.timeline.Item.snippe
 """
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from ui.theme import look
 
@@ -55,6 +55,8 @@ def draw_marked(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None
 
 
 def _range(start: int, length: int) -> QTextLayout.FormatRange:
+    from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 - after the first paint
+
     worn = look()
     marked = QTextLayout.FormatRange()
     marked.start, marked.length = start, length

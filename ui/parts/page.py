@@ -23,6 +23,8 @@ class Column(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, top: int = 0, bottom: int = 0) -> None:
         super().__init__(parent)
         self._top, self._bottom = top, bottom
+        # Of one that Qt makes PySide first looks up the kind, which at the start takes 0.01 s.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ import sample_diary as sample
 from PySide6.QtWidgets import QWidget
 
 from app.domain.body import Quality, Region, Spot
+from app.domain.care import CareEntry, Modality
 from app.domain.entry_kind import EntryKind
 from app.domain.function import Move, Moved, Movement
 from app.domain.journal import Body, Context, DiaryEntry, Medicine, Note, Pain, Vitals
@@ -152,6 +153,13 @@ def _entry(name: str) -> Callable[[], QWidget]:
     return make
 
 
+def _care() -> QWidget:
+    care = CareEntry(
+        Modality.BATH, sample.before(2), 600, sample.before(2), Site.KNEE_LEFT, "In the lake"
+    )
+    return _opened("open_care", care)()
+
+
 def _filter() -> QWidget:
     made = scene()
     made.frame.go("diary")
@@ -218,6 +226,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("entry-pain", _entry("pain")),
         ("entry-photo", _entry("photo")),
         ("entry-late", _entry("late")),
+        ("entry-care", _care),
         ("session-moved", _session(MOVED)),
         ("session-binned", _session(BINNED)),
         ("session-edits", _session(sample.LAST, 1150)),

@@ -215,12 +215,14 @@ class SessionWays(QObject):
         """The system's own way to choose a file; the app runs on meanwhile."""
         from PySide6.QtWidgets import QFileDialog
 
+        from ui.choosing import show_beside
+
         pictures = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp)")
         dialog = QFileDialog(self._frame, self.tr("Add a photo"), "", pictures)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(page.take_photo)
         page.destroyed.connect(dialog.close)
-        dialog.open()
+        show_beside(dialog)
 
     @Slot()
     def open_harms(self) -> None:

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.faults import Fault
 from app.file_news import CopySaved, CopyStopped, Kind, OpenReview, RestoreDiary
 from app.news import FaultNews, News, PersonOpened, Saved
 from ui import words_files as words
+from ui.choosing import folder, path_to_open
 from ui.places import Titled
 from ui.shell import Shell
 
@@ -163,10 +163,10 @@ class ShareWays(QObject):
     def _file_by_dialog(self, title: str, pattern: str) -> str:
         found = self.tr("Files of Coldwrap ({pattern})").format(pattern=pattern)
         other = self.tr("All files (*)")
-        return QFileDialog.getOpenFileName(self._frame, title, "", f"{found};;{other}")[0]
+        return path_to_open(self._frame, title, f"{found};;{other}")
 
     def _folder_by_dialog(self, title: str) -> str:
-        return QFileDialog.getExistingDirectory(self._frame, title)
+        return folder(self._frame, title)
 
 
 def _sealed(path: Path) -> bool:

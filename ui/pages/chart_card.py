@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.faults import Fault
 from app.outfile import write_whole
+from ui.choosing import path_to_save
 from ui.pages.fact_row import FactRow
 from ui.parts import picture
 from ui.parts.button import Button, IconButton, Kind
@@ -131,4 +132,4 @@ class ChartCard(Card):
 
     def _path_by_dialog(self, suggested: str) -> str:
         title = self.tr("Save the chart")
-        return QFileDialog.getSaveFileName(self, title, suggested)[0]
+        return path_to_save(self, title, suggested)

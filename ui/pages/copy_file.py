@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from app.file_news import CopyNews, CopySaved, CopyStopped, Kind, SaveCopy, StopCopy
 from app.news import FaultNews, News
 from ui import words_files as words
+from ui.choosing import path_to_save
 from ui.pages.choice import Choice
 from ui.pages.passphrase import NewPassphrase
 from ui.pages.span import Span, SpanChoice
@@ -152,4 +152,4 @@ class CopyPage(Page):
 
     def _path_by_dialog(self, suggested: str) -> str:
         title = self.tr("Save the file")
-        return QFileDialog.getSaveFileName(self, title, suggested)[0]
+        return path_to_save(self, title, suggested)

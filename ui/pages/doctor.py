@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.checkup import Check, Level
 from app.help_requests import CaptureTraffic, MakeBundle, RunCheckup, SaveBundle
 from app.news import BundleNews, CaptureNews, CheckupNews, News
 from ui import words_doctor
+from ui.choosing import path_to_save
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card
 from ui.parts.page import Page
@@ -129,7 +130,7 @@ class DoctorPage(Page):
 
     def _path_by_dialog(self) -> str:
         title = self.tr("Save the report")
-        return QFileDialog.getSaveFileName(self, title, "coldwrap-report.zip", "*.zip")[0]
+        return path_to_save(self, title, "coldwrap-report.zip", "*.zip")
 
     @Slot(bool)
     def _capture(self, on: bool) -> None:

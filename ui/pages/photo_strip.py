@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import photo
+from ui.choosing import show_beside
 from ui.pages.photo_queue import PhotoQueue
 from ui.parts.button import Button, IconButton, Kind
 from ui.parts.chip import ChipRow
@@ -175,4 +176,4 @@ class PhotoStrip(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.take)
         self.destroyed.connect(dialog.close)
-        dialog.open()
+        show_beside(dialog)

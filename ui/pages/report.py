@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.faults import Fault
 from app.domain.report import Part, Wanted
@@ -13,6 +13,7 @@ from app.domain.report_build import CURVES, QUESTIONS, build
 from app.news import News, Saved
 from app.outfile import write_whole
 from ui.background import Background
+from ui.choosing import path_to_save
 from ui.pages.choice import Choice
 from ui.pages.side_by_side import SideBySide
 from ui.pages.span import Span, SpanChoice
@@ -246,7 +247,7 @@ class ReportPage(Page):
 
     def _path_by_dialog(self, suggested: str) -> str:
         title = self.tr("Save the report")
-        return QFileDialog.getSaveFileName(self, title, suggested)[0]
+        return path_to_save(self, title, suggested)
 
     @Slot(object)
     def _hear(self, news: News) -> None:

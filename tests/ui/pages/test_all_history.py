@@ -13,8 +13,8 @@ from ui.theme import DARK, LIGHT
 PAGES = (
     "history", "history-month", "history-found", "history-courses", "history-nothing",
     "history-filtered", "history-filter", "history-menu", "history-bin", "history-settings",
-    "entry-pain", "entry-photo", "entry-late", "session-moved", "session-binned",
-    "session-edits", "session-place", "session-cost", "session-pain",
+    "entry-pain", "entry-photo", "entry-late", "entry-care", "session-moved",
+    "session-binned", "session-edits", "session-place", "session-cost", "session-pain",
 )  # fmt: skip
 SETTINGS = (
     (LIGHT, 1.0, "en", 412),

@@ -159,7 +159,10 @@ def _style_sheet(new: Look) -> str:
     QTableView#people {{ selection-background-color: {t.primary_soft}; selection-color: {t.ink}; }}
     QTableView#people::item {{ padding: 0 {Space.S}px; border: none; }}
     QTableView#people::item:selected {{ background: {t.primary_soft}; color: {t.ink}; }}
-    QTableView#people::item:focus {{ border: {Space.BAR}px solid {t.primary}; }}
+    QTableView#people {{ outline: none; }}
+    QTableView#people::item:focus {{
+        background: {t.primary_soft}; border: {Space.BAR}px solid {t.primary};
+    }}
     QTableView#people QHeaderView::section {{ font-size: {new.px(Size.CAPTION)}px; }}
     QHeaderView::section {{
         background: {t.background}; color: {t.quiet}; border: none; padding: {Space.S}px;

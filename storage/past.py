@@ -15,8 +15,6 @@ from app.domain.past import Past, Run, Score
 from app.domain.period import in_days, local_minute
 from storage.parts import Parts, parts
 from storage.preferences import day_starts_h
-from storage.ratings import EVERY_RATING
-from storage.sessions import NEWEST
 
 # Days are reckoned here and not there: SQLite rounds by way of text, and sorts all rows first.
 _RUNS = """
@@ -33,10 +31,16 @@ _RUNS = """
         AND s.binned_wall_ms IS NULL
     ORDER BY s.id
 """
-# Those before and right after a session came with it.
-_SCORES = f"""
-    SELECT at_wall_ms, at_utc_offset_min, score, timing, session_id FROM ({EVERY_RATING})
-    WHERE rehearsal = 0 AND timing NOT IN ('before', 'after')
+# Those before and right after a session came with it. Not from `EVERY_RATING`, which finds the
+# session of each rating by its time before it looks at when it was told.
+_SCORES = """
+    SELECT r.at_wall_ms, r.at_utc_offset_min, r.score, r.timing, r.session_id
+    FROM ratings AS r LEFT JOIN sessions AS s ON s.id = r.session_id
+    WHERE r.timing NOT IN ('before', 'after') AND r.binned_wall_ms IS NULL
+        AND s.binned_wall_ms IS NULL AND ifnull(s.simulated, 0) = 0
+    UNION ALL
+    SELECT at_wall_ms, at_utc_offset_min, json_extract(body, '$.score'), 'any', session_id
+    FROM entries WHERE kind = 'pain' AND rehearsal = 0 AND binned_wall_ms IS NULL
 """
 _BY_DAY = attrgetter("day")
 
@@ -50,21 +54,21 @@ def past(db: Database) -> Past:
     whens = {str(when): when for when in PainWhen}
     starts_h = day_starts_h(db)
 
-    def day(wall_ms: int, offset_min: int) -> float:
-        # As `local_time`, without a value in between.
-        return in_days(local_minute(wall_ms, offset_min, starts_h))
-
+    # By place and one by one: with names, or by slices of rows, it takes twice as long and more.
     try:
-        # `_make` of a tuple takes a third of the time of a call with names.
         runs = [
-            Run._make(
-                (row[0], day(row[1], row[2]), sites[row[3]], *row[4:7], ends[row[7]], *row[8:])
+            Run(
+                number, in_days(local_minute(at, offset, starts_h)), sites[site], program, planned,
+                cold, ends[end], coldest, in_band, degree, below_15, before, after,
             )
-            for row in db.conn.execute(_RUNS)
-        ]
+            for (
+                number, at, offset, site, program, planned, cold,
+                end, coldest, in_band, degree, below_15, before, after,
+            ) in db.conn.execute(_RUNS)
+        ]  # fmt: skip
         scores = [
-            Score._make((day(row[0], row[1]), row[2], whens[row[3]], row[4]))
-            for row in db.conn.execute(_SCORES, (-NEWEST, NEWEST))
+            Score(in_days(local_minute(at, offset, starts_h)), score, whens[when], session_id)
+            for at, offset, score, when, session_id in db.conn.execute(_SCORES)
         ]
     except KeyError as error:
         raise Fault(FaultCode.FILE_DAMAGED, str(error)) from error

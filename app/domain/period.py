@@ -34,8 +34,8 @@ def local_time(at: Moment, starts_h: int = MIDNIGHT) -> float:
 
 
 def in_days(minute: int) -> float:
-    """A `local_minute` in days. Never rounded up into the next day: a minute is 0.0007 of one."""
-    return round(minute / DAY_MIN, 4)
+    """A `local_minute` in days, with a fraction."""
+    return minute / DAY_MIN
 
 
 def date_of(day: int) -> date:

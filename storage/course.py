@@ -28,20 +28,29 @@ _PAIRS = f"""
     ORDER BY s.id DESC
     LIMIT {PAIRS}
 """
-# What was moved there, or came in later, is counted only where it was worse: milder ones would push
-# worse ones out of the last few.
+# What was moved there, came in later, or goes on with the part that was rated before, is counted
+# only where it was worse: milder ones would push worse ones out of the last few.
 _LAST_OF_COURSE = """
-    SELECT s.id, ?1 AS site, s.ended_wall_ms, b.score AS pain_before, a.score AS pain_after
+    SELECT
+        s.id, ?1 AS site, s.ended_wall_ms, a.score AS pain_after,
+        ifnull(b.score, (
+            SELECT min(score) FROM ratings WHERE timing = 'before' AND session_id IN (
+                SELECT id FROM sessions WHERE id = s.part_of OR part_of = s.part_of
+            )
+        )) AS pain_before
     FROM sessions AS s
-    CROSS JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
     CROSS JOIN ratings AS a ON a.session_id = s.id AND a.timing = 'after'
+    LEFT JOIN ratings AS b ON b.session_id = s.id AND b.timing = 'before'
     WHERE s.simulated = 0 AND s.actual_s > 0
     AND s.id IN (
         SELECT id FROM sessions WHERE simulated = 0 AND site = ?1
         UNION ALL
         SELECT id FROM sessions WHERE first_site = ?1
     )
-    AND (a.score - b.score >= ?2 OR (s.source = 'app' AND s.first_site IS NULL))
+    AND (
+        pain_after - pain_before >= ?2
+        OR (b.score IS NOT NULL AND s.source = 'app' AND s.first_site IS NULL)
+    )
     ORDER BY s.id DESC
     LIMIT ?3
 """

@@ -18,7 +18,6 @@ from storage import (
     devices,
     diary_entries,
     locks,
-    parts,
     sessions,
     timeline,
     trail,
@@ -111,8 +110,7 @@ class EntriesWritten(EntriesRead):
         """A finished session was on another place; `known` counts it for both."""
         with writing(self._db):
             corrections.move_session(self._db, session_id, site, now)
-            for each in parts.group(self._db, session_id):
-                locks.lock_by_course(self._db, each, now)
+            locks.lock_by_course(self._db, session_id, now)
 
     def assign_session(self, session_id: int, device_key: str, now: Moment) -> None:
         """It was with another of the paired wraps; what was recorded stays. LookupError for a wrap
@@ -128,6 +126,7 @@ class EntriesWritten(EntriesRead):
         WRONG_STATE where they do not fit (`app.domain.joined`)."""
         with writing(self._db):
             corrections.join_sessions(self._db, first_id, second_id, now)
+            locks.lock_by_course(self._db, first_id, now)
 
     def take_apart(self, session_id: int, now: Moment) -> None:
         """Each part is a session of its own again."""

@@ -102,8 +102,12 @@ def lock_by_answers(db: Database, session_id: int, answers: AfterAnswers) -> Non
 
 def lock_by_course(db: Database, session_id: int, since: Moment) -> None:
     """Keep the locks that pain brings which gets worse from session to session (W03), each once:
-    asked whenever a session, its place or its ratings changed, of all places it counts for."""
-    sql = "SELECT site, first_site, simulated FROM sessions WHERE id = ?"
+    asked whenever a session, its place, its parts or its ratings changed, of all places that any
+    of them counts for."""
+    sql = """
+        SELECT s.site, s.first_site, s.simulated FROM sessions AS s, sessions AS whole
+        WHERE whole.id = ? AND ifnull(whole.part_of, whole.id) IN (s.id, s.part_of)
+    """
     for row in values(db, Row, sql, (session_id,)):
         if row["simulated"]:
             return

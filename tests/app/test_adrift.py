@@ -1,6 +1,7 @@
 """The app died while it led a wrap that ends nothing by itself: the next run switches it off."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,13 @@ def test_one_that_was_given_up_on_is_switched_off_by_the_next_run_too(tmp_path: 
             await desk.close()
 
     play(work)
+
+
+def test_a_session_that_was_put_right_left_both_wraps_on(tmp_path: Path) -> None:
+    """D08, H8: which of the two it was is only what the person said."""
+    with left_open(tmp_path / "d.db", PAD.key) as diary:
+        other = replace(PAD, key="ooler:BB", address="BB")
+        diary.remember(other, THEN)
+        diary.recover(THEN)
+        diary.assign_session(1, other.key, THEN)
+        assert diary.left_on() == {PAD.key, other.key}

@@ -137,6 +137,28 @@ def test_W03_is_asked_again_when_a_correction_is_taken_back(diary: DiaryFile, ke
     assert paused(diary) == {KNEE}
 
 
+def test_W03_counts_the_pain_before_the_first_part_with_that_after_the_last(
+    diary: DiaryFile, kept: Kept
+) -> None:
+    rate(diary, kept(0), WORSE)
+    first, second = kept(DAY_S), kept(DAY_S + 700)
+    diary.rate(PainRating(3, at(0), PainWhen.BEFORE, None, first))
+    diary.rate(PainRating(5, at(0), PainWhen.AFTER, None, second))
+    assert paused(diary) == set()
+    diary.join_sessions(first, second, at(2 * DAY_S))
+    assert paused(diary) == {KNEE}
+
+
+def test_W03_joining_takes_nothing_from_what_each_part_told(diary: DiaryFile, kept: Kept) -> None:
+    rate(diary, kept(0), WORSE)
+    first, second = kept(DAY_S), kept(DAY_S + 700)
+    rate(diary, first, SAME)
+    diary.rate(PainRating(5, at(0), PainWhen.AFTER, None, second))
+    diary.join_sessions(first, second, at(2 * DAY_S))
+    diary.rate(PainRating(5, at(0), PainWhen.AFTER, None, first))
+    assert paused(diary) == {KNEE}
+
+
 EDITS = st.tuples(
     st.sampled_from(["move", "bin", "restore", "drop", "undo", "redo", "empty"]),
     st.integers(0, 5),

@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene, live, running
 
 from app.domain.aftermath import Due
 from app.domain.care import CareEntry, Modality
@@ -87,9 +87,9 @@ def reader() -> DiaryReading:
     return opened
 
 
-def scene(at: Moment = sample.NOW) -> pages.Scene:
+def scene(at: Moment = sample.NOW) -> Scene:
     """A window with that diary."""
-    made = pages.Scene(pages.WRAPS, at=at)
+    made = Scene(WRAPS, at=at)
     made.window.shell.reader = reader()
     return made
 
@@ -105,31 +105,31 @@ def massage(seconds: int, program: Program = MASSAGES["massage-5"]) -> sample.Re
 
 
 def _glance() -> QWidget:
-    made = pages.live(pages.running(572))
+    made = live(running(572))
     made.window.ways.open_glance()
     return made.frame
 
 
 def _signs() -> QWidget:
-    made = pages.live(pages.running(572))
+    made = live(running(572))
     made.window.ways.open_signs()
     return made.frame
 
 
 def _emergency() -> QWidget:
-    made = pages.live(pages.running(572))
+    made = live(running(572))
     made.window.ways.open_emergency()
     return made.frame
 
 
 def _stopped_by_sign() -> QWidget:
-    rehearsal = pages.running(430)
+    rehearsal = running(430)
     rehearsal.tell(Noticed(Sign.CHEST_PAIN))
-    return pages.live(rehearsal).frame
+    return live(rehearsal).frame
 
 
 def _massage() -> QWidget:
-    return pages.live(massage(95)).frame
+    return live(massage(95)).frame
 
 
 def _after(session_id: int, look: SkinLook | None = None) -> QWidget:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-import gallery_pages as pages
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.checkup import Check, Level, Part, Trouble
 from app.domain.chill import COLDEST, Chill, FridgeReading
@@ -25,9 +25,9 @@ FINDINGS = (
 )
 
 
-def _heard(sighting: Sighting) -> pages.Scene:
+def _heard(sighting: Sighting) -> Scene:
     """The page of the wraps, and this one pressed."""
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     scene.window.open_wraps()
     scene.tell(ScanNews((sighting,), done=True))
     scene.frame.page.heard[sighting.address].click()  # type: ignore[union-attr]
@@ -45,7 +45,7 @@ def _fridge() -> QWidget:
 
 
 def _doctor() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     scene.frame.go("more")
     scene.window.open_doctor()
     return scene.tell(CheckupNews(FINDINGS, done=True)).frame

@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import gallery_after as aftermath
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.body import Region
 from app.domain.entry_kind import EntryKind
@@ -100,9 +100,9 @@ def reader() -> DiaryReading:
     return opened
 
 
-def scene() -> pages.Scene:
+def scene() -> Scene:
     """A window with that diary."""
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     made.window.shell.reader = reader()
     return made
 

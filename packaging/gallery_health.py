@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import sample_diary as sample
-from gallery_pages import REHEARSING, WRAPS, Scene, sample_reader
 from PySide6.QtWidgets import QWidget
+from sample_scene import REHEARSING, WRAPS, Scene, sample_reader
 
 from app.domain.course import Prompt
 from app.domain.diary import OffProof

@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.diary import KnownDevice
 from app.domain.events import Event, StopAsked
@@ -20,7 +20,7 @@ from storage.reader import DiaryReading
 from ui.pages.session import SessionView
 
 RED = KnownDevice("red", "A4:C1:38:00:90:11", "ocwp", "Red wrap")
-WRAPS = replace(pages.WRAPS, devices=(sample.BLUE, RED, sample.SIM))
+TWO_WRAPS = replace(WRAPS, devices=(sample.BLUE, RED, sample.SIM))
 JOINED, PART, BEFORE, SPLIT = 1, 2, 3, 4
 """Two sessions that are one, and two that may be."""
 
@@ -61,9 +61,9 @@ def opened() -> DiaryReading:
     return reading
 
 
-def scene() -> pages.Scene:
+def scene() -> Scene:
     """A window with that diary in front."""
-    made = pages.Scene(WRAPS)
+    made = Scene(TWO_WRAPS)
     made.window.shell.reader = opened()
     made.tell(Saved("diary"))
     made.frame.go("diary")
@@ -92,7 +92,7 @@ def _edits(session_id: int, below: int) -> Callable[[], QWidget]:
     return make
 
 
-def _view(made: pages.Scene, session_id: int) -> SessionView:
+def _view(made: Scene, session_id: int) -> SessionView:
     made.window.open_session(session_id)
     page = made.frame.page
     assert isinstance(page, SessionView), "it was just opened"

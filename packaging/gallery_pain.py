@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.body import Quality, Region, Spot
 from app.domain.entry_kind import EntryKind
@@ -30,7 +30,7 @@ ENTRY = DiaryEntry(
 
 
 def _today(*, kept: bool) -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     page = made.frame.page
     if isinstance(page, TodayPage):
         page.pain.some.click()
@@ -42,7 +42,7 @@ def _today(*, kept: bool) -> QWidget:
 
 def _flaring() -> QWidget:
     """A flare-up that began three days ago."""
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     page, began = made.frame.page, sample.before(3)
     if isinstance(page, TodayPage):
         told = DiaryEntry(Flare(FlareTurn.BEGAN), began, began, id=3)
@@ -68,13 +68,13 @@ class Flaring:
 
 
 def _add() -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     made.window.entries.open_add()
     return made.frame
 
 
 def _new(face: Face = Face.FRONT) -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     made.window.entries.open_new(EntryKind.PAIN)
     page = made.frame.page
     if isinstance(page, PainEntryPage):
@@ -83,7 +83,7 @@ def _new(face: Face = Face.FRONT) -> QWidget:
 
 
 def _edit(face: Face = Face.FRONT) -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     made.window.entries.edit(ENTRY)
     page = made.frame.page
     if isinstance(page, PainEntryPage):
@@ -92,7 +92,7 @@ def _edit(face: Face = Face.FRONT) -> QWidget:
 
 
 def _spot(spot: Spot | None) -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     body = Pain(6, (spot,) if spot else ())
     made.window.entries.edit(replace(ENTRY, body=body))
     page = made.frame.page
@@ -102,7 +102,7 @@ def _spot(spot: Spot | None) -> QWidget:
 
 
 def _regions() -> QWidget:
-    made = pages.Scene(pages.WRAPS)
+    made = Scene(WRAPS)
     made.window.entries.edit(ENTRY)
     page = made.frame.page
     if isinstance(page, PainEntryPage):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.diary import EndReason
 from app.domain.faults import FaultCode
@@ -29,8 +29,8 @@ ALONE = Remembered(
 )
 
 
-def _people() -> pages.Scene:
-    scene = pages.Scene(pages.WRAPS)
+def _people() -> Scene:
+    scene = Scene(WRAPS)
     scene.frame.go("more")
     scene.window.people.open_people()
     return scene.tell(PEOPLE)
@@ -56,18 +56,18 @@ def _remove() -> QWidget:
 
 
 def _give() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     row = scene.window.shell.reader.sessions(1)[0]
     scene.window.people.open_give(row)
     return scene.tell(PEOPLE).frame
 
 
 def _told() -> QWidget:
-    return pages.Scene(pages.WRAPS).tell(RememberedNews(ALONE)).frame
+    return Scene(WRAPS).tell(RememberedNews(ALONE)).frame
 
 
 def _claim() -> QWidget:
-    scene = pages.Scene(pages.WRAPS).tell(RememberedNews(ALONE))
+    scene = Scene(WRAPS).tell(RememberedNews(ALONE))
     scene.window.wraps.open_remembered(ALONE)
     return scene.frame
 

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from sample_scene import AGREED, WRAPS, Scene
 
 from app.domain.aftermath import Due
 from app.domain.diary import Closing, EndReason, OffProof, Opening
@@ -62,7 +62,7 @@ def write(
     """A diary with that course, a session for each pair of pains, and those looks back."""
     with DiaryFile(path) as diary:
         if agreed:
-            diary.consent(pages.AGREED)
+            diary.consent(AGREED)
             diary.screen(sample.healthy(sample.before(20)))
         diary.remember(sample.BLUE, sample.NOW)
         plan_id = diary.keep_plan(plan)
@@ -111,9 +111,9 @@ def reader(kind: str) -> DiaryReading:
     return opened
 
 
-def scene(kind: str) -> pages.Scene:
+def scene(kind: str) -> Scene:
     """A window with one of these diaries; "none" has no course."""
-    made = pages.Scene(pages.WRAPS, diary=False)
+    made = Scene(WRAPS, diary=False)
     if kind != "none":
         made.window.shell.reader = reader(kind)
         made.frame.go("today")

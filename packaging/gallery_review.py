@@ -7,14 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
+from sample_scene import StillClock, looks, sample_reader
 
 from app.domain.faults import Fault, FaultCode
 from app.domain.insight import Change, Interval
 from app.domain.review import Looked, ReviewRow, review_row
+from app.late import LateReader
 from app.shelf import Look, Reviewed
 from storage.reader import DiaryReading
 from ui.pages.compare import ComparePage
@@ -56,7 +57,7 @@ class SampleShelf:
     def look_into(self, path: Path, passphrases: Sequence[str]) -> Generator[Look, None, None]:
         """The diary of the pictures."""
         del path, passphrases
-        with pages.sample_reader().beside() as reader:
+        with sample_reader().beside() as reader:
             yield Look(_looked(reader), reader)
 
 
@@ -66,7 +67,7 @@ def _looked(reader: DiaryReading) -> Looked:
 
 
 def _row(number: int) -> ReviewRow:
-    with pages.sample_reader().beside() as reader:
+    with sample_reader().beside() as reader:
         row = review_row(_looked(reader))
     low, middle = -1.0 - number, -0.5 * number
     return replace(
@@ -88,8 +89,8 @@ def _row(number: int) -> ReviewRow:
 def window(row: int = 0, tab: Tab = Tab.REPORT) -> ReviewWindow:
     """The workbench with that row in front."""
     app = cast("QApplication", QApplication.instance())
-    reader = cast("DiaryReader", pages.NoDiary())
-    shown = ReviewWindow(app, SampleShelf(), reader, pages.StillClock(sample.NOW), pages.looks())
+    reader = cast("DiaryReader", LateReader())
+    shown = ReviewWindow(app, SampleShelf(), reader, StillClock(sample.NOW), looks())
     shown.frame.setProperty("scene", shown)
     shown.page.begin(FOLDER)
     _wait(lambda: shown.page.model.read == len(NAMES) + len(BAD))

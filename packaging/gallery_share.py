@@ -5,10 +5,10 @@ from dataclasses import replace
 from time import sleep
 from typing import cast
 
-import gallery_pages as pages
 import sample_diary as sample
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.health import Cap
 from app.domain.known import Known
@@ -37,7 +37,7 @@ WORDS_ONLY = Prescription(who="J. Keller", made=WROTE, comments=("See you on Tue
 LATER = Prescription(who="J. Keller", made=WROTE, longest_s=1500)
 
 
-def prepared(scene: pages.Scene, *parts: Part) -> ReportPage:
+def prepared(scene: Scene, *parts: Part) -> ReportPage:
     """The report with these back pages, once they are laid out."""
     scene.frame.go("share")
     scene.window.shares.open_report()
@@ -53,25 +53,25 @@ def prepared(scene: pages.Scene, *parts: Part) -> ReportPage:
 
 
 def _report() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     prepared(scene).questions[0].setText("May I use the wrap before sport?")
     return scene.frame
 
 
 def _report_pages() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     prepared(scene, Part.SESSIONS, Part.CURVES)
     return scene.frame
 
 
 def _preparing() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     prepared(scene).shown()
     return scene.frame
 
 
-def _copy(kind: Kind) -> tuple[pages.Scene, CopyPage]:
-    scene = pages.Scene(pages.WRAPS)
+def _copy(kind: Kind) -> tuple[Scene, CopyPage]:
+    scene = Scene(WRAPS)
     scene.frame.go("share")
     scene.window.shares.open_copy(kind)
     return scene, cast("CopyPage", scene.frame.page)
@@ -95,7 +95,7 @@ def _writing() -> QWidget:
 
 
 def _plan(told: Prescription, known: Known | None = None) -> QWidget:
-    scene = pages.Scene(pages.WRAPS, known=known)
+    scene = Scene(WRAPS, known=known)
     scene.frame.go("share")
     scene.frame.push_from_list(PrescribedPage(scene.window.shell, told), "A plan for you")
     return scene.frame
@@ -106,7 +106,7 @@ def _older_plan() -> QWidget:
 
 
 def _passphrase() -> QWidget:
-    scene = pages.Scene(pages.WRAPS)
+    scene = Scene(WRAPS)
     scene.frame.go("share")
     scene.frame.show_sheet(PassphraseSheet("my diary.coldwrap", wrong=True))
     return scene.frame

@@ -6,8 +6,8 @@ from math import sin
 from typing import cast
 
 import sample_diary as sample
-from gallery_pages import WRAPS, Scene
 from PySide6.QtWidgets import QWidget
+from sample_scene import WRAPS, Scene
 
 from app.domain.body import Region, Spot
 from app.domain.diary import Closing, EndReason, OffProof, Opening, SessionRow

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import AfterAnswers, PainWhen, SkinLook
 from app.domain.trail import Target
+from app.late import LateReader
 from app.news import FaultNews, Saved
 from app.requests import RatePain, TellAfter
 from storage.diary import DiaryFile
@@ -148,7 +149,7 @@ def test_a_long_diary_comes_a_page_at_a_time(
 def test_what_is_saved_meanwhile_shows(scene: Scene, gallery: Any) -> None:
     made = scene(gallery.WRAPS)
     page = diary(made)
-    made.window.shell.reader = gallery.NoDiary()
+    made.window.shell.reader = LateReader()
     made.tell(Saved("diary"))
     assert "Nothing here yet" in said(page)
 

@@ -86,13 +86,13 @@ FIXES: dict[tuple[Trouble, str], object] = {
         "words", "Open the Control Centre. Turn Bluetooth on."
     ),
     (Trouble.SCAN_BUSY, ""): QT_TRANSLATE_NOOP(
-        "words", "Another program is looking for devices. Close it. Or put the adapter in anew."
+        "words", "Another program is looking for devices. Close it. Or plug the adapter in again."
     ),
     (Trouble.SCAN_FAILED, ""): _REPLUG,
     (Trouble.NOTHING_HEARD, ""): QT_TRANSLATE_NOOP(
         "words",
         "Perhaps nothing is near. Turn your wrap on, hold it close, and look again. "
-        "If it stays silent, put the adapter in anew.",
+        "If it stays silent, plug the adapter in again.",
     ),
 }
 """What to do, by trouble and system (`sys.platform`); "" is for all systems."""

@@ -70,7 +70,9 @@ FAULTS: dict[FaultCode, Three] = {
     FaultCode.KEY_NEEDED: (
         QT_TRANSLATE_NOOP("words", "The sensor needs its key"),
         QT_TRANSLATE_NOOP("words", "It locks what it sends. Only its key opens that."),
-        QT_TRANSLATE_NOOP("words", "Find the key in the app of its maker. It has 32 signs."),
+        QT_TRANSLATE_NOOP(
+            "words", "Find the key in the app of its maker. It has 32 letters and digits."
+        ),
     ),
     FaultCode.KEY_WRONG: (
         QT_TRANSLATE_NOOP("words", "The key does not fit"),
@@ -271,7 +273,7 @@ FAULTS: dict[FaultCode, Three] = {
     ),
     FaultCode.PASSPHRASE_NEEDED: (
         QT_TRANSLATE_NOOP("words", "The file has a passphrase"),
-        QT_TRANSLATE_NOOP("words", "Only who knows the passphrase can open it."),
+        QT_TRANSLATE_NOOP("words", "Only someone who knows the passphrase can open it."),
         QT_TRANSLATE_NOOP("words", "Type the passphrase. Without it nobody can help."),
     ),
     FaultCode.PASSPHRASE_WRONG: (

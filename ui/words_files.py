@@ -86,5 +86,5 @@ def lost_passphrase() -> str:
     """What everybody must know before they set one."""
     return translate(
         "files",
-        "If you lose the passphrase, nobody can open the file, not even we. Write it down.",
+        "If you lose the passphrase, nobody can open the file, not even us. Write it down.",
     )

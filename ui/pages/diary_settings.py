@@ -71,7 +71,7 @@ class DiarySettingsPage(Page):
         self.add(card)
 
     def _add_visit(self) -> None:
-        card = Card(self.tr("Last visit to a physio"))
+        card = Card(self.tr("Last visit to your physiotherapist"))
         today = date_of(self._shell.day_number(self._shell.now()))
         kept = QDate.fromString(self._kept.visit, Qt.DateFormat.ISODate)
         self.visited = ToggleRow(

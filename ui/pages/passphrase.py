@@ -22,7 +22,8 @@ class NewPassphrase(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         self.wanted = ToggleRow(
-            self.tr("Lock it with a passphrase"), self.tr("Only who knows it can open the file")
+            self.tr("Lock it with a passphrase"),
+            self.tr("Only someone who knows it can open the file"),
         )
         self.first = hidden_line(self.tr("Passphrase"))
         self.second = hidden_line(self.tr("The passphrase once more"))

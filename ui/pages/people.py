@@ -54,7 +54,7 @@ class PeoplePage(Page):
                 self.tr(
                     "Each person has a diary of their own, with their own health answers, paused "
                     "places and wraps. Nothing goes from one into another. There is no password: "
-                    "who uses this computer can open them all."
+                    "anyone who uses this computer can open them."
                 ),
                 tone="quiet",
             )

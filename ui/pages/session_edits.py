@@ -112,7 +112,7 @@ class PainsCard(Card):
             if when in rated or when not in HOURS or when in due:
                 self._add_row(when, rated.get(when))
         self._later = [self.rows[when] for when in due if when not in rated]
-        self.more = TextButton(self.tr("Rate a later time"))
+        self.more = TextButton(self.tr("Add pain at a later time"))
         self.more.clicked.connect(self._unfold)
         self.add(self.more)
         self.more.setVisible(bool(self._later))

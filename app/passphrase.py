@@ -11,7 +11,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 VARIABLE = "COLDWRAP_PASSPHRASE"
-LOST = "A lost passphrase cannot be brought back. Without it nobody can open the file, not even we."
+LOST = "A lost passphrase cannot be brought back. Without it nobody can open the file, not even us."
 
 
 def passphrase_options(function: F) -> F:

@@ -25,7 +25,6 @@ class AboutPage(Page):
 
     def __init__(self, consent: Consent | None = None) -> None:
         super().__init__()
-        self.add(Text("Coldwrap", Size.TITLE, bold=True))
         self.add(Text(words_rules.intended_use()))
         self.add(Terms())
         if consent is not None:

@@ -1,6 +1,7 @@
 """What this is, what it is not, and what it risks: read once, agreed to, and readable again."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui import words, words_rules
 from ui.parts.button import BigButton, Button, Kind
@@ -8,6 +9,7 @@ from ui.parts.card import Card
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
+from ui.theme import Space
 
 
 class Terms(Card):
@@ -15,9 +17,13 @@ class Terms(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self.body.setSpacing(Space.L)
         for title, text in self._parts():
-            self.add(Text(title, bold=True))
-            self.add(Text(text))
+            passage = QVBoxLayout()
+            passage.setSpacing(Space.XS)
+            passage.addWidget(Text(title, bold=True))
+            passage.addWidget(Text(text))
+            self.body.addLayout(passage)
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (

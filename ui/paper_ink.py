@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.theme import FAMILIES, LIGHT
+from ui.wrapped import wrapped
 
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -85,19 +86,7 @@ def text(
     room = width - metrics.horizontalAdvance(told)
     if room >= 0 and "\n" not in told:
         return _line(told, font, metrics, colour, _SHARE_LEFT[align] * room)
-    layout = QTextLayout(told.replace("\n", "\u2028"), font)
-    option = QTextOption(align)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    height = 0.0
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-        line = layout.createLine()
-    layout.endLayout()
+    layout, height = wrapped(told, font, width, align)
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(colour)

@@ -5,10 +5,11 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Extent, Space
+from ui.wrapped import wrapped
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -25,20 +26,7 @@ def glued(text: str) -> str:
 def _laid_out(
     text: str, font: QFont, width: float, align: Qt.AlignmentFlag = LEFT
 ) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(glued(text).replace("\n", "\u2028"), font)
-    option = QTextOption(align)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    height = 0.0
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-        line = layout.createLine()
-    layout.endLayout()
-    return layout, height
+    return wrapped(glued(text), font, width, align)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
@@ -15,6 +16,8 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 
+KEPT = 1000
+"""Words whose width is remembered: more than any page has."""
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=°|%|(?:min|s|h)\b)")
 
 
@@ -44,12 +47,14 @@ def words_height(text: str, font: QFont, width: float) -> int:
     return 0 if not text else int(_laid_out(text, font, width)[1] + 0.999)
 
 
+@lru_cache(KEPT)
 def words_width(text: str, font: QFont) -> int:
-    """Width the words take unwrapped."""
+    """Width the words take unwrapped. Layouts ask many times before they are content."""
     metrics = QFontMetricsF(font)
     return max((int(metrics.horizontalAdvance(t) + 1.999) for t in text.split("\n")), default=0)
 
 
+@lru_cache(KEPT)
 def longest_word(text: str, font: QFont) -> int:
     """Width of the longest single word: below it a word must be broken. What a no-break space
     joins is one."""

@@ -62,6 +62,7 @@ _SESSION_OPENING: tuple[Column[SessionPage], ...] = (
     Column("modality", lambda page: page.row.opening.modality.value),
     Column("site", lambda page: page.row.opening.site.value),
     Column("device", lambda page: page.row.opening.device_name),
+    Column("first_device", lambda page: page.row.first_device),
     Column("model", lambda page: page.row.opening.model),
     Column("times_faster_than_life", lambda page: page.row.opening.speed),
     Column("planned_minutes", lambda page: minutes(page.row.opening.planned_s)),
@@ -72,6 +73,7 @@ _SESSION_OPENING: tuple[Column[SessionPage], ...] = (
     Column("position", _ready(lambda ready: ready.position)),
 )
 _SESSION_CLOSING: tuple[Column[SessionPage], ...] = (
+    Column("parts", lambda page: len(page.row.ids)),
     Column("minutes", lambda page: page.row.closing and minutes(page.row.closing.actual_s)),
     Column("cold_minutes", lambda page: page.row.closing and minutes(page.row.closing.cold_s)),
     Column("end_reason", lambda page: page.row.closing and page.row.closing.end.value),

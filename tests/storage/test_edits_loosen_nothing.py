@@ -2,6 +2,7 @@
 
 import tempfile
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import settings
@@ -11,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.domain.care import CareEntry, Modality
 from app.domain.diary import Closing, EndReason, KnownDevice, OffProof, Opening
 from app.domain.health import Cap
+from app.domain.known import Known
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
 from app.domain.preferences import Preferences
 from app.domain.readiness import AskedStart, Readiness, judge_start
@@ -154,7 +156,7 @@ class Edits(RuleBasedStateMachine):
             before = reader.neighbour(session)
         if before:
             self.diary.join_sessions(before.id, session, self.now())
-        assert self.diary.known(NOWS[0]) == known
+        self.assert_counted_as_in(known)
 
     @precondition(lambda self: self.sessions)
     @rule(data=st.data())
@@ -162,7 +164,13 @@ class Edits(RuleBasedStateMachine):
         known = self.diary.known(NOWS[0])
         with suppress(LookupError):
             self.diary.take_apart(self.some(data), self.now())
-        assert self.diary.known(NOWS[0]) == known
+        self.assert_counted_as_in(known)
+
+    def assert_counted_as_in(self, known: Known) -> None:
+        """All but pauses: pain of the whole may bring one more (W03)."""
+        now = self.diary.known(NOWS[0])
+        assert set(now.locks) >= set(known.locks)
+        assert replace(now, locks=()) == replace(known, locks=())
 
     @precondition(lambda self: self.sessions)
     @rule(data=st.data(), key=st.sampled_from([device.key for device in DEVICES]))

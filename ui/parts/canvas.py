@@ -276,7 +276,9 @@ class Canvas(QAbstractSlider):
                 round(x), round(frame.area.top()), round(x), round(frame.area.bottom())
             )
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()), Radius.SMALL, worn.colour("primary"))
+            draw_focus(
+                painter, QRectF(self.rect()), Radius.SMALL, worn.colour("primary"), Space.HAIR
+            )
 
     def _painted(self, area: QRectF, worn: Look) -> Frame:
         """The figure as a picture, drawn once: the cursor moves more often than the view."""

@@ -207,7 +207,8 @@ class LiveChart(QWidget):
         smooth(painter)
         draw_ground(painter, QRectF(self.rect()), Radius.SMALL, look().colour("surface"))
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()), Radius.SMALL, look().colour("primary"))
+            ink = look().colour("primary")
+            draw_focus(painter, QRectF(self.rect()), Radius.SMALL, ink, Space.HAIR)
 
     # Cursor
 

@@ -75,7 +75,7 @@ class ToggleRow(QCheckBox):
         draw_words(painter, detail_at, self._detail, detail_font, worn.colour("quiet"))
         self._draw_switch(painter, inside)
         if self.hasFocus():
-            draw_focus(painter, area, Radius.SMALL, worn.colour("primary"))
+            draw_focus(painter, area, Radius.SMALL, worn.colour("primary"), Space.HAIR)
 
     def _draw_switch(self, painter: QPainter, inside: QRectF) -> None:
         worn = look()

@@ -11,7 +11,7 @@ from app.domain.period import last_days
 from app.domain.review import Looked, ReviewRow, review_row
 from app.domain.timeline import Filter
 from app.domain.units import Moment
-from app.shelf import Look, Reviewed
+from app.review_ports import Look, Reviewed
 from storage.container import Opened, open_container
 
 ENDINGS = (".coldwrap", ".coldwrap.age", ".json", ".json.age", ".db")

@@ -16,7 +16,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.insight import Change, Interval
 from app.domain.review import Looked, ReviewRow, review_row
 from app.late import LateReader
-from app.shelf import Look, Reviewed
+from app.review_ports import Look, Reviewed
 from storage.reader import DiaryReading
 from ui.pages.compare import ComparePage
 from ui.review.detail import Tab

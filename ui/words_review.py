@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.review import ReviewRow
-from app.shelf import Reviewed
+from app.review_ports import Reviewed
 from ui import report_figures as figures
 from ui import words
 

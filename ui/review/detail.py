@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.faults import Fault, FaultCode
-from app.shelf import Reviewed, Shelf
+from app.review_ports import Reviewed, Shelf
 from ui import words, words_review
 from ui.pages.choice import Choice
 from ui.pages.compare import ComparePage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.period import last_days
 from app.domain.review import report_of
-from app.shelf import Look, Shelf
+from app.review_ports import Look, Shelf
 from ui.paper import PaperSize
 from ui.report_blocks import Document
 from ui.report_loading import ReportLoading

@@ -23,7 +23,7 @@ from app.domain.program import COLD_CAP_S
 from app.domain.programs import DEFAULT, PROGRAMS
 from app.domain.units import Moment
 from app.exporting.planfile import SUFFIX, write_plan
-from app.shelf import Look, Reviewed
+from app.review_ports import Look, Reviewed
 from ui import words_figures as figures
 from ui import words_review
 from ui.pages.choice import Choice

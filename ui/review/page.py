@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.faults import Fault
-from app.shelf import Reviewed, Shelf
+from app.review_ports import Reviewed, Shelf
 from ui import words_review as words
 from ui.pages.passphrase import PassphraseSheet
 from ui.parts.bar import Bar

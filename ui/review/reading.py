@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.shelf import Reviewed, Shelf
+from app.review_ports import Reviewed, Shelf
 from ui import heavy
 from ui.theme import Millis
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from app.shelf import Reviewed
+from app.review_ports import Reviewed
 from ui import words_review as words
 from ui.parts.drawing import words_width
 from ui.theme import Size, Space, look

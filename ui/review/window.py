@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.requests import Request
-from app.shelf import Shelf
+from app.review_ports import Shelf
 from ui import icons, style
 from ui.bridge import Bridge
 from ui.parts.notice import NoticeKind

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.faults import Fault, FaultCode
 from app.exporting.planfile import read_plan
-from app.shelf import Reviewed
+from app.review_ports import Reviewed
 from ui.report_figures import MINUS
 from ui.review.detail import Tab
 from ui.review.notes import NotesPage

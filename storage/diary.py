@@ -14,7 +14,7 @@ from app.domain.pain import AfterAnswers, PainRating, Site
 from app.domain.remembered import Remembered
 from app.domain.units import Moment
 from app.domain.wrap import Sample
-from storage import corrections, curves, fetched, giving, locks, sessions, starts
+from storage import corrections, curves, fetched, handover, locks, sessions, starts
 from storage.device_book import DevicesWritten
 from storage.entry_book import EntriesWritten
 from storage.file import open_diary
@@ -190,17 +190,17 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
             sessions.is_open(self._db, session_id)
             return starts.mark_off(self._db, session_id, now)
 
-    def whole(self, session_id: int) -> giving.Whole:
+    def whole(self, session_id: int) -> handover.Whole:
         """All of a finished session, for the diary of another person. Fault WRONG_STATE while it
         runs, SAMPLE_DIARY when it is made up."""
         with reading(self._db):
-            return giving.whole(self._db, session_id)
+            return handover.whole(self._db, session_id)
 
-    def take_in(self, given: giving.Whole) -> int:
+    def take_in(self, given: handover.Whole) -> int:
         """Keep a session of another diary; its id here. One that is here already is not kept
         twice. Fault SAMPLE_DIARY when this diary is made up."""
         with writing(self._db):
-            return giving.take_in(self._db, given)
+            return handover.take_in(self._db, given)
 
     def _recover(self, session_id: int, now: Moment) -> SessionRow:
         with writing(self._db):

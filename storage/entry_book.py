@@ -13,6 +13,7 @@ from app.domain.timeline import DayMark, Filter, Item, Place
 from app.domain.trail import Edit, Target
 from app.domain.units import Moment
 from storage import (
+    binned,
     calendar,
     corrections,
     devices,
@@ -21,7 +22,6 @@ from storage import (
     sessions,
     timeline,
     trail,
-    waste,
 )
 from storage import preferences as choices
 from storage.transaction import reading, writing
@@ -146,17 +146,17 @@ class EntriesWritten(EntriesRead):
     def bin(self, target: Target, target_id: int, now: Moment) -> None:
         """Throw it away, for 30 days. `known` counts it all the same."""
         with writing(self._db):
-            waste.throw_away(self._db, target, target_id, now)
+            binned.throw_away(self._db, target, target_id, now)
 
     def restore(self, target: Target, target_id: int, now: Moment) -> None:
         """Bring it back."""
         with writing(self._db):
-            waste.bring_back(self._db, target, target_id, now)
+            binned.bring_back(self._db, target, target_id, now)
 
     def empty_bin(self, now: Moment) -> int:
         """Delete for good what was thrown away more than 30 days ago; how many things that were."""
         with writing(self._db):
-            return waste.empty_bin(self._db, now)
+            return binned.empty_bin(self._db, now)
 
     def undo(self, now: Moment) -> Edit | None:
         """Take the last change back; None when there is none."""

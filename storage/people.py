@@ -17,7 +17,7 @@ from app.domain.units import Moment
 from storage.diary import DiaryFile
 from storage.fetched import numbered
 from storage.file import open_for_reading
-from storage.giving import Whole
+from storage.handover import Whole
 from storage.lock import WriterLock
 from storage.migrated import migrated
 from storage.place import KEY, folder_of_people, path_of

@@ -17,6 +17,7 @@ from app.domain.pain import PainRating
 from app.domain.sample import Made, MadeEntry, MadeHarm, MadePerson, MadeSession
 from app.domain.trail import Target
 from storage import care, curves, devices, diary_entries, harm, health, locks, ratings, sessions
+from storage.binned import throw_away
 from storage.corrections import change_entry
 from storage.file import open_diary
 from storage.lock import WriterLock
@@ -24,7 +25,6 @@ from storage.preferences import keep_preferences
 from storage.sqlite_faults import told_as_faults
 from storage.summary import summarise
 from storage.transaction import writing
-from storage.waste import throw_away
 
 T = TypeVar("T")
 

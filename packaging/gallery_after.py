@@ -2,6 +2,7 @@
 
 import atexit
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -142,6 +143,16 @@ def _after(session_id: int, look: SkinLook | None = None) -> QWidget:
     return made.frame
 
 
+def _skin_due() -> QWidget:
+    """Three looks at the skin are due: of a session's end, and of times after two."""
+    made = scene()
+    page = made.frame.page
+    row = reader().sessions(1)[0]
+    page.shown()  # type: ignore[union-attr]
+    page.skin.end_of([replace(row, skin_check_due=True)])  # type: ignore[union-attr]
+    return made.frame
+
+
 def _follow(due: Due, look: SkinLook | None = None) -> QWidget:
     made = scene()
     made.window.ways.open_follow(due)
@@ -188,6 +199,7 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("run-massage", _massage),
         ("after-sign", lambda: _after(12)),
         ("after-blister", lambda: _after(13, SkinLook.BLISTER)),
+        ("today-skin", _skin_due),
         ("follow-30", lambda: _follow(_due(minute=30), SkinLook.RED)),
         ("follow-60", lambda: _follow(_due(minute=60), SkinLook.NUMB)),
         ("follow-pain", lambda: _follow(_due(when=PainWhen.HOURS_24))),

@@ -122,7 +122,8 @@ class ToSee(Card):
             self.lines.append(Text(text.format(place=place, time=time)))
             self.add(self.lines[-1])
         for lock in found.locks:
-            row = self._row(words_rules.paused_place(lock.site), "", "pause")
+            why = words_rules.name(lock.rule)
+            row = self._row(words_rules.paused_place(lock.site), why, "pause")
             row.clicked.connect(lambda _on=False, lock=lock: self.lock_wanted.emit(lock))
         if found.asks:
             row = self._row(words_rules.name("S04"), self.tr("It takes about 2 minutes"), "note")

@@ -9,6 +9,12 @@ from collections.abc import Coroutine, Iterable
 from app.domain.wish import Off
 from app.domain.wrap import Reading, WrapNews
 from app.pairing import Pairing
+from app.ports import Wrap
+
+
+async def switch_off(wrap: Wrap) -> None:
+    """Tell a wrap to stop that an earlier session left on (T11, D08). Fault when it does not."""
+    await wrap.obey(Off())
 
 
 class Adrift:
@@ -32,4 +38,4 @@ class Adrift:
         if device.key not in self._keys:
             return None
         self._keys.discard(device.key)
-        return None if news.off else wrap.obey(Off())
+        return None if news.off else switch_off(wrap)

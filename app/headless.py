@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from app.adrift import switch_off
 from app.awake import kept_awake
 from app.domain.diary import EndKind, OffProof, SessionRow, kind_of
 from app.domain.events import Felt, Noticed, StopAsked, TookOff
@@ -15,7 +16,6 @@ from app.domain.health import Ready
 from app.domain.pain import Sensation, Site
 from app.domain.program import Program
 from app.domain.session import Order, Phase, Session
-from app.domain.wish import Off
 from app.domain.wrap import Reading, WrapFacts, WrapNews
 from app.news import FaultNews, News, SessionNews
 from app.ports import Clock, Wrap
@@ -94,7 +94,7 @@ class Solo:
         try:
             facts = await self._opened()
             if self._job.device_key in self._diary.left_on():
-                await self._wrap.obey(Off())  # whatever an app that died left on (T11, D08)
+                await switch_off(self._wrap)
             order = self._order(facts)
             if not order.rehearsal and order.model.measures:
                 await self._first_reading()

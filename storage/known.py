@@ -60,6 +60,15 @@ _PAST = f"""
         WHERE simulated = 1 AND source = 'app' AND ended_wall_ms <= ?1 + {DAY_MS} AND id > (
             SELECT max(+id) FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1 + {DAY_MS}
         )
+        UNION
+        SELECT min(id) FROM sessions
+        WHERE simulated = 1 AND source = 'app' AND ended_wall_ms <= ?1 + {DAY_MS}
+        AND id > (SELECT max(id) FROM sessions WHERE simulated = 0) AND EXISTS (
+            SELECT 1 FROM sessions
+            WHERE simulated = 0 AND ended_wall_ms <= ?1 + {DAY_MS} AND ended_wall_ms > (
+                SELECT ended_wall_ms FROM sessions WHERE simulated = 0 ORDER BY id DESC LIMIT 1
+            )
+        )
     )
     ORDER BY s.id
 """
@@ -102,7 +111,7 @@ def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
     """Sessions in earnest in the order in which they began, and between them other cold, each
     before the first session that began later. A session goes by its number and never by a clock
     that may have been set; of other cold there is only the time that the person told. A rehearsal
-    is told only where it proves that a session which is dated ahead of now ended before it.
+    is told only where it proves that a session which a wrong clock dated ended before it.
 
     What was thrown away counts all the same, and what was moved counts for both places: nobody
     gets to more cold by putting the diary right (T05-T07)."""

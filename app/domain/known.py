@@ -74,7 +74,7 @@ class Known:
     """What the diary knows. `past` stands in the order in which the sessions began and holds at
     least those of the last 24 hours, those not known to be off, the last sixteen, and the last on
     each site, cold taken down by its time among them; a rehearsal only where it began after one
-    that is dated ahead of now (`app.domain.rest`). `on_site` counts the sessions in earnest that
+    that a wrong clock dated (`app.domain.rest`). `on_site` counts the sessions in earnest that
     ran, by site, over the whole diary. `locks` are all there ever were, those of a moved session
     for both places.
 

@@ -33,8 +33,8 @@ class Readiness:
     `offered_s` is the cold that may run once all of `to_do` is done (0 when something else holds
     back). `waits` says which rest or count holds back for how long, `locks` which locks do.
     `waits_for` is the session on this site whose wrap is not known to be off; the rest begins only
-    once it is. `dated_ahead` is one on this site that a wrong clock dated ahead of now: its rest
-    begins with the end of any session after it, a rehearsal too.
+    once it is. `misdated` is one on this site that a wrong clock dated: its rest begins with
+    the end of any session after it, a rehearsal too.
     """
 
     verdict: Verdict
@@ -44,7 +44,7 @@ class Readiness:
     offered_s: int = 0
     waits: tuple[Wait, ...] = ()
     locks: tuple[Lock, ...] = ()
-    dated_ahead: int | None = None
+    misdated: int | None = None
 
     @property
     def to_do(self) -> tuple[Finding, ...]:
@@ -62,7 +62,7 @@ def judge_start(start: AskedStart, known: Known, now: Moment) -> Readiness:
     counted = () if start.rehearsal else aged(known.past, now.wall_ms)
     rest = UNCOUNTED
     if not start.rehearsal:
-        rest = judge_rest(start.site, start.asked_s, counted, now.wall_ms)
+        rest = judge_rest(start.site, start.asked_s, counted)
     locks = tuple(each for each in known.locks if each.holds(start.site, rehearsal=start.rehearsal))
     screened = (*_screened(start, known, now), *setup_findings(start, known, now))
     told = verdict(
@@ -91,7 +91,7 @@ def _concluded(
         offered_s=offered_s,
         waits=rest.waits,
         locks=locks,
-        dated_ahead=rest.dated_ahead,
+        misdated=rest.misdated,
     )
 
 

@@ -4,11 +4,11 @@ Only cold on skin counts, of every modality; a rehearsal counts neither for nor 
 told by the wall clock, because sessions lie further apart than the computer stays on. Clocks may
 be wrong, and the order in which sessions began is what the diary knows for certain:
 
-- a session dated before its forerunner came after it all the same;
-- one dated ahead of now ended just now, so that setting the clock back unlocks nothing, unless a
-  later one (a rehearsal too) is dated by now: then it ended before that one did. So a wrong date
-  has a way out: let anything run, also a rehearsal, and rest from there. What only came into the
-  diary later proves nothing of that kind;
+- one dated ahead of now, or before its forerunner, has a wrong date: the clock was set back since,
+  or for it. It ended just now, so that setting the clock unlocks nothing, unless a later one (a
+  rehearsal too) is dated by now: then it ended before that one did. So a wrong date has a way out:
+  let anything run, also a rehearsal, and rest from there. What only came into the diary later
+  proves nothing of that kind, and is never older than what came before it;
 - cold that a person took down (id 0) is only as well dated as they said: ahead of now it ended
   just now, and ahead by more than a day it is a slip of the clock that counts for nothing.
 """
@@ -27,10 +27,12 @@ DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A session that counts, and the milliseconds since its wrap came off (0 while it is on)."""
+    """A session that counts, and the milliseconds since its wrap came off (0 while it is on).
+    `misdated`: its date is wrong, and the age the least that it can be."""
 
     session: PastSession
     age_ms: int
+    misdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +47,44 @@ class Wait:
 class Rest:
     """What rest and counts say: the findings, what to wait for, the seconds of cold that the day
     still holds. `waits_for` is the session on the site whose wrap is not known to be off;
-    `dated_ahead` the one on the site that a wrong clock dates ahead of now."""
+    `misdated` the one on the site that has a wrong date."""
 
     findings: tuple[Finding, ...]
     waits: tuple[Wait, ...]
     left_s: int
     waits_for: int | None = None
-    dated_ahead: int | None = None
+    misdated: int | None = None
 
 
 UNCOUNTED = Rest((), (), RULES["T07"]["cap_s"])
 """What rest and counts say of a rehearsal."""
 
 
-def judge_rest(site: Site, asked_s: int, counted: Sequence[Counted], now_ms: int) -> Rest:
-    """What T05-T07 say of `asked_s` more seconds of cold on the site at `now_ms` (wall)."""
+def judge_rest(site: Site, asked_s: int, counted: Sequence[Counted]) -> Rest:
+    """What T05-T07 say of `asked_s` more seconds of cold on the site now."""
     rest, rest_s, resting = _rest(site, counted)
     often, often_s = _often(counted)
     cold, cold_wait_s, left_s = _cold(asked_s, counted)
     told = ((rest, rest_s), (often, often_s), (cold, cold_wait_s))
-    on = next((each.id for each in resting if each.on_skin), None)
-    ahead = next((each.id for each in resting if _is_ahead(each, now_ms)), None)
+    on = next((each.session.id for each in resting if each.session.on_skin), None)
+    misdated = next((each.session.id for each in resting if each.misdated), None)
     return Rest(
         tuple(finding for finding, _ in told if finding),
         tuple(Wait(finding.rule, wait_s) for finding, wait_s in told if finding and wait_s),
         left_s,
         on,
-        ahead,
+        misdated,
     )
 
 
 def aged(past: Iterable[PastSession], now_ms: int) -> tuple[Counted, ...]:
     """The sessions that count, with their age; `past` in the order in which they began."""
     sessions = tuple(past)
-    ended_ms = _ahead_ended(sessions, _ended(sessions, now_ms), now_ms)
+    dated_ms = _ended(sessions, now_ms)
+    ended_ms = _put_right(sessions, dated_ms, now_ms)
     return tuple(
-        Counted(session, now_ms - at_ms)
-        for session, at_ms in zip(sessions, ended_ms, strict=True)
+        Counted(session, now_ms - at_ms, bool(session.id) and own_ms > now_ms)
+        for session, own_ms, at_ms in zip(sessions, dated_ms, ended_ms, strict=True)
         if session.cooled and at_ms <= now_ms
     )
 
@@ -95,24 +98,28 @@ def baseline_before(site: Site, counted: Iterable[Counted], within_ms: int) -> C
 
 
 def _ended(sessions: Sequence[PastSession], now_ms: int) -> list[int]:
-    """When each ended: now while it may be on the skin, never before a forerunner that cooled, and
-    later than now where the date lies ahead."""
+    """When each ended: now while it may be on the skin, and later than now where the date is wrong:
+    ahead of now, or before that of a forerunner that cooled."""
     ended_ms: list[int] = []
     latest_ms = 0
     for session in sessions:
         own_ms = now_ms if session.on_skin or session.ended_ms is None else session.ended_ms
         if session.id and not session.on_skin and own_ms <= now_ms:
-            own_ms = max(own_ms, latest_ms)
-            latest_ms = own_ms if session.cooled else latest_ms
+            if own_ms < latest_ms and session.cooled and session.in_order:
+                own_ms = now_ms + 1
+            elif session.cooled:
+                latest_ms = own_ms = max(own_ms, latest_ms)
+            else:
+                own_ms = max(own_ms, latest_ms)
         ended_ms.append(own_ms)
     return ended_ms
 
 
-def _ahead_ended(
+def _put_right(
     sessions: Sequence[PastSession], ended_ms: Sequence[int], now_ms: int
 ) -> Sequence[int]:
-    """The same, those dated ahead brought back: to the end of the next one that is dated by now,
-    else to now. What a person took down more than a day ahead stays there, and counts for nothing.
+    """The same, those with a wrong date brought back: to the end of the next one that is dated by
+    now, else to now. What a person took down more than a day ahead stays, and counts for nothing.
     """
     brought_ms = list(ended_ms)
     next_ms = now_ms
@@ -127,20 +134,16 @@ def _ahead_ended(
     return brought_ms
 
 
-def _is_ahead(session: PastSession, now_ms: int) -> bool:
-    return not session.on_skin and (session.ended_ms or 0) > now_ms
-
-
 def _rest(
     site: Site, counted: Sequence[Counted]
-) -> tuple[Finding | None, int, tuple[PastSession, ...]]:
+) -> tuple[Finding | None, int, tuple[Counted, ...]]:
     """T05: the finding, the rest left in seconds, the sessions on the site that it is about."""
     rule = RULES["T05"]
     here = [each for each in counted if each.session.was_on(site)]
     age_ms = min((each.age_ms for each in here), default=rule["rest_s"] * 1000)
     if age_ms >= rule["rest_s"] * 1000:
         return None, 0, ()
-    resting = (each.session for each in here if each.age_ms < rule["rest_s"] * 1000)
+    resting = (each for each in here if each.age_ms < rule["rest_s"] * 1000)
     return found(rule, age_ms // 1000), _whole_s(rule["rest_s"] * 1000 - age_ms), tuple(resting)
 
 

@@ -222,11 +222,27 @@ def test_T05_a_clock_set_back_unlocks_nothing(ahead_ms: int) -> None:
     assert ready(session(-ahead_ms)).wait_s == 7200
 
 
-def test_T05_a_session_dated_before_its_forerunner_came_after_it() -> None:
-    """The clock was set back for it, and right again afterwards."""
-    assert ready(session(HOUR_MS, NECK), session(3 * DAY_MS)).wait_s == 3600
-    assert ready(session(0, NECK), session(3 * DAY_MS)).wait_s == 7200
-    assert not ready(session(3 * DAY_MS), session(HOUR_MS, NECK)).verdict.holds_back
+def test_T05_a_session_dated_before_its_forerunner_ended_just_now_for_all_that_is_known() -> None:
+    """The clock was set back for it, and right again afterwards: a battery that was empty."""
+    back = session(400 * DAY_MS, id_=7)
+    for ago_ms in (0, HOUR_MS, 30 * DAY_MS):
+        told_of = ready(session(ago_ms, NECK, id_=6), back)
+        assert (told_of.wait_s, told_of.misdated) == (7200, 7)
+    assert not ready(back, session(HOUR_MS, NECK)).verdict.holds_back
+
+
+def test_T05_a_date_before_its_forerunners_has_the_same_way_out() -> None:
+    first, back = session(9 * HOUR_MS, NECK), session(400 * DAY_MS, id_=7)
+    for later in (session(HOUR_MS, NECK), session(HOUR_MS, NECK, simulated=True)):
+        assert (ready(first, back, later).wait_s, ready(first, back, later).misdated) == (3600, 7)
+    free = ready(first, back, session(2 * HOUR_MS, HIP, simulated=True))
+    assert (free.cold_s, free.misdated) == (600, None)
+
+
+def test_T05_what_came_in_later_has_the_date_that_it_was_told() -> None:
+    """A wrap's memory of last week comes after yesterday's session."""
+    fetched = replace(session(7 * DAY_MS), in_order=False)
+    assert not ready(session(DAY_MS, NECK), fetched).verdict.holds_back
 
 
 def test_T05_a_session_dated_ahead_says_nothing_of_those_after_it() -> None:
@@ -237,11 +253,11 @@ def test_T05_a_session_dated_ahead_says_nothing_of_those_after_it() -> None:
 def test_T05_a_date_ahead_has_a_way_out_by_what_ran_after_it() -> None:
     """Whatever began later and is dated by now proves that it ended before: a rehearsal too."""
     ahead = session(-400 * DAY_MS, id_=7)
-    assert (ready(ahead).wait_s, ready(ahead).dated_ahead) == (7200, 7)
+    assert (ready(ahead).wait_s, ready(ahead).misdated) == (7200, 7)
     for later in (session(HOUR_MS, NECK), session(HOUR_MS, NECK, simulated=True)):
-        assert (ready(ahead, later).wait_s, ready(ahead, later).dated_ahead) == (3600, 7)
+        assert (ready(ahead, later).wait_s, ready(ahead, later).misdated) == (3600, 7)
     free = ready(ahead, session(2 * HOUR_MS, NECK, simulated=True))
-    assert (free.cold_s, free.dated_ahead) == (600, None)
+    assert (free.cold_s, free.misdated) == (600, None)
     assert ready(session(2 * HOUR_MS, NECK), ahead).wait_s == 7200, "before it proves nothing"
 
 
@@ -255,15 +271,16 @@ def test_T05_what_may_still_be_on_the_skin_proves_nothing_of_a_date_ahead() -> N
 def test_T05_what_ran_after_a_date_ahead_is_no_older_than_what_ran_before() -> None:
     """The clock was wrong twice: a year ahead, then years back."""
     past = (session(HOUR_MS, NECK), session(-400 * DAY_MS), session(900 * DAY_MS, HIP))
-    assert ready(*past).wait_s == 3600
+    assert ready(*past).wait_s == 7200
+    assert ready(*past, session(HOUR_MS, NECK, simulated=True)).wait_s == 3600
 
 
 def test_T05_only_what_a_wrong_date_holds_back_is_said_to_be_dated_ahead() -> None:
     still_on = ready(session(-DAY_MS, off=OffProof.NONE, id_=3))
-    assert (still_on.waits_for, still_on.dated_ahead) == (3, None)
-    assert ready(session(0)).dated_ahead is None
+    assert (still_on.waits_for, still_on.misdated) == (3, None)
+    assert ready(session(0)).misdated is None
     rested = (session(-DAY_MS, id_=7), session(3 * HOUR_MS, NECK))
-    assert ready(*rested, session(HOUR_MS)).dated_ahead is None
+    assert ready(*rested, session(HOUR_MS)).misdated is None
 
 
 # --- cold that a person took down

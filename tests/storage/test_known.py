@@ -58,6 +58,18 @@ def test_a_rehearsal_is_told_that_ran_after_a_session_dated_ahead(
     assert ids(diary.known(at(11 * DAY_S)).past) == [ahead]
 
 
+def test_T05_a_rehearsal_is_told_that_ran_after_a_session_dated_before_its_forerunner(
+    diary: DiaryFile, kept: Kept
+) -> None:
+    kept(0, simulated=True)
+    first, back = kept(10 * DAY_S), kept(HOUR_S)
+    now = at(10 * DAY_S + 3 * HOUR_S)
+    assert ids(diary.known(now).past) == [first, back]
+    proof = kept(10 * DAY_S + 2 * HOUR_S, simulated=True)
+    kept(10 * DAY_S + 2.5 * HOUR_S, simulated=True)
+    assert ids(diary.known(now).past) == [first, back, proof]
+
+
 def test_old_sessions_are_left_out_but_those_that_still_matter_stay(
     diary: DiaryFile, kept: Kept
 ) -> None:

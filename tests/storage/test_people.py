@@ -272,8 +272,8 @@ def test_a_session_given_later_proves_nothing_of_one_dated_ahead(home: Path) -> 
         key = theirs.begin(ahead)
         closing_ = Closing(later(900_900), EndReason.COMPLETED, 900, 900, OffProof.WRAP)
         theirs.finish(key, closing_)
-        rests = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms), now.wall_ms)
+        rests = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms))
         assert rests.waits
         theirs.take_in(diary.whole(session(diary)))
-        after = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms), now.wall_ms)
+        after = judge_rest(Site.NECK, 60, aged(theirs.known(now).past, now.wall_ms))
     assert after.waits == rests.waits

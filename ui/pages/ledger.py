@@ -188,7 +188,7 @@ def _share(dose: SiteDose | None) -> str:
 def _ready(site: Site, known: Known, now: Moment) -> str:
     """The rest clock of that place (T05), and what a day still allows (T06, T07)."""
     least_s = RULES["T07"]["shortest_s"]
-    rest = judge_rest(site, least_s, aged(known.past, now.wall_ms), now.wall_ms)
+    rest = judge_rest(site, least_s, aged(known.past, now.wall_ms))
     wait_ms = 1000 * max((wait.seconds for wait in rest.waits), default=0)
     if not wait_ms:
         return QCoreApplication.translate("words", "Ready")

@@ -39,7 +39,7 @@ def _rests(site: Site, readiness: Readiness, now: Moment) -> str:
             "words", "{place}: say first that the wrap of the last session is off."
         )
         return words_rules.cited(text.format(place=words_rules.where(site)), "T05")
-    if readiness.dated_ahead is not None:
+    if readiness.misdated is not None:
         text = QCoreApplication.translate(
             "words",
             "{place}: the clock of this computer was wrong at the last session. "

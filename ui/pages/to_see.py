@@ -47,7 +47,7 @@ def ready_again(known: Known, now: Moment) -> Iterator[tuple[Site, Moment]]:
     for site in used:
         readiness = judge_start(AskedStart(site, cold_s, cold_s, guarded=True), known, now)
         rest_s = wait_s(readiness, "T05")
-        if rest_s and readiness.waits_for is None and readiness.dated_ahead is None:
+        if rest_s and readiness.waits_for is None and readiness.misdated is None:
             yield site, later(now, rest_s)
 
 

@@ -68,7 +68,10 @@ def _band_names(painter: QPainter, frame: Frame) -> None:
         draw_words(painter, spot, level.name, bold, ink, RIGHT)
     for band in frame.figure.bands:
         width = words_width(band.name, frame.letters)
-        spot = QRectF(area.right() - width, frame.y(band.high), width, frame.line)
+        # Above the band where there is room: in it stand the values that this is about.
+        edge = frame.y(band.high)
+        top = edge - frame.line if edge - frame.line >= area.top() else edge
+        spot = QRectF(area.right() - width, top, width, frame.line)
         draw_words(painter, spot, band.name, frame.letters, ink, RIGHT)
 
 
@@ -84,11 +87,13 @@ def _phases(painter: QPainter, frame: Frame) -> None:
         if shaded:
             painter.fillRect(QRectF(left, head, right - left, area.bottom() - head), tint)
     for _, left, _, name in shown:
-        edge = worn.colour("outline")
-        draw_rule(painter, QPointF(left, head), QPointF(left, area.bottom()), edge)
         width = words_width(name, frame.letters)
         start = min(left + Space.XS, area.right() - width)
         row = next((row for row in range(ROWS) if free[row] <= start), None)
+        # The edge begins beside its name, or below it, so that it goes through no words.
+        rows = ROWS if row is None else row + (start < left)
+        top = QPointF(left, head + rows * frame.line)
+        draw_rule(painter, top, QPointF(left, area.bottom()), worn.colour("outline"))
         if row is None:
             continue
         free[row] = start + width + Space.S

@@ -14,9 +14,9 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF, QRectF, QSize, QUuid
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from ui.paper_flow import block_pieces, gap, halved, packed, panel
+from ui.paper_flow import SHARES, block_pieces, gap, halved, lowest, packed, panel
 from ui.paper_ink import (
     INK,
     PAPER,
@@ -32,20 +32,23 @@ from ui.paper_ink import (
     stack,
     text,
 )
-from ui.report_blocks import Document
+from ui.report_blocks import Block, Document
 
 translate = QCoreApplication.translate
 UNITS = 720
 """Units of a piece in an inch."""
-SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.79)
-"""Letters shrink so far, to 6.5 pt, to keep the main page one page; smaller ones would be hard to
-read."""
-EASY = SCALES[:4]
-ROOM = 600.0
-"""Letters that are still easy to read give way to charts that want so much more height."""
+SCALES = (1.12, 1.06, 1.0)
+"""Letters grow where there is room. They never shrink: what does not fit goes on on a second
+page."""
+ROOM = 500.0
+"""Larger letters give way to charts that want so much more height."""
+TRIES = (
+    *((scale, float(Gap.M), ROOM) for scale in SCALES),
+    *((scale, float(Gap.M), 0.0) for scale in SCALES),
+    (SCALES[-1], float(Gap.S), 0.0),
+)
+"""Scale of the letters, distance of the blocks, and what must be left: the first that fits."""
 TALLEST = 700.0
-NARROW = 0.44
-"""Share of the width that the shorter of two blocks has."""
 
 
 class PaperSize(Enum):
@@ -113,13 +116,14 @@ def _sheet(flow: Piece, document: Document, paper: PaperSize, number: int, count
     inside = paper.inside
     small = Ink().font(Letters.SMALL)
     line = translate("report", "Page {number} of {count}").format(number=number, count=count)
-    left = text(f"{document.foot} · {document.made}", small, inside.width(), QUIET)
     right = text(line, small, inside.width(), QUIET, RIGHT)
+    room = inside.width() - QFontMetricsF(small).horizontalAdvance(line) - Gap.L
+    left = text(f"{document.foot} · {document.made}", small, room, QUIET)
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         flow.draw(painter, x + inside.left(), y + inside.top())
         for piece in (left, right):
-            piece.draw(painter, x + inside.left(), y + inside.bottom() + Gap.S)
+            piece.draw(painter, x + inside.left(), y + inside.bottom() + Gap.XS)
 
     return Piece(paper.height, draw)
 
@@ -128,8 +132,7 @@ def _main(document: Document, inside: QRectF) -> Generator[None, None, list[Piec
     """The main page in the largest letters that fit, its charts as tall as there is room."""
     width, height = inside.width(), inside.height()
     rows: list[Piece] = []
-    for scale, room in (*((scale, ROOM) for scale in EASY), *((scale, 0.0) for scale in SCALES)):
-        between = Gap.M * scale**2
+    for scale, between, room in TRIES:
         rows = _rows(document, width, Ink(scale))
         yield
         left = height - _tall(rows, between)
@@ -149,29 +152,34 @@ def _rows(document: Document, width: float, ink: Ink) -> list[Piece]:
     """The blocks in their order: some across the page, some side by side."""
     block = {each.key: each for each in document.main}
 
-    def columns(first: str, second: str, share: float = 0.5, taller: float = ink.taller) -> Piece:
-        left = share * (width - Gap.L)
-        pieces = (
-            (0.0, panel(block[first], left, ink)),
-            (left + Gap.L, panel(block[second], width - Gap.L - left, Ink(ink.scale, taller))),
-        )
-        return beside(pieces)
+    def columns(first: str, second: str) -> Piece:
+        return _columns((block[first], block[second]), width, ink)
 
-    # The chart beside the table of the cold grows to its foot.
-    half, plain = 0.5 * (width - Gap.L), Ink(ink.scale)
-    dose, response = (panel(block[key], half, plain) for key in ("dose", "response"))
-    free = max(ink.taller, (dose.height - response.height) / ink.scale)
-    safety = framed(panel(block["safety"], width - 2 * Gap.M, ink), width)
+    safety = framed(panel(block["safety"], width - 3 * Gap.S, ink), width)
     return [
         _head(document, width, ink),
         safety,
         halved(block["purpose"], width, ink),
-        columns("dose", "response", taller=min(TALLEST, free)),
+        columns("dose", "response"),
         panel(block["course"], width, ink),
-        panel(block["function"], width, ink),
-        columns("medicines", "notes", NARROW),
-        panel(block["questions"], width, ink),
+        columns("function", "medicines"),
+        columns("notes", "questions"),
     ]
+
+
+def _columns(blocks: tuple[Block, Block], width: float, ink: Ink) -> Piece:
+    """Two blocks side by side, as wide as makes them lowest; a chart grows to the other's foot."""
+
+    def sides(share: float, second: Ink) -> list[tuple[float, Piece]]:
+        left = share * (width - Gap.L)
+        right = panel(blocks[1], width - Gap.L - left, second)
+        return [(0.0, panel(blocks[0], left, plain)), (left + Gap.L, right)]
+
+    plain = Ink(ink.scale)
+    share = min(SHARES, key=lambda share: lowest(sides(share, plain)))
+    (_, left), (_, right) = sides(share, plain)
+    free = max(ink.taller, (left.height - right.height) / ink.scale)
+    return beside(sides(share, Ink(ink.scale, min(TALLEST, free))))
 
 
 def _head(document: Document, width: float, ink: Ink) -> Piece:

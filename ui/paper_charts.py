@@ -40,11 +40,15 @@ from ui.report_blocks import CourseChart, CurvesChart, PairsChart
 from ui.report_marks import flare_spans, mark_name, measured_runs, points_in_time
 
 translate = QCoreApplication.translate
-PAIRS_H, COURSE_H, CURVE_H = 680.0, 710.0, 900.0
+PAIRS_H, COURSE_H, CURVE_H = 620.0, 640.0, 900.0
 """Least heights, before a page that has room makes them taller."""
 ACROSS = 3
 """Small curves side by side."""
 DOT = 24.0
+STEP_H = 100.0
+"""Height between two figures of an axis, at least."""
+LABEL = 330.0
+"""Width of a day below a chart."""
 LANE = 70.0
 """Room for marks between the scores and the dates."""
 WORST = 10
@@ -76,13 +80,24 @@ def pairs_chart(item: PairsChart, width: float, ink: Ink) -> Piece:
                 filled(painter, after, DOT)
             else:
                 hollow(painter, before, DOT)
-            if place % 2 == 0 or slot > 2 * Letters.BODY * 2:
-                day = f.short_day_of(pair.at)
-                label = text(day, small, 2 * slot, QUIET, CENTRE)
-                label.draw(painter, at - slot, area.bottom() + Gap.XS)
+        for place, day in _days(item, slot, ink):
+            label = text(day, small, 2 * LABEL * ink.scale, QUIET, CENTRE)
+            at = area.left() + (place + 0.5) * slot - LABEL * ink.scale
+            label.draw(painter, at, area.bottom() + Gap.XS)
         draw_legend(painter, lines, area, ink)
 
     return Piece(height, draw)
+
+
+def _days(item: PairsChart, slot: float, ink: Ink) -> list[tuple[int, str]]:
+    """Each day below its first session, where the one before leaves room."""
+    named: list[tuple[int, str]] = []
+    for place, pair in enumerate(item.pairs):
+        day = f.short_day_of(pair.at)
+        last_place, last_day = named[-1] if named else (-len(item.pairs), "")
+        if day != last_day and (place - last_place) * slot >= LABEL * ink.scale:
+            named.append((place, day))
+    return named
 
 
 def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:
@@ -226,7 +241,8 @@ def _area_of(whole: QRectF, lines: int, ink: Ink) -> QRectF:
 
 def _grid(painter: QPainter, area: QRectF, ink: Ink) -> None:
     small, left = ink.font(Letters.SMALL), 1.6 * Letters.SMALL * ink.scale
-    for score in range(0, WORST + 1, 2):
+    step = 2 if area.height() > WORST / 2 * STEP_H * ink.scale else 5
+    for score in range(0, WORST + 1, step):
         level = _level(area, score)
         painter.setPen(stroke(LINE, Gap.HAIR))
         painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))

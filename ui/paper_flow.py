@@ -21,6 +21,9 @@ from ui.report_blocks import (
     Words,
 )
 
+SHARES = (0.44, 0.48, 0.52, 0.56, 0.6, 0.64)
+"""Of the width, for the first of two things side by side: the one with which they are lowest."""
+
 
 def heading(block: Block, width: float, ink: Ink) -> Piece:
     """The block's title over a line."""
@@ -51,13 +54,24 @@ def panel(block: Block, width: float, ink: Ink) -> Piece:
 
 
 def halved(block: Block, width: float, ink: Ink) -> Piece:
-    """A whole block with its first item at the left and all others beside it."""
-    half = 0.5 * (width - Gap.L)
-    first, *rest = ([*item_pieces(item, half, ink)] for item in block.items)
-    others = [piece for pieces in rest for piece in pieces]
-    sides = [(0.0, stack(first, Gap.XS))]
-    sides += [(half + Gap.L, stack(others, Gap.XS))] if others else []
+    """A whole block with its first item at the left and all others beside it, in the shares of the
+    width that make it lowest."""
+    sides = min((_sides(block, share, width, ink) for share in SHARES), key=lowest)
     return stack((heading(block, width, ink), beside(sides)), Gap.XS)
+
+
+def _sides(block: Block, share: float, width: float, ink: Ink) -> list[tuple[float, Piece]]:
+    left = share * (width - Gap.L)
+    first, *rest = block.items
+    pieces = [piece for item in rest for piece in item_pieces(item, width - Gap.L - left, ink)]
+    sides = [(0.0, stack([*item_pieces(first, left, ink)], Gap.XS))]
+    return [*sides, (left + Gap.L, stack(pieces, Gap.XS))] if pieces else sides
+
+
+def lowest(sides: Sequence[tuple[float, Piece]]) -> tuple[float, float]:
+    """The highest first: it is the row's; then all, for words that break less."""
+    heights = [piece.height for _, piece in sides]
+    return max(heights), sum(heights)
 
 
 def item_pieces(item: Item, width: float, ink: Ink) -> Iterator[Piece]:

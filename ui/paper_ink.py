@@ -20,14 +20,14 @@ SOFT, PAPER = QColor(LIGHT.background), QColor(LIGHT.surface)
 
 
 class Letters(IntEnum):
-    """Sizes of letters."""
+    """Sizes of letters. None is under 8 pt, the least that is read with ease on paper [J]."""
 
-    SMALL = 70
+    SMALL = 80
     BODY = 82
     HEAD = 98
-    PERIOD = 112
-    FIGURE = 165
-    TITLE = 200
+    PERIOD = 108
+    FIGURE = 160
+    TITLE = 140
 
 
 class Gap(IntEnum):
@@ -39,7 +39,7 @@ class Gap(IntEnum):
     S = 30
     M = 60
     L = 110
-    MARGIN = 350
+    MARGIN = 250
     FOOT = 60
 
 
@@ -133,13 +133,14 @@ def beside(pieces: Sequence[tuple[float, Piece]]) -> Piece:
     return Piece(max(piece.height for _, piece in pieces), draw)
 
 
-def framed(inner: Piece, width: float, pad: float = Gap.M) -> Piece:
+def framed(inner: Piece, width: float, pad: float = 1.5 * Gap.S) -> Piece:
     """In a box that is seen first."""
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(stroke(INK, Gap.XS))
         painter.setBrush(PAPER)
-        painter.drawRoundedRect(QRectF(x, y, width, inner.height + 2 * pad), Gap.S, Gap.S)
+        whole, half = QRectF(x, y, width, inner.height + 2 * pad), Gap.XS / 2
+        painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), Gap.S, Gap.S)
         inner.draw(painter, x + pad, y + pad)
 
     return Piece(inner.height + 2 * pad, draw)

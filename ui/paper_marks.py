@@ -69,7 +69,7 @@ def band(painter: QPainter, spot: QPointF, radius: float) -> None:
 
 def shade(painter: QPainter, area: QRectF) -> None:
     """Days that belong together: a light band with a dark upper edge, which is seen in grey too."""
-    painter.fillRect(area, LINE.lighter(108))
+    painter.fillRect(area, LINE.lighter(104))
     painter.fillRect(QRectF(area.left(), area.top(), area.width(), Gap.RULE), INK)
 
 

@@ -13,9 +13,9 @@ from ui.parts.body_map import site_name
 from ui.report_blocks import Block, Item, Table, Words
 
 translate = QCoreApplication.translate
-HERE = 4
+HERE = 3
 """Places that the table has room for."""
-SHARES = (23, 16, 16, 45)
+SHARES = (24, 18, 19, 39)
 
 
 def aim_block(report: Report) -> Block:
@@ -38,7 +38,7 @@ def _places(report: Report) -> Iterator[Item]:
         translate("report", "Place"),
         translate("report", "Sessions"),
         translate("report", "Cold in all"),
-        translate("report", "Middle change of pain (95 %)"),
+        translate("report", "Change of pain (95 %)"),
     )
     yield Table(translate("report", "Where"), headings, tuple(map(_place, shown)), SHARES)
     if rest:
@@ -59,18 +59,29 @@ def _place(place: Place) -> tuple[str, ...]:
 def _said(aim: Aim, starts_h: int) -> Iterator[str]:
     if aim.problem:
         yield translate("report", "Problem: {what}.").format(what=_problem(aim.problem))
-    goals = [words_plan.goal(goal) for goal in aim.goals]
+    goals = " ".join(_goals(aim, starts_h))
     if goals:
-        yield translate("report", "Watches: {what}.").format(what=", ".join(goals))
+        yield goals
+    if aim.activities:
+        text = translate("report", "Activities: {what}.")
+        yield text.format(what="; ".join(aim.activities))
+
+
+def _goals(aim: Aim, starts_h: int) -> Iterator[str]:
     if aim.own_goal:
-        yield translate("report", "Own goal: {what}").format(what=aim.own_goal)
+        yield _ended(translate("report", "Own goal: {what}").format(what=aim.own_goal))
+    watched = [words_plan.goal(goal) for goal in aim.goals]
+    if watched:
+        yield translate("report", "Watches: {what}.").format(what=", ".join(watched))
     if aim.met:
         score, at = aim.met
         text = translate("report", "Goals met: {score} of 10 ({when}).")
         yield text.format(score=score, when=f.date_of(at, starts_h))
-    if aim.activities:
-        text = translate("report", "Activities: {what}.")
-        yield text.format(what="; ".join(aim.activities))
+
+
+def _ended(words: str) -> str:
+    """With a stop where the person set none."""
+    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 def _problem(problem: Problem) -> str:

@@ -1,6 +1,8 @@
 """Figures of a report as they are printed: days, times, points, shares, spans."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from app.domain.insight import Change, Interval, Share
 from app.domain.period import MIDNIGHT, Period, local_day
@@ -39,6 +41,12 @@ def date(day: int) -> str:
 def long_date(day: QDate) -> str:
     """The same of a date."""
     return date(day.toJulianDay() - _EPOCH)
+
+
+def iso_date(iso: str) -> str:
+    """The same of an ISO date; what is none stays as it was written."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return long_date(day) if day.isValid() else iso
 
 
 def short_date(day: int) -> str:
@@ -83,6 +91,14 @@ def minutes(seconds: float) -> str:
     return f"{number(value if value < 10 else round(value))}{NBSP}min"
 
 
+def listed(names: Sequence[str], most: int, apart: str = ", ") -> str:
+    """At most so many of them, and how many more there are."""
+    told, more = apart.join(names[:most]), len(names) - most
+    if more <= 0:
+        return told
+    return translate("report", "{what} and {count} more").format(what=told, count=more)
+
+
 def money(hundredths: int, currency: str) -> str:
     """An amount with the currency as the person writes it."""
     amount = QLocale().toString(hundredths / 100, "f", 2)
@@ -97,13 +113,18 @@ def degrees(value: float) -> str:
 def degrees_within(span: Span) -> str:
     """The middle of hundredths of a degree Celsius, with the lowest and the highest."""
     low, high = (QLocale().toString(celsius(round(end)), "f", 1) for end in (span.low, span.high))
-    text = translate("report", "{middle} ({low} to {high})")
-    return text.format(middle=degrees(span.median), low=low, high=high)
+    return f"{degrees(span.median)} ({low}\N{EN DASH}{high})"
 
 
 def between(interval: Interval) -> str:
     """The 95 % interval of points."""
     text = translate("report", "likely between {low} and {high}")
+    return text.format(low=signed(interval.low), high=signed(interval.high))
+
+
+def range_of(interval: Interval) -> str:
+    """The same as two numbers."""
+    text = translate("report", "{low} to {high}")
     return text.format(low=signed(interval.low), high=signed(interval.high))
 
 
@@ -114,17 +135,16 @@ def points(told: Change | None) -> str:
         return figures.DASH
     if told.interval is None:
         return translate("report", "too early to say (n = {n})").format(n=told.n)
-    text = translate("report", "{points} ({between}; n = {n})")
-    return text.format(points=signed(told.median), between=between(told.interval), n=told.n)
+    text = translate("report", "{points} (95 %: {range}; n = {n})").replace(" %", f"{NBSP}%")
+    return text.format(points=signed(told.median), range=range_of(told.interval), n=told.n)
 
 
 def short_points(told: Change | None) -> str:
     """The same for a cell of a table."""
     if told is None or told.interval is None:
         return points(told)
-    text = translate("report", "{points} ({low} to {high}; n = {n})")
-    low, high = signed(told.interval.low), signed(told.interval.high)
-    return text.format(points=signed(told.median), low=low, high=high, n=told.n)
+    text = translate("report", "{points} ({range}; n = {n})")
+    return text.format(points=signed(told.median), range=range_of(told.interval), n=told.n)
 
 
 def hits(share: Share | None) -> str:
@@ -137,7 +157,9 @@ def hits(share: Share | None) -> str:
 
 
 def of(two: tuple[int, int]) -> str:
-    """`8 of 9`."""
+    """`8 of 9`; of nothing a dash."""
+    if not two[1]:
+        return figures.DASH
     return translate("report", "{hits} of {all}").format(hits=two[0], all=two[1])
 
 

@@ -12,7 +12,7 @@ from ui import report_figures as f
 
 translate = QCoreApplication.translate
 STEP_S = 10
-TOLD = 6
+TOLD = 4
 """Marks that the main page names, the newest; the others are counted."""
 
 

@@ -14,10 +14,10 @@ from ui.report_blocks import Block, Item, Table, Words
 from ui.words_figures import DASH
 
 translate = QCoreApplication.translate
-HERE = 2
+HERE = 1
 """Entries of other cold that the main page names; the back page names all."""
-NAMED = 8
-"""Medicines that the main page names, the ones taken most often."""
+NAMED = 5
+"""Medicines and kinds of care that the main page names, the most frequent ones."""
 
 
 def medicines_block(report: Report) -> Block:
@@ -29,8 +29,10 @@ def medicines_block(report: Report) -> Block:
 
 
 def _painkillers(told: Medicines) -> str:
+    if not told.sessions:
+        return translate("report", "Painkiller in the 4 h before a session: no session.")
     text = translate(
-        "report", "Painkiller in the 4 h before: {hits} sessions. Pill marked in one: {marked}."
+        "report", "Painkiller in the 4 h before: {hits} sessions; marked in one: {marked}."
     )
     return text.format(hits=f.of((told.with_painkiller, told.sessions)), marked=told.marked)
 
@@ -38,16 +40,15 @@ def _painkillers(told: Medicines) -> str:
 def _taken(told: Medicines) -> str:
     if not told.taken:
         return translate("report", "Medicines: none recorded.")
-    names = [f"{each.name} ({each.times})" for each in told.taken[:NAMED]]
-    names += ["…"] if len(told.taken) > NAMED else []
-    return translate("report", "Medicines: {what}.").format(what=", ".join(names))
+    names = [f"{each.name} ({each.times})" for each in told.taken]
+    return translate("report", "Medicines: {what}.").format(what=f.listed(names, NAMED))
 
 
 def _care(told: Medicines) -> str:
     if not told.care:
         return translate("report", "Other care: none recorded.")
-    names = (f"{words_journal.care(what)} ({times})" for what, times in told.care)
-    return translate("report", "Other care: {what}.").format(what=", ".join(names))
+    names = [f"{words_journal.care(what)} ({times})" for what, times in told.care]
+    return translate("report", "Other care: {what}.").format(what=f.listed(names, NAMED))
 
 
 def _cold(care: tuple[CareEntry, ...]) -> Words:

@@ -17,11 +17,9 @@ def notes_block(report: Report) -> Block:
     notes = report.notes
     texts = (
         _entries(notes),
-        _changes(notes),
         _follow_ups(notes),
         _sensors(notes),
-        f"{_clocks(notes)}{_day_start(report.head.period.starts_h)}",
-        _left_out(report),
+        f"{_clocks(notes)}{_day_start(report.head.period.starts_h)} {_left_out(notes)}",
     )
     return Block(
         "notes", translate("report", "How good the data is"), tuple(Words(text) for text in texts)
@@ -31,17 +29,11 @@ def notes_block(report: Report) -> Block:
 def _entries(notes: Notes) -> str:
     text = translate(
         "report",
-        "Entries of all kinds: {live} on time, {late} more than 15 min late.",
+        "Entries of all kinds: {live} on time, {late} over 15 min late; {edited} changed, "
+        "{binned} thrown away.",
     )
-    return text.format(live=notes.entries - notes.late, late=notes.late)
-
-
-def _changes(notes: Notes) -> str:
-    text = translate(
-        "report",
-        "Changed later: {edited}. Thrown away: {binned}. Told by the wrap later: {fetched}.",
-    )
-    return text.format(edited=notes.edited, binned=notes.binned, fetched=notes.fetched)
+    live = notes.entries - notes.late
+    return text.format(live=live, late=notes.late, edited=notes.edited, binned=notes.binned)
 
 
 def _follow_ups(notes: Notes) -> str:
@@ -61,13 +53,15 @@ def _follow_ups(notes: Notes) -> str:
 def _sensors(notes: Notes) -> str:
     text = translate(
         "report",
-        "Skin sensor in {measured} sessions. Gaps: {gaps}, {missing} in all. Models: {models}.",
+        "Sessions with a skin sensor {measured}; gaps {gaps} ({missing} in all); told of by the "
+        "wrap later {fetched}. Models: {models}.",
     )
     return text.format(
         measured=notes.measured,
         gaps=notes.gaps,
         missing=span(notes.missing_s),
-        models=", ".join(map(words_models.model, notes.models)) or DASH,
+        fetched=notes.fetched,
+        models="; ".join(map(words_models.model, notes.models)) or DASH,
     )
 
 
@@ -75,8 +69,8 @@ def _clocks(notes: Notes) -> str:
     zones = ", ".join(map(f.zone, notes.offsets)) or DASH
     text = translate(
         "report",
-        "Time zone: {zones}. Sessions out of order by the clock: {backward}. "
-        "Sleep or a changed clock in a session: {astray}.",
+        "Time zone: {zones}. Sessions out of order by the clock {backward}; with a sleep or a "
+        "changed clock {astray}.",
     )
     return text.format(zones=zones, backward=notes.backward, astray=notes.astray)
 
@@ -89,11 +83,6 @@ def _day_start(starts_h: int) -> str:
     return " " + translate("report", "A day begins at {time}.").format(time=at)
 
 
-def _left_out(report: Report) -> str:
-    notes = report.notes
+def _left_out(notes: Notes) -> str:
     text = translate("report", "Counted nowhere: simulated {simulated}, still running {running}.")
-    told = text.format(simulated=notes.simulated, running=notes.running)
-    if report.head.sample:
-        sample = translate("report", "Sample data: made up, no person.")
-        return f"{told} {sample}"
-    return told
+    return text.format(simulated=notes.simulated, running=notes.running)

@@ -3,9 +3,11 @@
 Nothing here says why a score changed (insight, sections 6 and 7).
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.insight import MIN_SCORES, Response
+from app.domain.insight import MIN_PAIRS, MIN_SCORES, Response
 from app.domain.report import Course, Report
 from ui import report_figures as f
 from ui import words_figures as figures
@@ -22,20 +24,22 @@ def response_block(report: Report) -> Block:
     items: list[Item] = [_tiles(report)]
     if report.pairs:
         items.append(_pairs_chart(report))
-    items += [Words(text, quiet=quiet) for text, quiet in _said(now, report.response_before)]
+    said = " ".join(_said(now, report.response_before))
+    items += [Words(said)] if said else []
+    items.append(Words(_caution(), quiet=True))
     title = translate("report", "Pain before and after a session (0 to 10)")
     return Block("response", title, tuple(items))
 
 
-def _tiles(report: Report) -> Tiles:
+def _tiles(report: Report) -> Tiles | Words:
     """Of few pairs no figure is told (insight 6)."""
     told = report.response
-    if not _enough(told):
-        early = translate("report", "too early to say")
-        middle = translate("report", "middle change (n = {n})")
-        fell = translate("report", "fell by 2 points and 30 %")
-        return Tiles(((early, middle.format(n=told.change.n if told.change else 0)), (early, fell)))
-    return Tiles((_middle(told), _fell(told)))
+    if _enough(told):
+        return Tiles((_middle(told), _fell(told)))
+    text = translate(
+        "report", "Middle change: too early to say (n = {n}; at least {least} needed)."
+    )
+    return Words(text.format(n=told.change.n if told.change else 0, least=MIN_PAIRS))
 
 
 def _enough(told: Response) -> bool:
@@ -45,37 +49,41 @@ def _enough(told: Response) -> bool:
 def _middle(told: Response) -> tuple[str, str]:
     assert told.change, "it was seen"
     assert told.change.interval, "it was seen"
-    text = translate("report", "middle change ({between}; n = {n}); below 0 is less pain")
-    about = text.format(between=f.between(told.change.interval), n=told.change.n)
-    return f.signed(told.change.median), about
+    text = translate("report", "points, middle change (95 %: {range}; n = {n})")
+    about = text.format(range=f.range_of(told.change.interval), n=told.change.n)
+    return f.signed(told.change.median), _unbroken(about)
 
 
 def _fell(told: Response) -> tuple[str, str]:
     if told.responders is None:
         return figures.DASH, translate("report", "fell by 2 points and 30 %")
-    text = translate("report", "fell by at least 2 points and 30 % (likely {range})")
-    return f.hits(told.responders), text.format(range=f.percent(told.responders.interval))
+    text = translate("report", "fell by at least 2 points and 30 % (95 %: {range})")
+    about = text.format(range=f.percent(told.responders.interval))
+    return f.hits(told.responders), _unbroken(about)
 
 
-def _said(now: Response, before: Response | None) -> list[tuple[str, bool]]:
-    """Each with whether it is a word of caution."""
-    said: list[str] = []
+def _unbroken(words: str) -> str:
+    """No line begins with a percent sign."""
+    return words.replace(" %", f"{f.NBSP}%")
+
+
+def _said(now: Response, before: Response | None) -> Iterator[str]:
+    """What stands beside the figures."""
     if now.missing:
-        said.append(_missing(now, both_ways=_enough(now)))
+        yield _missing(now, both_ways=_enough(now))
     if now.left_out:
         floor = translate("report", "Left out, as a score below 2 cannot fall by 2: {count}.")
-        said.append(floor.format(count=now.left_out))
+        yield floor.format(count=now.left_out)
     if before and before.change:
         earlier = translate("report", "In the time before: {change}.")
-        said.append(earlier.format(change=f.points(before.change)))
-    return [*((text, False) for text in said), (_caution(), True)]
+        yield earlier.format(change=f.points(before.change))
 
 
 def _missing(now: Response, *, both_ways: bool) -> str:
     count = translate("report", "After-scores missing: {count}.").format(count=now.missing)
     if not both_ways:
         return count
-    text = translate("report", "With each of them as no change: {change}; {hits}.")
+    text = translate("report", "Each of them as no change: {change}; {hits}.")
     same = text.format(change=f.points(now.change_if_same), hits=f.hits(now.responders_if_same))
     return f"{count} {same}"
 
@@ -147,11 +155,11 @@ def _trend(course: Course) -> str:
             return text.format(count=missing)
         return translate("report", "Too early to say how it goes on: these days are too few.")
     figures_of = translate(
-        "report", "{week} points a week ({between}; {n} scores, {days} days). "
+        "report", "{week} points a week (95 %: {range}; {n} scores, {days} days). "
         "Middle score of the first 7 days {first}, of the last 7 {last}.",
     ).format(
         week=f.signed(trend.per_week),
-        between=f.between(trend.interval),
+        range=f.range_of(trend.interval),
         n=trend.n,
         days=trend.days,
         first=f.number(trend.first_week),

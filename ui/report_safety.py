@@ -85,7 +85,9 @@ def _pause(pause: Pause) -> str:
         text = translate("report", "{place} from {since} ({rule}), opened by {who} on {on}")
     else:
         text = translate("report", "{place} since {since} ({rule}), still paused")
-    return text.format(place=place, since=since, rule=pause.rule, who=pause.who, on=pause.on)
+    return text.format(
+        place=place, since=since, rule=pause.rule, who=pause.who, on=f.iso_date(pause.on)
+    )
 
 
 def _screen(safety: Safety) -> tuple[str, bool]:
@@ -107,7 +109,7 @@ def _screen(safety: Safety) -> tuple[str, bool]:
 
 def _consents(safety: Safety) -> Iterator[tuple[str, bool]]:
     if safety.clearances:
-        told = "; ".join(f"{_rule(c.rule)}: {c.who}, {c.on}" for c in safety.clearances)
+        told = "; ".join(f"{_rule(c.rule)}: {c.who}, {f.iso_date(c.on)}" for c in safety.clearances)
         yield translate("report", "Cleared by a professional: {what}.").format(what=told), False
     if safety.caps:
         who = {

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 translate = QCoreApplication.translate
+REASONS = 3
+"""Reasons that are named, the most frequent; the list of sessions has all."""
 
 
 def document(report: Report) -> Document:
     """The whole report in the language of the app."""
     head = report.head
-    beside = translate("report", "Beside it: the {days} days before, {period}")
+    beside = translate("report", "Before: {period}")
     made = translate("report", "Made {when} ({zone}) by Coldwrap {version}")
     check = fingerprint(report)
     return Document(
@@ -38,7 +40,7 @@ def document(report: Report) -> Document:
         title=translate("report", "Cold wrap diary"),
         name=head.name,
         period=f.period(head.period),
-        beside=beside.format(days=head.previous.days, period=f.period(head.previous))
+        beside=beside.format(period=f.period(head.previous))
         if head.previous
         else translate("report", "The whole diary"),
         made=made.format(
@@ -82,23 +84,25 @@ def _made_up() -> str:
 def _foot(report: Report, check: str) -> str:
     """What stands on every page."""
     code = translate("report", "Content check {code}").format(code=check[:16].upper())
-    return f"{_made_up()} {code}" if report.head.sample else code
+    sample = translate("report", "Sample data.")
+    return f"{sample} {code}" if report.head.sample else code
 
 
 def _dose(report: Report) -> Block:
     now, before = report.dose, report.dose_before
-    days = translate("report", "Days with entries, of the last {days}").format(days=now.of_days)
     rows: tuple[tuple[str, Callable[[Dose], str]], ...] = (
         (
-            translate("report", "Sessions that ran to the end"),
+            translate("report", "Sessions run to the end"),
             lambda d: f.of((d.whole, d.sessions)),
         ),
-        (days, lambda dose: f.of((dose.days_told, dose.of_days))),
+        (
+            translate("report", "Days with entries (last {days})").format(days=now.of_days),
+            lambda dose: f.of((dose.days_told, dose.of_days)),
+        ),
         (translate("report", "Cold in a session, middle"), _cold),
         (translate("report", "With a skin sensor"), lambda d: f.of((d.measured, d.sessions))),
         (translate("report", "Lowest skin, middle (range)"), _coldest),
-        (translate("report", "At or below 15 °C, middle"), lambda d: _minutes(d.below_15_s)),
-        (translate("report", "At or below 12 °C, middle"), lambda d: _minutes(d.below_12_s)),
+        (translate("report", "At or below 15 / 12 °C"), _deep),
     )
     table = Table(
         translate("report", "Cold"),
@@ -111,7 +115,7 @@ def _dose(report: Report) -> Block:
             *_course(report),
             *((name, told(now), told(before) if before else figures.DASH) for name, told in rows),
         ),
-        (44, 29, 27),
+        (42, 30, 28),
     )
     ends = Words(f"{_early(now)} {_cloth(now)}")
     return Block("dose", translate("report", "Cold"), (table, ends))
@@ -133,15 +137,19 @@ def _coldest(dose: Dose) -> str:
     return f.degrees_within(dose.coldest) if dose.coldest else figures.DASH
 
 
-def _minutes(seconds: float | None) -> str:
-    return figures.DASH if seconds is None else f.minutes(seconds)
+def _deep(dose: Dose) -> str:
+    """The middle of minutes at or below 15 and 12 degC."""
+    if dose.below_15_s is None or dose.below_12_s is None:
+        return figures.DASH
+    return f"{f.minutes(dose.below_15_s)} / {f.minutes(dose.below_12_s)}"
 
 
 def _early(dose: Dose) -> str:
     if not dose.early:
         return translate("report", "Ended early: none.")
-    told = "; ".join(f"{words.end(end).title} ({count})" for end, count in dose.early)
-    return translate("report", "Ended early: {reasons}.").format(reasons=told)
+    told = [f"{words.end(end).title} ({count})" for end, count in dose.early]
+    reasons = f.listed(told, REASONS, "; ")
+    return translate("report", "Ended early: {reasons}.").format(reasons=reasons)
 
 
 def _cloth(dose: Dose) -> str:

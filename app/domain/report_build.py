@@ -65,7 +65,7 @@ def build(
         places=_places(ran),
         dose=_dose(ran, material, during),
         dose_before=_dose(_ran(earlier), material, before) if before else None,
-        pairs=tuple(_pairs(ran)[-PAIRS:]),
+        pairs=tuple(sorted(_pairs(ran), key=lambda pair: pair.at.wall_ms)[-PAIRS:]),
         response=response((pair.before, pair.after) for pair in _pairs(ran)),
         response_before=response((pair.before, pair.after) for pair in _pairs(_ran(earlier)))
         if before

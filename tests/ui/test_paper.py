@@ -31,6 +31,7 @@ from ui.paper_ink import Gap, Ink, Letters, Piece, text
 from ui.parts.body_outline import FIELDS, Face
 from ui.report_shapes import shade, shapes
 from ui.report_words import document
+from ui.words_figures import DASH
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -38,7 +39,7 @@ pytestmark = [
 ]
 HEADINGS = (
     "Cold wrap diary", "Self-recorded. Not checked by a clinician. Not a diagnosis.", "Safety",
-    "Where and what for", "ran to the end", "Pain before and after a session (0 to 10)",
+    "Where and what for", "run to the end", "Pain before and after a session (0 to 10)",
     "Pain by day (0 to 10)", "Function scores", "Medicines and other care", "How good the data is",
     "What I want to ask", "Content check",
 )  # fmt: skip
@@ -97,6 +98,22 @@ def test_the_main_page_is_one_page_and_its_blocks_stand_in_order(
     assert f"({size})" in ran("pdfinfo", path)
 
 
+@pytest.mark.parametrize("paper", PaperSize)
+def test_no_letter_is_under_eight_points(tmp_path: Path, paper: PaperSize) -> None:
+    path = printed(made(FULL), tmp_path / "all.pdf", paper)
+    fonts = ran("pdftohtml", "-xml", "-stdout", "-i", "-zoom", "3", path)
+    sizes = {int(size) for size in re.findall(r'<fontspec [^>]*size="(\d+)"', fonts)}
+    assert min(sizes) >= 3 * 8
+
+
+def test_a_day_stands_below_its_first_session_alone(tmp_path: Path) -> None:
+    sessions = tuple(told(n, 2 - n // 5, 6, 4) for n in range(1, 13))
+    said = read(printed(made(Material(sessions=sessions), parts=frozenset()), tmp_path / "d.pdf"))
+    chart = said.split("Pain before and after a session")[1].split("Scores often")[0]
+    days = re.findall(r"\d+ (?:Feb|Mar)\b(?! 2026)", chart)
+    assert len(days) == len(set(days)) >= 2
+
+
 def test_signs_and_figures_can_be_read_as_text(whole: Path) -> None:
     said = read(whole)
     assert "3 Feb 2026 to 4 Mar 2026 (30 days)" in said
@@ -148,7 +165,7 @@ def test_simulated_sessions_are_flagged_on_top(tmp_path: Path) -> None:
     mixed = Material(sessions=(*SESSIONS, *simulated))
     said = read(printed(made(mixed, parts=frozenset()), tmp_path / "mixed.pdf"))
     assert "Simulated sessions in this time, counted nowhere: 7." in said
-    assert "ran to the end 23 of 23 0 of 0" in said
+    assert f"run to the end 23 of 23 {DASH}" in said
 
 
 def test_few_pairs_are_too_early_to_say(tmp_path: Path) -> None:

@@ -248,8 +248,7 @@ class Pairing:
 
     async def _open_with_probe(self, device: KnownDevice) -> None:
         """Open a known device, and the probe used last with it where it is a bare pack."""
-        others = (d for d in self._devices if d.is_probe and d.address != device.address)
-        probe = next(others, None) if device.is_bare_pack else None
+        probe = device.probe_among(self._devices)
         self._show(probe=probe.key if probe else None)
         await self._open(self._finder.wrap(device.address, device.model, probe))
 

@@ -131,9 +131,7 @@ def _run(setting: Setting, wish: Wish, interrupts: Interrupts) -> SessionRow:
             steady=steady,
             ready=_ready(wish, device, rehearsal=rehearsal),
         )
-        probe = next(
-            (d for d in diary.devices() if d.is_probe and d.address != device.address), None
-        )
+        probe = device.probe_among(diary.devices())
         wrap = rooms.finder.wrap(device.address, device.model, probe)
 
         if setting.capture:

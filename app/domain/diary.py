@@ -1,5 +1,6 @@
 """What the diary keeps, as values: openings and closings of sessions, log entries, devices."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 

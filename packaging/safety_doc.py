@@ -44,13 +44,14 @@ T10, H10, C18, C21, L04). A rehearsal cools no skin: rest and counts do not hold
 you said of your health and of today does, and it locks no place for sessions in earnest. Rest,
 counts and locks know only what stands in the diary that is open, and health only what was said.
 
-Clocks. A session that the diary dates ahead of today, or before the session that ran before it, counts
-as if it had ended just now, so that a clock set back unlocks nothing. Once another session (a rehearsal too) has run after it, the rest is
-counted from there; that is the way out when it was the clock that was wrong. What came into the
-diary later, out of a wrap's memory or another diary, is no such session.
+Clocks. A session that the diary dates ahead of today, or before the session that ran before it,
+counts as if it had ended just now, so that a clock set back unlocks nothing. Once another session
+(a rehearsal too) has run after it, the rest is counted from there; that is the way out when it was
+the clock that was wrong. What came into the diary later, out of a wrap's memory or another diary,
+is no such session.
 
-Putting the diary right. What was thrown away counts as before (T05-T07, W03) and its skin is asked about
-(D10); what was moved counts, and is locked, on both places; what was given to another person
+Putting the diary right. What was thrown away counts as before (T05-T07, W03) and its skin is asked
+about (D10); what was moved counts, and is locked, on both places; what was given to another person
 counts for both. A lock goes only by advice, never by an undo. The bin is emptied when two starts of
 the app, a day apart, found a thing more than 30 days old, and never of a session whose wrap is not
 known to be off. Of cold on skin the bare facts stay that the rules count (where, when, how long, the

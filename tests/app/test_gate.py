@@ -459,7 +459,7 @@ def callers(name: str) -> set[str]:
         ("Session", {"app/domain/session.py"}),
         ("let_in", {"app/runner.py"}),
         ("Runner", {"app/desk.py", "app/headless.py", "app/replaying.py"}),
-        ("obey", {"app/hands.py", "app/adrift.py", "app/headless.py"}),
+        ("obey", {"app/hands.py", "app/adrift.py"}),
         ("Start", {"app/hands.py"}),
         ("Hands", {"app/runner.py"}),
         ("Resume", {"app/hands.py"}),

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from ui.parts.drawing import CENTRE, draw_words, painted_once, smooth, words_height
+from ui.parts.drawing import CENTRE, draw_words, painted_once, smooth, words_height, words_width
 from ui.theme import Extent, Size, Space, look
 
+_UNIT_SHARE = 0.66
+"""Of the width of a circle, three eighths of it below its centre."""
 _FULL_TURN = 360 * 16  # Qt counts arcs in sixteenths of a degree.
 
 
@@ -68,6 +70,15 @@ class Ring(QProgressBar):
     def _unit(self) -> str:
         return self._words[1].removeprefix(self._words[0]).strip()
 
+    def _unit_font(self, across: float) -> QFont:
+        """Of the words below the figures, where the ring is narrower already: as large as fits
+        there beside the pen."""
+        worn = look()
+        wanted = worn.font(Size.BODY)
+        room = across * _UNIT_SHARE - Extent.RING_PEN - Space.S
+        share = min(1.0, room / max(1, words_width(self._unit(), wanted)))
+        return worn.font_px(int(worn.px(Size.BODY) * share))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press that ends on the ring."""
         super().mouseReleaseEvent(event)
@@ -109,7 +120,7 @@ class Ring(QProgressBar):
         width = circle.width() * 0.78
         lines = (
             (self._words[0], self._figure_font(), "ink"),
-            (self._unit(), worn.font(Size.BODY), "quiet"),
+            (self._unit(), self._unit_font(circle.width()), "quiet"),
         )
         heights = [words_height(text, font, width) for text, font, _ in lines]
         top = circle.center().y() - sum(heights) / 2 - Space.XS

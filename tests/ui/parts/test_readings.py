@@ -1,17 +1,21 @@
 """Parts that show: ring, strip, stop bar, sparkline, words."""
 
+from math import hypot
+
 import pytest
 from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QAccessible, QPainterPath
+from PySide6.QtGui import QAccessible, QImage, QPainterPath
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Wear
 from ui.parts import figures
 from ui.parts.ring import Ring
 from ui.parts.sparkline import Sparkline, curve_path
 from ui.parts.stop_bar import StopBar
 from ui.parts.strip import Strip
 from ui.parts.text import Text
+from ui.theme import LIGHT, Extent
 
 
 @pytest.fixture(autouse=True)
@@ -164,3 +168,29 @@ def test_words_wrap_and_break_where_they_must(qtbot: QtBot) -> None:
     one_line = words.heightForWidth(1000)
     assert words.heightForWidth(100) >= 2 * one_line
     assert words.minimumSizeHint().width() < 100
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_stands_in_the_ring_does_not_run_into_it(
+    qtbot: QtBot, wear: Wear, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    wear(LIGHT, scale)
+    ring = Ring()
+    qtbot.addWidget(ring)
+    ring.resize(ring.sizeHint())
+    ring.show_left(300, 900)
+    pictures: list[QImage] = []
+    for unit in ("", "min verbleibend"):
+        monkeypatch.setattr(ring, "_unit", lambda unit=unit: unit)
+        pictures.append(ring.grab().toImage())
+    bare, worded = pictures
+    assert bare != worded
+    middle = bare.width() / 2
+    inner = middle - Extent.RING_PEN
+    band = [
+        (x, y)
+        for x in range(bare.width())
+        for y in range(bare.height())
+        if hypot(x + 0.5 - middle, y + 0.5 - middle) > inner
+    ]
+    assert [bare.pixel(*at) for at in band] == [worded.pixel(*at) for at in band]

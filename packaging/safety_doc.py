@@ -54,8 +54,8 @@ Putting the diary right. What was thrown away counts as before (T05-T07, W03) an
 about (D10); what was moved counts, and is locked, on both places; what was given to another person
 counts for both. A lock goes only by advice, never by an undo. The bin is emptied when two starts of
 the app, a day apart, found a thing more than 30 days old, and never of a session whose wrap is not
-known to be off. Of cold on skin the bare facts stay that the rules count (where, when, how long, the
-two pains), so that no clock, however wrong, makes a start sooner by emptying the bin.
+known to be off. Of cold on skin the bare facts stay that the rules count (where, when, how long,
+the two pains), so that no clock, however wrong, makes a start sooner by emptying the bin.
 
 The sources in square brackets are short names of papers, labelling and standards.
 """

@@ -264,7 +264,7 @@ class KnownDevice:
         """Whether it is a sensor on the skin under a pack that can have a probe in it."""
         return self.model.startswith(PACK)
 
-    def probe_among(self, devices: "Iterable[KnownDevice]") -> "KnownDevice | None":
+    def probe_among(self, devices: Iterable["KnownDevice"]) -> "KnownDevice | None":
         """The first of these that tells how cold this one's pack is; None where it is no bare pack,
         or none does."""
         probes = (each for each in devices if each.is_probe and each.address != self.address)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import xlsxwriter
@@ -19,6 +20,17 @@ MAX_ROWS = 1_048_576
 """What a sheet can hold (Excel's own limit)."""
 _LONGEST_TEXT = 32_767
 """What a cell can hold."""
+_LEAST, _ARROW = 9, 4
+"""Letters that a column has room for at least, and room for the arrow that filters by it."""
+_WIDTHS = MappingProxyType(
+    {
+        **dict.fromkeys(("at", "began", "ended"), 19),
+        **dict.fromkeys(("kind", "what", "site", "device", "model", "end_reason"), 22),
+        "value": 22,
+        "note": 60,
+    }
+)
+"""Those of columns whose cells are longer than their headings."""
 _SOME_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook has no time zones
 """When a workbook says it was made: no day at all, so that the same diary gives the same file."""
 
@@ -92,16 +104,20 @@ class _Workbook:
         for row in rows:
             at += 1
             if at == MAX_ROWS:
+                _filtered(sheet, at - 1, names)
                 sheets += 1
                 sheet, at = self._sheet(f"{name} {sheets}", names), 1
             for column, cell in enumerate(row):
                 self._put(sheet, at, column, cell)
+        _filtered(sheet, at, names)
 
     def _sheet(self, name: str, header: list[str]) -> Any:
         sheet = self._book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
-        sheet.set_column(0, len(header) - 1, 20)
+        sheet.set_landscape()
+        sheet.repeat_rows(0)
         for column, title in enumerate(header):
+            sheet.set_column(column, column, max(_WIDTHS.get(title, _LEAST), len(title) + _ARROW))
             sheet.write_string(0, column, title, self._bold)
         return sheet
 
@@ -117,6 +133,12 @@ class _Workbook:
                 sheet.write_string(row, column, _fitting(cell))
             case Moment():
                 sheet.write_datetime(row, column, local(cell).replace(tzinfo=None), self._when)
+
+
+def _filtered(sheet: Any, rows: int, header: list[str]) -> None:
+    """With an arrow in each heading, by which a spreadsheet filters and sorts."""
+    if rows:
+        sheet.autofilter(0, 0, rows, len(header) - 1)
 
 
 def _fitting(text: str) -> str:

@@ -57,6 +57,22 @@ def named(row: Cells, header: Cells) -> dict[str, tuple[str, str]]:
     return {header[letter][1]: cell for letter, cell in row.items()}
 
 
+def test_each_column_shows_its_heading_and_filters_its_rows(diary: Path, tmp_path: Path) -> None:
+    book = written(diary, tmp_path / "d.xlsx")
+    for number, rows in enumerate(sheets(book).values(), 1):
+        tree = ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+        widths = [
+            float(column.attrib["width"])
+            for column in tree.iter(f"{M}col")
+            for _ in range(int(column.attrib["min"]), int(column.attrib["max"]) + 1)
+        ]
+        heads = [text for _, text in rows[0].values()]
+        assert len(widths) == len(heads)
+        assert all(width > len(head) + 2 for width, head in zip(widths, heads, strict=True))
+        (found,) = tree.iter(f"{M}autoFilter")
+        assert found.attrib["ref"].endswith(str(len(rows)))
+
+
 def test_numbers_dates_and_texts_are_what_they_are(diary: Path, tmp_path: Path) -> None:
     with written(diary, tmp_path / "d.xlsx") as book:
         found = sheets(book)

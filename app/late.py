@@ -97,6 +97,10 @@ class LateReader:
         """The cold that each place had."""
         return self._reader.doses(since_wall_ms) if self._reader else ()
 
+    def version(self) -> int:
+        """Another number after every change of the diary."""
+        return self._reader.version() if self._reader else 0
+
     def past(self) -> Past:
         """Sessions and scores of all times."""
         if self._reader:

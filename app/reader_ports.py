@@ -163,6 +163,10 @@ class DiaryReader(EntryReader, PlanReader, Protocol):
         """The cold that each place had since then, sessions in earnest only, by site."""
         ...
 
+    def version(self) -> int:
+        """Another number after every change of the diary."""
+        ...
+
     def past(self) -> Past:
         """Sessions and scores of all times as trends see them, without other entries."""
         ...

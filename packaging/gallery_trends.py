@@ -1,6 +1,7 @@
 """Trends with much to tell, with little, and with nothing; and sessions side by side."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from math import sin
 from typing import cast
@@ -79,6 +80,10 @@ class Rich:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._reader, name)
+
+    def beside(self) -> AbstractContextManager["Rich"]:
+        """It may be read on any thread."""
+        return nullcontext(self)
 
     def past(self) -> Past:
         """Its sessions and scores."""

@@ -22,6 +22,7 @@ from storage.material import material
 from storage.parts import neighbour, whole_means, whole_page
 from storage.past import past
 from storage.plan_book import PlansRead
+from storage.sqlite_faults import told_as_faults
 from storage.transaction import reading
 
 
@@ -110,6 +111,12 @@ class DiaryReading(EntriesRead, PlansRead):
         """The cold that each place had since then, sessions in earnest only, by site."""
         with reading(self._db):
             return aftermath.doses(self._db, since_wall_ms)
+
+    def version(self) -> int:
+        """Another number after every change of the diary."""
+        with told_as_faults():
+            (number,) = self._db.conn.execute("PRAGMA data_version").fetchone()
+        return number
 
     def past(self) -> Past:
         """Sessions and scores of all times as trends see them, without other entries."""

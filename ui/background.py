@@ -92,6 +92,12 @@ class Background(QObject):
             self._next = start
         self._timer.start()
 
+    def finish(self) -> None:
+        """Wait for what is being done and what waits, and tell it now."""
+        while self._task is not None:
+            self._task.wait()
+            self._look()
+
     def drop(self) -> None:
         """What waits is not done, and what is being done is told to nobody."""
         self._next = None

@@ -204,12 +204,13 @@ def trend(scores: Iterable[tuple[float, int]]) -> Trend | None:
 def theil_sen(points: Sequence[tuple[float, float]]) -> tuple[float, Interval]:
     """The median of all slopes between two points, and Sen's 95 % interval with Kendall's
     variance, ties counted (Sen 1968). ValueError when all stand at one place."""
-    slopes = sorted(
+    slopes = [
         (y2 - y1) / (x2 - x1)
         for place, (x1, y1) in enumerate(points)
         for x2, y2 in points[place + 1 :]
         if x1 != x2
-    )
+    ]
+    slopes.sort()
     if not slopes:
         raise ValueError("no two points apart")
     reach = Z * sqrt(_kendall_variance(points))

@@ -6,7 +6,7 @@ figure, and the words for that are "too early to say".
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from app.domain.diary import EndKind, EndReason, kind_of
@@ -57,12 +57,14 @@ def pain_by_day(past: Past, *, trended: bool = True) -> PainByDay:
         for run in past.runs
         if run.before is not None
     )
-    return PainByDay(
-        before=before,
-        other=tuple(score for score in past.scores if score.when is PainWhen.ANY),
-        weeks=weeks(before),
-        trend=trend((score.day, score.score) for score in before) if trended else None,
-    )
+    other = tuple(score for score in past.scores if score.when is PainWhen.ANY)
+    told = PainByDay(before, other, weeks(before), None)
+    return with_trend(told) if trended else told
+
+
+def with_trend(told: PainByDay) -> PainByDay:
+    """The same with its trend, which takes longer to count than all else."""
+    return replace(told, trend=trend((score.day, score.score) for score in told.before))
 
 
 def weeks(scores: Iterable[Score]) -> tuple[Week, ...]:

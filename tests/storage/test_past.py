@@ -69,3 +69,14 @@ def test_a_word_of_no_version_is_told_as_damage(
     with pytest.raises(Fault) as caught:
         reader.past()
     assert caught.value.code is FaultCode.FILE_DAMAGED
+
+
+def test_a_change_gives_the_diary_another_version(
+    diary: DiaryFile, kept: Kept, reader: DiaryReading
+) -> None:
+    kept(0)
+    before = reader.version()
+    assert reader.past().runs
+    assert reader.version() == before
+    diary.write(DiaryEntry(Pain(5), at(5), at(5)))
+    assert reader.version() != before

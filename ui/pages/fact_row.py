@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.drawing import longest_word, words_width
 from ui.parts.text import Text
-from ui.theme import Space
+from ui.theme import Size, Space, look
 
 
 class FactRow(QWidget):
@@ -19,6 +19,7 @@ class FactRow(QWidget):
         self._name = Text(name, tone="quiet", parent=self)
         right = Qt.AlignmentFlag.AlignRight
         self._value = Text(value, bold=True, ticking=True, align=right, parent=self)
+        self._known: dict[tuple[int, int], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,11 +59,15 @@ class FactRow(QWidget):
         return name, value
 
     def heightForWidth(self, arg__1: int) -> int:
-        """The taller of the two, or one above the other, with a little air."""
-        widths = self._widths(arg__1)
-        heights = self._heights(widths)
-        stacked = widths[1] == arg__1
-        return (sum(heights) if stacked else max(heights)) + 2 * Space.XS
+        """The taller of the two, or one above the other, with a little air. Layouts ask many times
+        before they are content."""
+        asked = (arg__1, look().px(Size.BODY))
+        if asked not in self._known:
+            widths = self._widths(arg__1)
+            heights = self._heights(widths)
+            stacked = widths[1] == arg__1
+            self._known[asked] = (sum(heights) if stacked else max(heights)) + 2 * Space.XS
+        return self._known[asked]
 
     def sizeHint(self) -> QSize:
         """Both on one line."""

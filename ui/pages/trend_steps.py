@@ -4,8 +4,8 @@ Each function counts, and gives what then puts it on its card.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.domain.marks import Mark
 from app.domain.past import Past, Run
@@ -17,14 +17,19 @@ from app.domain.trends import (
     before_after,
     cold_by_site,
     day_doses,
-    pain_by_day,
 )
 from ui import figures_cold, figures_kinds, figures_pain, words_kinds, words_trends
 from ui import report_figures as f
 from ui.pages.chart_card import ChartCard
 from ui.parts.body_map import site_name
+from ui.parts.figure import Figure
+
+if TYPE_CHECKING:
+    from app.reader_ports import DiaryReader
 
 Show: TypeAlias = Callable[[], None]
+Drawn: TypeAlias = tuple[Period, Figure]
+"""A chart of those days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,18 @@ class Ever:
     marks: tuple[Mark, ...] = ()
 
 
-def pain(card: ChartCard, past: Past, ever: Ever, period: Period, whole: Period) -> Show:
-    """Pain by day: the words are of the `period`, the chart holds the `whole` and shows that."""
-    told = pain_by_day(past)
+def past_of(reader: "DiaryReader") -> Past:
+    """The whole past, for another thread: most of it is the file's work, which holds up nobody."""
+    with reader.beside() as diary:
+        return diary.past()
+
+
+def pain(card: ChartCard, told: PainByDay, drawn: Figure, period: Period) -> Show:
+    """Pain by day: the words are of the `period`, the chart holds the whole diary as it is `drawn`
+    and shows that period."""
     scores = [score.score for score in (*told.before, *told.other)]
     said = words_trends.pain(told, scores)
-    figure = figures_pain.pain_by_day(ever.pain, said, whole, ever.marks) if scores else None
+    figure = replace(drawn, said=said) if scores else None
 
     def show() -> None:
         card.say(said, words_trends.caution() if scores else "", figure)

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.aches import aches, functions
 from app.domain.entry_kind import EntryKind
+from app.domain.faults import Fault
 from app.domain.journal import DiaryEntry
 from app.domain.marks import TELLING, marks
 from app.domain.past import Past
 from app.domain.period import Period, last_days, local_day
 from app.domain.relief import by_minutes, by_program
 from app.domain.timeline import Filter
-from app.domain.trends import Baseline, baseline, pain_by_day
-from app.news import News, Saved, SessionEnded
-from ui import figures_kinds, words_trends
+from app.domain.trends import Baseline, baseline, pain_by_day, with_trend
+from app.news import News, PersonOpened, Saved, SessionEnded
+from ui import figures_kinds, figures_pain, words_trends
+from ui.background import Background
 from ui.pages import trend_steps as steps
 from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
@@ -43,7 +45,7 @@ CHUNK_DAYS = 120
 """Days of entries that are read in one go."""
 MARKS_DAYS = 400
 """The same of what makes a mark, which is less."""
-SLICE_S = 0.02
+SLICE_S = 0.008
 """How long the window may be kept from its events while cards are filled."""
 EMPTY = Past()
 
@@ -63,7 +65,12 @@ class TrendsPage(Page):
         self._past, self._whole = EMPTY, EMPTY
         self._baseline = Baseline(0, None, begun=False)
         self._ever = Ever(pain_by_day(EMPTY))
+        self._drawn: steps.Drawn | None = None
+        self._told: object = None
+        """What the cards show or are about to: changed when something else is to be told."""
+        self._reading = Background(self)
         self._work: Iterator[None] = iter(())
+        self._half_read = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self.span = Choice(
@@ -128,19 +135,35 @@ class TrendsPage(Page):
     # Reading and counting
 
     def shown(self) -> None:
-        """Read the diary and fill the cards, the topmost first, once the page is there."""
-        self._begin(self._read())
+        """Read the diary and fill the cards, the topmost first, once the page is there; nothing
+        where all of that is shown already."""
+        version = self._shell.read(lambda diary: diary.version(), None)
+        today = self._shell.day_number(self._shell.now())
+        telling = (version, today, self._shell.settings)
+        if version is None or telling != self._told:
+            self._told = telling
+            reader = self._shell.reader
+            self._reading.begin(lambda: steps.past_of(reader), self._take, self._take_none)
+
+    def _take(self, whole: Past) -> None:
+        self._begin(self._read(whole))
+
+    def _take_none(self, fault: Fault) -> None:
+        self._shell.tell_fault(fault)
+        self._told = None
+        self._take(EMPTY)
 
     @Slot()
     def _count(self) -> None:
-        self._begin(self._fill())
+        if not self._reading.busy:  # else all is counted for these days once it is read
+            self._begin(self._read(self._whole) if self._half_read else self._fill())
 
     def _begin(self, work: Iterator[None]) -> None:
         self._work = work
         self._timer.start(0)
 
-    def _read(self) -> Iterator[None]:
-        self._whole = self._shell.read(lambda diary: diary.past(), EMPTY)
+    def _read(self, whole: Past) -> Iterator[None]:
+        self._whole, self._half_read = whole, True
         self._answer_empty()
         yield
         self._baseline = baseline(self._whole)
@@ -153,6 +176,7 @@ class TrendsPage(Page):
             yield
         courses = (plan.began for plan in self._shell.read(lambda diary: diary.plans(), ()))
         self._ever = Ever(ever, marks(telling, courses, days, days.day_of))
+        self._drawn, self._half_read = None, False
         yield from self._fill()
 
     def _answer_empty(self) -> None:
@@ -174,6 +198,7 @@ class TrendsPage(Page):
 
     def finish(self) -> None:
         """Fill all cards now."""
+        self._reading.finish()
         for _ in self._work:
             pass
         self._timer.stop()
@@ -213,16 +238,14 @@ class TrendsPage(Page):
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
-        for show in self._pain_steps(period):
-            show()
-            yield
+        yield from self._fill_pain(period)
         shows: list[Show] = []
         for step in self._steps():
             shows.append(step())
             yield
-        # All at once: for the cards to take their places costs more than to fill one.
         for show in shows:
             show()
+            yield
 
     def _steps(self) -> tuple[Callable[[], Show], ...]:
         past = self._past
@@ -248,15 +271,26 @@ class TrendsPage(Page):
         found = self._shell.read(lambda diary: diary.entries(*period.window, kinds), ())
         return [entry for entry in found if period.holds(entry.at) and not entry.rehearsal]
 
-    def _pain_steps(self, period: Period) -> Iterator[Show]:
+    def _fill_pain(self, period: Period) -> Iterator[None]:
         """The first card, which is seen at once."""
+        told = pain_by_day(self._past, trended=False)
+        yield
+        told = with_trend(told)
+        yield
         first = self._whole.first_day
         begins = min(period.first, period.first if first is None else first)
         whole = replace(period, first=begins)
-        yield steps.pain(self.pain, self._past, self._ever, period, whole)
-        yield partial(self.before.setText, words_trends.baseline(self._baseline))
+        if self._drawn is None or self._drawn[0] != whole:
+            drawn = figures_pain.pain_by_day(self._ever.pain, "", whole, self._ever.marks)
+            self._drawn = whole, drawn
+            yield
+        steps.pain(self.pain, told, self._drawn[1], period)()
+        self.before.setText(words_trends.baseline(self._baseline))
+        yield
 
     @Slot(object)
     def _hear(self, news: News) -> None:
+        if isinstance(news, PersonOpened | Saved | SessionEnded):
+            self._told = None
         if isinstance(news, Saved | SessionEnded) and self.isVisible():
             self.shown()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.insight import Change, Interval
+from app.domain.past import Past
 from app.news import Saved
 from tests.ui.pages.fitting import Worn, misfits, worn_in
 from ui import theme, words_trends
@@ -186,6 +188,60 @@ def test_what_is_saved_is_counted_again(opened: Open, trends: Any) -> None:
     scene.tell(Saved("WriteEntry"))
     page.finish()
     assert page.pain.summary.text() != before
+
+
+class Counted:
+    """A diary that counts how often its past is read, and has the version it is told."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+        self.read, self.told = 0, 1
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._reader, name)
+
+    def version(self) -> int:
+        return self.told
+
+    def beside(self) -> AbstractContextManager["Counted"]:
+        return nullcontext(self)
+
+    def past(self) -> Past:
+        self.read += 1
+        return self._reader.past()
+
+
+def test_what_is_shown_already_is_not_read_again(opened: Open) -> None:
+    """But what came from a device, on another day, or in another unit is."""
+    scene, page = opened()
+    counted = Counted(scene.window.shell.reader)
+    scene.window.shell.reader = counted
+
+    def reads() -> int:
+        before = counted.read
+        page.shown()
+        page.finish()
+        return counted.read - before
+
+    counted.told = 2
+    assert [reads(), reads()] == [1, 0]
+    counted.told = 3
+    assert [reads(), reads()] == [1, 0]
+    scene.clock.at = replace(scene.clock.at, wall_ms=scene.clock.at.wall_ms + 86_400_000)
+    assert [reads(), reads()] == [1, 0]
+    scene.window.shell.change(replace(scene.window.shell.settings, fahrenheit=True))
+    assert [reads(), reads()] == [1, 0]
+    assert "°F" in page.coldest.summary.text()
+
+
+def test_days_chosen_while_the_diary_is_read_are_the_ones_counted(opened: Open) -> None:
+    scene, page = opened()
+    scene.tell(Saved("WriteEntry"))
+    page.span.chip(WEEK).click()
+    page.finish()
+    low, high = page.pain.chart.canvas.view
+    assert high - low == pytest.approx(7)
+    assert page.weeks.summary.text().startswith("6 of 6")
 
 
 def test_charts_are_read_by_tab_and_arrows_alone(opened: Open) -> None:

@@ -1,6 +1,7 @@
 """Wraps: find, pair, rename, forget. Trends say only what is true. Looks act and are kept."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,12 @@ class Told:
     def __init__(self, *scores: Score) -> None:
         self._scores = scores
 
+    def version(self) -> int:
+        return 1
+
+    def beside(self) -> AbstractContextManager["Told"]:
+        return nullcontext(self)
+
     def past(self) -> Past:
         return Past((), tuple(sorted(self._scores)))
 
@@ -164,6 +171,9 @@ class Told:
 
     def plan_now(self) -> None:
         return None
+
+    def plans(self) -> tuple[()]:
+        return ()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from ui.theme import DARK, LIGHT
 
 PAGES = (
     "glance", "signs", "emergency", "run-sign", "run-massage", "after-sign", "after-blister",
-    "today-skin", "follow-30", "follow-60", "follow-pain", "harm", "harms", "harm-view", "cares", "care",
+    "today-skin",
+    "follow-30", "follow-60", "follow-pain", "harm", "harms", "harm-view", "cares", "care",
     "ledger", "session-sign",
 )  # fmt: skip
 SETTINGS = (

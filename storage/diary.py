@@ -101,8 +101,6 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
             else:
                 self._unpack(session_id)
                 curves.keep_samples(self._db, session_id, samples)
-                whole = curves.live_samples(self._db, session_id)
-                locks.lock_by_curve(self._db, session_id, whole)
                 self._pack(session_id, self._closing(session_id))
 
     def note(self, session_id: int, entry: LogEntry) -> None:
@@ -115,7 +113,8 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
     def finish(self, session_id: int, closing: Closing) -> SessionRow:
         """Close a session: pack its curve, write its summary; its line from now on.
 
-        A later closing replaces an earlier one. The place is locked when the end says so.
+        A later closing replaces an earlier one. The place is locked when the end says so, or a
+        second of the curve (H03, H04): one that came from the wrap's memory nobody judged.
         """
         with writing(self._db):
             if not sessions.is_open(self._db, session_id):
@@ -157,7 +156,6 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
             curves.keep_samples(self._db, session_id, found.samples)
             self._pack(session_id, closing)
             locks.lock_by_end(self._db, session_id, closing)
-            locks.lock_by_curve(self._db, session_id, found.samples)
             return self._row(session_id)
 
     def rate(self, rating: PainRating) -> int:
@@ -232,3 +230,4 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         samples = curves.live_samples(self._db, session_id)
         curves.replace_curve(self._db, session_id, samples)
         sessions.close_session(self._db, session_id, closing, summarise(samples, closing.actual_s))
+        locks.lock_by_curve(self._db, session_id, samples)

@@ -11,6 +11,7 @@ import pytest
 from app.domain.diary import Closing, EndReason, LogEntry, OffProof, Opening
 from app.domain.harm import Advice, Lock
 from app.domain.pain import AfterAnswers, PainRating, PainWhen, Site, SkinLook
+from app.domain.wrap import Sample
 from storage.diary import DiaryFile
 from tests.storage.conftest import DAY_S, Kept, at
 
@@ -155,3 +156,28 @@ def test_a_session_that_an_app_left_open_locks_its_place_too(path: Path, opening
         assert row.closing
         assert row.closing.off is OffProof.NONE
         assert diary.known(at(0)).locks == (Lock(Site.KNEE_LEFT, "H03", at(4.5), session, id=1),)
+
+
+@pytest.mark.parametrize(("coldest", "rule"), [(810, None), (800, "H03"), (200, "H04")])
+@pytest.mark.parametrize("ends", ["finished", "found open"])
+def test_H03_seconds_that_nobody_judged_lock_the_place_when_the_session_is_closed(
+    path: Path,
+    opening: Opening,
+    closing: Callable[..., Closing],
+    coldest: int,
+    rule: str | None,
+    ends: str,
+) -> None:
+    """The link was away, the wrap told later; or the app died before its log was on the disk."""
+    curve = [
+        Sample(t, max(coldest, 3000 - 100 * t), None, None, backfilled=True) for t in range(40)
+    ]
+    with DiaryFile(path) as diary:
+        session = diary.begin(opening)
+        diary.add(session, curve)
+        if ends == "finished":
+            diary.finish(session, closing(900))
+    with DiaryFile(path) as diary:
+        diary.recover(at(DAY_S))
+        locked = [lock.rule for lock in diary.known(at(DAY_S)).locks]
+    assert locked == ([rule] if rule else [])

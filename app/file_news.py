@@ -21,7 +21,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class SaveCopy:
     """Write the diary into that file, over one that is there, as `app.exchange.Wanted` has it.
-    `CopyNews` tells how far it is, then `CopySaved`, `CopyStopped`, or a FaultNews."""
+    `CopyNews` tells how far it is, then `CopySaved`, `CopyStopped`, or a FaultNews. `report_in`:
+    the language of the report that goes into a diary file, None for none."""
 
     out: Path
     kind: Kind
@@ -29,6 +30,7 @@ class SaveCopy:
     anonymous: bool = False
     locale: str = "en"
     passphrase: str | None = None
+    report_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

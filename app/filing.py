@@ -1,6 +1,7 @@
 """What goes on with files beside everything else: copies of the diary for others, on a thread of
 their own, and other people's diaries, in a process of theirs."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -9,8 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.faults import Fault, FaultCode
+from app.domain.report import Part
 from app.domain.units import Moment
-from app.exchange import BadPlace, Wanted, export_diary
+from app.exchange import BadPlace, Reports, Wanted, export_diary
 from app.file_news import (
     CopyNews,
     CopySaved,
@@ -23,6 +25,8 @@ from app.news import FaultNews, News
 
 ENDING_S = 5.0
 """How long closing waits for a copy to be left: cleaning up takes less than a second."""
+REPORTS = ("report.pdf", "report.html")
+"""What a report is called in a diary file."""
 _TOLD_S = 0.1
 """Progress is told no more often: nobody reads faster."""
 
@@ -74,6 +78,7 @@ class Filing:
             anonymous=request.anonymous,
             locale=request.locale,
             passphrase=request.passphrase,
+            reports=self._reports(request.report_in) if request.report_in else None,
             replace=True,
         )
         try:
@@ -91,6 +96,35 @@ class Filing:
             sessions, lost = exported.tally.sessions, len(exported.unreadable)
             self._tell(CopySaved(request.out, size, sessions, lost))
 
+    def _reports(self, language: str) -> Reports:
+        """The report is printed by the command line, in a process of its own: letters are drawn on
+        no thread of ours but the window's."""
+
+        def print_both(diary: Path, folder: Path) -> dict[str, Path]:
+            made = {name: folder / name for name in REPORTS}
+            for out in made.values():
+                self._print(_printing(diary, out, language))
+            return made
+
+        return print_both
+
+    def _print(self, command: list[str]) -> None:
+        child = subprocess.Popen(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )
+        with child:
+            while child.poll() is None:
+                if self._leave.wait(_TOLD_S):
+                    child.kill()
+                    raise _Left
+            said = child.stderr.read() if child.stderr else b""
+        if child.returncode:
+            last = said.decode(errors="replace").strip().splitlines()[-1:]
+            raise Fault(FaultCode.NOT_WRITTEN, "".join(last))
+
     def _advance(self) -> Callable[[int, int | None], None]:
         told_s = 0.0
 
@@ -104,6 +138,13 @@ class Filing:
                 self._tell(CopyNews(done, of))
 
         return advance
+
+
+def _printing(diary: Path, out: Path, language: str) -> list[str]:
+    """As `coldwrap export --report`: all parts but notes and cost."""
+    parts = ",".join(sorted(frozenset(Part) - {Part.NOTES, Part.COST}))
+    asked = ["--diary", str(diary), "--all", "--name", "", "--lang", language, "--with", parts]
+    return [sys.executable, "-m", "app", "report", *asked, "--out", str(out)]
 
 
 def review_beside(path: Path) -> None:

@@ -62,7 +62,14 @@ class CopyPage(Page):
         if self.kind is Kind.CSV:
             card.add(Text(self.tr("For a spreadsheet in"), bold=True))
             card.add(self.language)
+        self.report = ToggleRow(
+            self.tr("With the report"),
+            self.tr("As PDF and web page, for who has no Coldwrap: the file is a zip."),
+        )
+        card.add(self.report)
         self.add(card)
+        if self.kind is not Kind.COLDWRAP:
+            self.report.hide()
 
     def _add_for_whom(self) -> None:
         card = Card(self.tr("Who may read it?"))
@@ -70,6 +77,7 @@ class CopyPage(Page):
             self.tr("Without my name"),
             self.tr("No names, notes and photos. All days are moved by some years."),
         )
+        self.nameless.toggled.connect(self._name_or_not)
         self.lock = NewPassphrase()
         card.add(self.nameless)
         card.add(self.lock)
@@ -90,6 +98,13 @@ class CopyPage(Page):
     def _look(self) -> None:
         self.save.setEnabled(self.lock.ready)
 
+    @Slot(bool)
+    def _name_or_not(self, nameless: bool) -> None:
+        """A report tells whose it is: none goes into a copy without its person."""
+        self.report.setEnabled(not nameless)
+        if nameless:
+            self.report.setChecked(False)
+
     def _save(self) -> None:
         sealed = self.lock.passphrase is not None
         ending = words.ending(self.kind, sealed=sealed)
@@ -108,6 +123,7 @@ class CopyPage(Page):
                 self.nameless.isChecked(),
                 str(self.language.value),
                 self.lock.passphrase,
+                language_of(QLocale()) if self.report.isChecked() else None,
             )
         )
 

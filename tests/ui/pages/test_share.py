@@ -90,6 +90,23 @@ def test_it_is_nameless_and_locked_where_that_is_chosen(scene: Scenes) -> None:
     assert "nobody can open" in words(page)
 
 
+def test_a_report_goes_along_where_it_is_wanted_and_the_copy_has_a_name(scene: Scenes) -> None:
+    made = scene()
+    assert not copy(made, Kind.XLSX).report.isVisible()
+    made = scene()
+    page = copy(made, Kind.COLDWRAP)
+    page.ask_path = lambda name: f"/x/{name}"
+    page.report.click()
+    page.save.click()
+    assert made.asked[-1].report_in == "en"
+    made.tell(CopyStopped())
+    page.nameless.click()
+    assert not page.report.isChecked()
+    assert not page.report.isEnabled()
+    page.save.click()
+    assert (made.asked[-1].report_in, made.asked[-1].anonymous) == (None, True)
+
+
 def test_the_days_are_those_chosen(scene: Scenes) -> None:
     made = scene()
     page = copy(made, Kind.CSV)

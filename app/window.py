@@ -57,12 +57,15 @@ class Composition:
         """Show the window; what is behind it is made and loaded after the first paint, and `ready`
         is called when it runs."""
 
-        def rest() -> Callable[[], None]:
+        def prepare() -> None:
+            backend = self.backend  # made here: it belongs to the window's thread
             if ready:
-                self.backend.ready.connect(ready)
-            return self.backend.load
+                backend.ready.connect(ready)
 
-        self.front.show(rest, quietly=self._setting.quietly)
+        self.front.show(self._load, prepare, quietly=self._setting.quietly)
+
+    def _load(self) -> None:
+        self.backend.load()
 
     def break_down(self, error: BaseException) -> None:
         """An error of our own, on any thread."""

@@ -4,13 +4,14 @@ it; all that leads on from there is made when it is first needed, at the latest 
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import heavy, icons
-from ui.later import LATER
+from ui.heavy import Step
+from ui.later import BELOW, LATER, WAYS
 from ui.looks import Looks
 from ui.pages.today import TodayPage
 from ui.settings import SettingsFile
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 SEEN_MS, UNSEEN_MS = 20, 500
 """How long loading waits for the first pixels to arrive on the screen, and how long at most where
 the window does not come into sight. Measured: without the wait the first paint is 40 ms later."""
-
-Rest: TypeAlias = Callable[[], Callable[[], None]]
-"""Called on the window's thread; gives what is to be done on the loading one."""
 
 
 class Front(QObject):
@@ -67,12 +65,12 @@ class Front(QObject):
                 self._all.lead_on(self._today)
         return self._all
 
-    def show(self, rest: Rest, *, quietly: bool = False) -> None:
-        """Show the window with Today in front. After the first paint `rest` is called, then what is
-        heavy loads, and what `rest` gave is done on the loading thread. `quietly`: no window where
-        the app stays beside the clock and can."""
+    def show(self, work: Callable[[], None], *steps: Step, quietly: bool = False) -> None:
+        """Show the window with Today in front; what is heavy loads after the first paint. `steps`
+        are taken then, and `work` is done on the loading thread. `quietly`: no window where the
+        app stays beside the clock and can."""
         self.window_frame.go("today")
-        self._later.timeout.connect(partial(self._load, rest))
+        self._later.timeout.connect(partial(self._load, work, steps))
         self._later.start(UNSEEN_MS)
         if quietly and self._can_stay():
             return
@@ -91,11 +89,13 @@ class Front(QObject):
             self._later.start(SEEN_MS)
         return False
 
-    def _load(self, rest: Rest) -> None:
+    def _load(self, work: Callable[[], None], steps: tuple[Step, ...]) -> None:
         """Whoever hears news is there before anybody who could tell any."""
-        self.app_window.attend()
         icons.preload()
-        heavy.begin(rest(), pages=LATER)
+        heavy.begin(work, steps=(*WAYS, self._attend, *steps, *BELOW, *LATER))
+
+    def _attend(self) -> None:
+        self.app_window.attend()
 
     def close(self) -> None:
         """Nothing sounds any more."""

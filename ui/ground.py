@@ -1,6 +1,7 @@
 """What the window stands on: places, pages and stop bar side by side, and what lies over them."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.parts.nav import Nav
@@ -14,6 +15,8 @@ from ui.theme import Extent, Space
 class Ground(QWidget):
     """Lays out the parts, each of which speaks for itself; the places are a bar below the pages,
     or a rail beside them."""
+
+    sheet_closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class Ground(QWidget):
         row.addLayout(column, 1)
         self.set_rail(on=False)
         self.veil = Veil(self)
+        self.veil.close_asked.connect(self.put_sheet_away)
         self.toast = Toast(self)
         self.toast.gone.connect(self.place_overlays)
         self._focus_before: QWidget | None = None
@@ -61,16 +65,27 @@ class Ground(QWidget):
             self._focus_before = self.window().focusWidget()
         self.place_overlays()
         self.veil.show_sheet(sheet)
+        self.announce(sheet.accessibleName())
 
-    def close_sheet(self) -> bool:
-        """Put the sheet away, the focus back to where it was; whether there was one."""
+    @Slot()
+    def put_sheet_away(self) -> None:
+        """The sheet goes, if there is one, and the focus back to where it was."""
         if self.veil.sheet is None:
-            return False
+            return
         self.veil.drop()
         before, self._focus_before = self._focus_before, None
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        self.sheet_closed.emit()
+
+    def announce(self, text: str, *, urgent: bool = False) -> None:
+        """Say it through the screen reader; shows nothing."""
+        if not text:
+            return
+        event = QAccessibleAnnouncementEvent(self.window(), text)
+        manner = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(manner.Assertive if urgent else manner.Polite)
+        QAccessible.updateAccessibility(event)
 
     def say(self, text: str, action: Action | None) -> None:
         """A passing word, 4 s; with an action 10 s."""

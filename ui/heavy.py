@@ -13,6 +13,7 @@ from functools import cache
 from threading import Event, Thread
 from time import perf_counter
 from types import ModuleType
+from typing import TypeAlias
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -21,16 +22,18 @@ from ui import outset
 
 SLICE_S = 0.005
 """How long the window may be kept from its events while classes are made."""
+Step: TypeAlias = str | Callable[[], object]
+"""The name of a module to import, or something to do."""
 ICONS, CHARTS = "qtawesome", "pyqtgraph"
 
 
 class _Loader(QObject):
-    def __init__(self, works: tuple[Callable[[], None], ...], pages: Iterable[str]) -> None:
+    def __init__(self, works: tuple[Callable[[], None], ...], steps: Iterable[Step]) -> None:
         super().__init__()
         self.works = works
         self.there = {ICONS: Event(), CHARTS: Event()}
         self.started = False
-        self._steps = _steps(pages)
+        self._steps = _steps(steps)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._touch)
         self._timer.start(0)
@@ -73,13 +76,14 @@ class _Process:
     loader: _Loader | None = None
 
 
-def begin(*works: Callable[[], None], pages: Iterable[str] = ()) -> None:
+def begin(*works: Callable[[], None], steps: Iterable[Step] = ()) -> None:
     """Start loading; call once, on the window's thread, when it is shown.
 
+    `steps` are taken on that thread, a few between two events, before anything else is loaded.
     `works` are done on the loading thread after the icons, which show, and before the charts,
-    which nobody sees yet. `pages` are modules that the window's own thread imports before.
+    which nobody sees yet.
     """
-    _Process.loader = _Loader(works, pages)
+    _Process.loader = _Loader(works, steps)
 
 
 def there(name: str) -> bool:
@@ -104,11 +108,14 @@ def touch() -> None:
         pass
 
 
-def _steps(pages: Iterable[str]) -> Iterator[None]:
+def _steps(steps: Iterable[Step]) -> Iterator[None]:
+    for step in steps:
+        if isinstance(step, str):
+            importlib.import_module(step)
+        else:
+            step()
+        yield
     for module in (QtCore, QtGui, QtWidgets):
         for name in dir(module):
             getattr(module, name, None)
             yield
-    for page in pages:
-        importlib.import_module(page)
-        yield

@@ -1,5 +1,21 @@
-"""The pages that the first paint does not need; they are imported right after it."""
+"""What the first paint does not need, and what is imported right after it."""
 
+WAYS = (
+    *("app.requests", "app.entry_requests", "app.plan_requests", "app.people_requests"),
+    *("app.file_news", "app.help_requests", "app.domain.course", "app.domain.readiness"),
+    *("ui.session_watch", "ui.session_ways", "ui.siren", "ui.alerts", "ui.cues", "ui.tray"),
+    *("ui.health_ways", "ui.diary_ways", "ui.entry_ways", "ui.wrap_ways", "ui.person_ways"),
+    *("ui.plan_ways", "ui.share_ways", "ui.app_window"),
+)
+"""What hears news, and leads from page to page."""
+BELOW = (
+    *("app.domain.journal", "app.domain.timeline", "ui.parts.figure", "ui.parts.picture"),
+    *("app.domain.trends", "app.domain.past", "app.domain.plan", "app.domain.insight"),
+    *("app.domain.report_said", "app.domain.material", "app.domain.report", "ui.report_figures"),
+    *("ui.words_trends", "ui.words_plan", "app.domain.reminders", "ui.pages.plan"),
+    *("email.message", "importlib.metadata", "ui.report_blocks", "ui.paper_ink", "ui.paper_flow"),
+)
+"""What pages stand on that would take more than 20 ms to import at once."""
 LATER = (
     *("ui.pages.before", "ui.pages.run", "ui.pages.after", "ui.pages.session", "ui.pages.diary"),
     *("ui.pages.more", "ui.pages.wraps", "ui.pages.pair", "ui.pages.fridge", "ui.pages.trends"),
@@ -21,4 +37,4 @@ LATER = (
     *("ui.pages.reminder", "ui.pages.told"),
     *("ui.pages.questions", "ui.pages.who_when", "ui.pages.caps", "ui.pages.welcome"),
 )
-"""In the order in which they are likely to be wanted."""
+"""The pages, in the order in which they are likely to be wanted."""

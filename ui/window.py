@@ -1,26 +1,19 @@
 """The phone-shaped window: places, page stack, notices, sheets, and the stop bar always there."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import cast
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
-from shiboken6 import isValid
 
-from ui import drafts
 from ui.ground import Ground
 from ui.parts.notice import Action, Notice, NoticeKind
 from ui.parts.stop_bar import StopBar
 from ui.parts.tab_order import move, stops
-from ui.places import Factory, First, Marks, Place, Places
+from ui.places import Factory, First, Place
 from ui.stopping import Closing, StopKeys
 from ui.theme import Extent, Millis
+from ui.walk import Walk
 
 _CLOSING = "window.closing"
 
@@ -50,24 +43,22 @@ class Window(QMainWindow):
         self.setWindowTitle("Coldwrap")
         self.setMinimumSize(Extent.WINDOW_MIN_W, Extent.WINDOW_MIN_H)
         self.resize(Extent.WINDOW_W, Extent.WINDOW_H)
-        self._places = Places()
-        self._marks = Marks()
         self._wide = False
         self.stays = False
         """Whether closing leaves the app running beside the clock."""
         self._leaving = False
         self._ground = Ground()
         self.setCentralWidget(self._ground)
-        self._panes = self._ground.panes
+        self._walk = Walk(self._ground)
         self._notices, self.stop_bar = self._ground.notices, self._ground.stop_bar
         self._keys = StopKeys(self)
         self._closing = Closing(self, close_wait_ms)
         self._connect()
 
     def _connect(self) -> None:
-        self._ground.nav.chosen.connect(self.go)
-        self._ground.veil.close_asked.connect(self.close_sheet)
-        self._panes.back_asked.connect(self.pop)
+        self._walk.place_changed.connect(self.place_changed)
+        self._walk.beside_changed.connect(self.beside_changed)
+        self._ground.sheet_closed.connect(self.sheet_closed)
         self._keys.stop_asked.connect(self.stop_asked)
         self._keys.back_asked.connect(self._back)
         self._closing.told.connect(self._tell_closing)
@@ -86,7 +77,7 @@ class Window(QMainWindow):
         With `first` it is a list: in a wide window it keeps its place, and what is opened in it
         shows beside it. `first` makes what shows there while nothing is open.
         """
-        self._places.add(key, Place(title, page_factory, first))
+        self._walk.add_place(key, Place(title, page_factory, first))
         self._ground.nav.add(key, title, icon)
 
     def hide_places(self) -> None:
@@ -96,97 +87,34 @@ class Window(QMainWindow):
     def go(self, key: str) -> None:
         """Open a place at its root; deeper pages there are gone, but while something on them is not
         saved they wait as they were left. KeyError: no such place."""
-        target = self._places[key]
-        here = key == self._places.key
-        if here and self._asks_before(target.pages[1:], lambda: self.go(key)):
-            return
-        self.close_sheet()
-        waits = drafts.unsaved(target.pages[1:]) is not None
-        gone = [] if waits else target.go_to_root()
-        sideways = self._places.enter(key)
-        self._ground.nav.show_place(key)
-        self._show(sideways)
-        self._forget(gone)
-        self.place_changed.emit(key)
+        self._walk.go(key)
 
     def reword(self, titles: Mapping[str, str], key: str) -> None:
         """After another language: other titles by place, all pages anew, `key` in front."""
-        gone = self._places.reword(titles)
-        for place_key, title in titles.items():
-            self._ground.nav.rename(place_key, title)
-        self.go(key)
-        self._forget(gone)
+        self._walk.reword(titles, key)
 
     def push(self, page: QWidget, title: str) -> None:
         """A deeper page with a back arrow; the window deletes it after `pop`."""
-        self.close_sheet()
-        place = self._places.front
-        self._marks.remember(page, self._focus())
-        place.keep_first()
-        place.stack.append((page, title))
-        self._show(1)
+        self._walk.push(page, title)
 
     def push_from_list(self, page: QWidget, title: str) -> None:
         """As `push`; but where the place's list shows, what was open beside it goes first."""
-        place = self._places.front
-        gone = place.pages[1:] if self._panes.split else []
-        if self._asks_before(gone, lambda: self.push_from_list(page, title)):
-            return
-        self.close_sheet()
-        self._marks.remember(page, self._focus())
-        if self._panes.split:
-            del place.stack[1:]
-        place.shown_first = None
-        place.stack.append((page, title))
-        self._show(0 if self._panes.split else 1)
-        self._forget(gone)
+        self._walk.push_from_list(page, title)
 
     def pop(self) -> None:
         """Back to the page before; nothing happens at a place's root. Asks first where something
         on the page is not saved."""
-        stack = self._places.front.stack if self._places.key else []
-        if len(stack) < 2 or self._asks_before([stack[-1][0]], self.pop):
-            return
-        page, _ = stack.pop()
-        self._show(-1)
-        before = self._marks.forget(page)
-        self._forget([page])
-        if before is not None:
-            # Later: the page may fill itself anew in answer to the same news, and Qt loses its way
-            # when what has the focus goes meanwhile.
-            QTimer.singleShot(0, self, lambda: self._refocus(before))
-
-    def _asks_before(self, pages: Iterable[QWidget], go_on: Callable[[], None]) -> bool:
-        """Whether pages that are to go hold something that is not saved: then a sheet asks, and
-        `go_on` comes with the answer."""
-        page = drafts.unsaved(pages)
-        if page is not None:
-            self.show_sheet(drafts.question(page, self.close_sheet, go_on))
-        return page is not None
-
-    def _forget(self, pages: list[QWidget]) -> None:
-        for page in pages:
-            self._marks.forget(page)
-            self._panes.forget(page)
-
-    def _refocus(self, before: QWidget) -> None:
-        """The keyboard to where it was, unless that is gone or somebody went on."""
-        page = self.page
-        if page is not None and page.hasFocus() and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focus(self) -> QWidget | None:
-        return cast("QWidget | None", self.focusWidget())
+        self._walk.pop()
 
     @property
     def page(self) -> QWidget | None:
         """The page in front: of a list and what is open beside it, the latter."""
-        return self._places.front.stack[-1][0] if self._places.key else None
+        return self._walk.page
 
     @property
     def place(self) -> str:
         """Key of the place in front; empty before the first `go`."""
-        return self._places.key
+        return self._walk.place
 
     @property
     def wide(self) -> bool:
@@ -195,31 +123,7 @@ class Window(QMainWindow):
 
     def set_title(self, title: str) -> None:
         """Another title for the page in front."""
-        stack = self._places.front.stack
-        stack[-1] = (stack[-1][0], title)
-        beside = self._panes.split and len(stack) > 1
-        self._panes.set_title(title, deeper=len(stack) > 1 + beside, beside=beside)
-
-    def _show(self, sideways: int) -> None:
-        """Bring the page in front to the front, and the keyboard to its top."""
-        self._arrange(sideways)
-        page, title = self._places.front.stack[-1]
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.announce(title)
-        shown = getattr(page, "shown", None)
-        if callable(shown):
-            shown()
-
-    def _arrange(self, sideways: int) -> None:
-        place = self._places.front
-        depth, (top, title) = len(place.stack), place.stack[-1]
-        beside = place.beside(wide=self._wide)
-        if beside is None:
-            self._panes.show_one(top, title, deeper=depth > 1, sideways=sideways)
-        else:
-            root = place.stack[0]
-            self._panes.show_two(*root, *beside, deeper=depth > 2, sideways=sideways)
-        self.beside_changed.emit(None if beside is None else beside[0])
+        self._walk.set_title(title)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Titles, pages, stop bar, places; a rail comes first. Qt asks each parent upward."""
@@ -248,12 +152,10 @@ class Window(QMainWindow):
     def show_sheet(self, sheet: QWidget) -> None:
         """A question from below; the window deletes it when it closes. An earlier one goes."""
         self._ground.show_sheet(sheet)
-        self.announce(sheet.accessibleName())
 
     def close_sheet(self) -> None:
         """Put the sheet away; the focus goes back to where it was."""
-        if self._ground.close_sheet():
-            self.sheet_closed.emit()
+        self._ground.put_sheet_away()
 
     @property
     def sheet(self) -> QWidget | None:
@@ -271,24 +173,15 @@ class Window(QMainWindow):
 
     def announce(self, text: str, *, urgent: bool = False) -> None:
         """Say it through the screen reader; shows nothing."""
-        if not text:
-            return
-        event = QAccessibleAnnouncementEvent(self, text)
-        manner = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(manner.Assertive if urgent else manner.Polite)
-        QAccessible.updateAccessibility(event)
+        self._ground.announce(text, urgent=urgent)
 
     # Stopping, going back, closing
 
     def _back(self) -> None:
-        place = self._places.front if self._places.key else None
         if self.sheet is not None:
             self.close_sheet()
-        elif self._panes.split and place and len(place.stack) == 2:
-            # The list never went: going back to it is a matter of the keyboard alone.
-            place.stack[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.pop()
+            self._walk.back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """With a session on: ask to stop, say so, wait for `release`. Where the app stays, only the
@@ -307,9 +200,7 @@ class Window(QMainWindow):
         elif self.stays:
             event.ignore()
             self.hide()
-        elif event.spontaneous() and any(
-            drafts.unsaved(each.pages) for _, each in self._places.items()
-        ):
+        elif event.spontaneous() and self._walk.unsaved():
             event.ignore()
             self.ask_first(self._close_after_all)
         else:
@@ -319,13 +210,7 @@ class Window(QMainWindow):
         """Do what ends all pages. Where one holds something that is not saved, it comes to the
         front and a sheet asks, and `go_on` comes with the answer. Only a person is asked: what ends
         the app from elsewhere is not kept waiting."""
-        for key, place in self._places.items():
-            if drafts.unsaved(place.pages):
-                if key != self._places.key:
-                    self.go(key)
-                self._asks_before(place.pages, lambda: self.ask_first(go_on))
-                return
-        go_on()
+        self._walk.ask_first(go_on)
 
     def _close_after_all(self) -> None:
         """What was typed may go."""
@@ -364,26 +249,10 @@ class Window(QMainWindow):
         if wide != self._wide:
             self._wide = wide
             self._ground.set_rail(on=wide)
-            self._reshape()
+            self._walk.reshape(wide=wide)
             self.wide_changed.emit(wide)
         self._place_overlays_soon()
 
     def _place_overlays_soon(self) -> None:
         """Once all parts have their new places."""
         QTimer.singleShot(0, self, self._ground.place_overlays)
-
-    def _reshape(self) -> None:
-        """What is open stays open, and the keyboard where it is."""
-        if not self._places.key:
-            return
-        place = self._places.front
-        focus = self._focus()
-        only_shown = place.shown_first
-        self._arrange(0)
-        if only_shown and place.shown_first is None:
-            self._forget([only_shown[0]])
-        kept = focus is not None and focus.isVisibleTo(self)
-        (focus if focus and kept else place.stack[-1][0]).setFocus()
-        root_shown = getattr(place.stack[0][0], "shown", None)
-        if self._panes.split and callable(root_shown):
-            root_shown()

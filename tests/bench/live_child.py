@@ -23,7 +23,8 @@ from app.requests import ForgetWrap, StartSession
 from ble.codecs.ocwp import uuids
 from ble.sim.link import SimLink
 from ui import heavy
-from ui.front import Front, Rest
+from ui.front import Front
+from ui.heavy import Step
 from ui.parts.strip import Strip
 from ui.shell import Shell
 
@@ -115,8 +116,10 @@ def run() -> dict[str, object]:
     delays = Delays()
     delays.watch()
 
-    def show_and_measure(self: Front, rest: Rest, *, quietly: bool = False) -> None:
-        show(self, rest, quietly=quietly)
+    def show_and_measure(
+        self: Front, work: Callable[[], None], *steps: Step, quietly: bool = False
+    ) -> None:
+        show(self, work, *steps, quietly=quietly)
         measuring.append(Measuring(self, delays, float(seconds), mode))
 
     Front.show = show_and_measure

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import main
 from ui import heavy
-from ui.front import Front, Rest
+from ui.front import Front
+from ui.heavy import Step
 
 SCROLLS, STEP_PX = 300, 240
 """A third of a screen at a time, through some thousand lines."""
@@ -95,8 +96,10 @@ class Walk:
 def run() -> dict[str, float]:
     show, walks = Front.show, list[Walk]()
 
-    def show_and_walk(self: Front, rest: Rest, *, quietly: bool = False) -> None:
-        show(self, rest, quietly=quietly)
+    def show_and_walk(
+        self: Front, work: Callable[[], None], *steps: Step, quietly: bool = False
+    ) -> None:
+        show(self, work, *steps, quietly=quietly)
         walks.append(Walk(self))
 
     Front.show = show_and_walk

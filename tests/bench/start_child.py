@@ -84,12 +84,14 @@ def floor() -> None:
 def coldwrap(*, walk: bool) -> None:
     from app.cli import main  # noqa: PLC0415 - as the command does
     from ui import heavy  # noqa: PLC0415 - as the command does
-    from ui.front import Front, Rest  # noqa: PLC0415 - as the command does
+    from ui.front import Front  # noqa: PLC0415 - as the command does
 
     show, watches = Front.show, list[Stopwatch]()
 
-    def show_and_measure(self: Front, rest: Rest, *, quietly: bool = False) -> None:
-        show(self, rest, quietly=quietly)
+    def show_and_measure(
+        self: Front, work: Callable[[], None], *first: heavy.Step, quietly: bool = False
+    ) -> None:
+        show(self, work, *first, quietly=quietly)
         frame, shell = self.window_frame, self.shell
 
         def loaded() -> bool:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QTimer
 
 from app.cli import main
 from tests.journeys.person import Person
-from ui.front import Front, Rest
+from ui.front import Front
+from ui.heavy import Step
 
 ERROR = "Coldwrap made an error"
 
@@ -81,8 +82,10 @@ class Watch(QTimer):
 def with_person(deed: Callable[[Person], None]) -> None:
     show = Front.show
 
-    def show_to_person(self: Front, rest: Rest, *, quietly: bool = False) -> None:
-        show(self, rest, quietly=quietly)
+    def show_to_person(
+        self: Front, work: Callable[[], None], *steps: Step, quietly: bool = False
+    ) -> None:
+        show(self, work, *steps, quietly=quietly)
         Watch(Person(self.window_frame), deed)
 
     Front.show = show_to_person

@@ -37,7 +37,13 @@ from ui.paper_marks import (
 )
 from ui.parts.body_map import site_name
 from ui.report_blocks import CourseChart, CurvesChart, PairsChart
-from ui.report_marks import flare_spans, mark_name, measured_runs, points_in_time
+from ui.report_marks import (
+    flare_spans,
+    mark_name,
+    measured_runs,
+    named_days,
+    points_in_time,
+)
 
 translate = QCoreApplication.translate
 PAIRS_H, COURSE_H, CURVE_H = 620.0, 640.0, 900.0
@@ -80,24 +86,13 @@ def pairs_chart(item: PairsChart, width: float, ink: Ink) -> Piece:
                 filled(painter, after, DOT)
             else:
                 hollow(painter, before, DOT)
-        for place, day in _days(item, slot, ink):
+        for place, day in named_days(item.pairs, slot, LABEL * ink.scale):
             label = text(day, small, 2 * LABEL * ink.scale, QUIET, CENTRE)
             at = area.left() + (place + 0.5) * slot - LABEL * ink.scale
             label.draw(painter, at, area.bottom() + Gap.XS)
         draw_legend(painter, lines, area, ink)
 
     return Piece(height, draw)
-
-
-def _days(item: PairsChart, slot: float, ink: Ink) -> list[tuple[int, str]]:
-    """Each day below its first session, where the one before leaves room."""
-    named: list[tuple[int, str]] = []
-    for place, pair in enumerate(item.pairs):
-        day = f.short_day_of(pair.at)
-        last_place, last_day = named[-1] if named else (-len(item.pairs), "")
-        if day != last_day and (place - last_place) * slot >= LABEL * ink.scale:
-            named.append((place, day))
-    return named
 
 
 def course_chart(item: CourseChart, width: float, ink: Ink) -> Piece:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.report_blocks import Blanks, Block, Chart, Document, Item, Table, Tiles, Words
 from ui.report_svg import svg
-from ui.theme import LIGHT, Size, Space
+from ui.theme import DARK, LIGHT, Radius, Size, Space
 
 translate = QCoreApplication.translate
 _STYLE = f"""
@@ -31,7 +31,23 @@ dl div {{ display: flex; flex-direction: column-reverse; }}
 dd {{ font-size: 1.75rem; font-weight: 700; margin: 0; }}
 figure {{ margin: {Space.S}px 0; }}
 svg {{ width: 100%; height: auto; font-size: {Size.CAPTION}px; }}
-@media print {{ section, tr, figure {{ break-inside: avoid; }} }}
+section, figure {{ overflow-x: auto; }}
+@media screen {{ svg {{ min-width: 34rem; }} }}
+@media print {{
+  @page {{ margin: 1.5cm; }}
+  body {{ font-size: 10pt; max-width: none; margin: 0; padding: 0; }}
+  section, figure {{ overflow: visible; }}
+  h2 {{ break-after: avoid; }}
+  tr, figure, .safety {{ break-inside: avoid; }}
+}}
+@media screen and (prefers-color-scheme: dark) {{
+  body {{ color: {DARK.ink}; background: {DARK.surface}; }}
+  caption, .quiet, footer {{ color: {DARK.quiet}; }}
+  th, td {{ border-color: {DARK.line}; }}
+  .banner {{ background: {DARK.background}; }}
+  svg {{ background: {LIGHT.surface}; border-radius: {Radius.SMALL}px; padding: {Space.S}px;
+    box-sizing: border-box; }}
+}}
 """
 
 
@@ -44,6 +60,7 @@ def html(document: Document) -> str:
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
         f"<title>{escape(document.title)}, {escape(document.period)}</title>",
         f"<style>{_STYLE}</style>",
         "</head>",

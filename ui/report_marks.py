@@ -2,11 +2,13 @@
 
 That a mark stands beside a trend does not say that it is why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.marks import Mark, MarkKind
 from app.domain.period import Period
-from app.domain.report import Course, Curve
+from app.domain.report import Course, Curve, Pair
 from app.domain.units import celsius
 from ui import report_figures as f
 
@@ -26,12 +28,12 @@ def mark_name(kind: MarkKind) -> str:
     }[kind]
 
 
-def marks_said(course: Course) -> str:
-    """All of them in a line; empty for none."""
+def marks_said(course: Course, most: int = TOLD) -> str:
+    """The newest of them in a line, and how many more there are; empty for none."""
     if not course.marks:
         return ""
-    told = ", ".join(map(_mark, course.marks[-TOLD:]))
-    more = len(course.marks) - TOLD
+    told = ", ".join(map(_mark, course.marks[-most:]))
+    more = len(course.marks) - most
     if more > 0:
         text = translate("report", "New in this time: {what}, and {count} before.")
         return text.format(what=told, count=more)
@@ -70,6 +72,18 @@ def flare_spans(course: Course, period: Period) -> list[tuple[int, int]]:
 def points_in_time(course: Course) -> list[Mark]:
     """The marks of one day each."""
     return [mark for mark in course.marks if mark.kind is not MarkKind.FLARE]
+
+
+def named_days(pairs: Sequence[Pair], slot: float, wide: float) -> list[tuple[int, str]]:
+    """Each day below its first session, where the one before leaves room; sessions are `slot` apart
+    and a day's name is `wide`."""
+    named: list[tuple[int, str]] = []
+    for place, pair in enumerate(pairs):
+        day = f.short_day_of(pair.at)
+        last_place, last_day = named[-1] if named else (-len(pairs) * wide, "")
+        if day != last_day and (place - last_place) * slot >= wide:
+            named.append((place, day))
+    return named
 
 
 def measured_runs(curve: Curve) -> list[list[tuple[int, float]]]:

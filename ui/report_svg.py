@@ -9,9 +9,29 @@ from app.domain.report import Course, Curve
 from ui import report_figures as f
 from ui.parts.body_map import site_name
 from ui.report_blocks import BodyChart, Chart, CourseChart, CurvesChart, PairsChart
-from ui.report_marks import flare_spans, mark_name, measured_runs, points_in_time
+from ui.report_marks import (
+    flare_spans,
+    mark_name,
+    marks_said,
+    measured_runs,
+    named_days,
+    points_in_time,
+)
 from ui.report_svg_body import body_figures
-from ui.svg_marks import INK, LINE, QUIET, SHADE, box, drawing, label, line, ring, shape, trace
+from ui.svg_marks import (
+    INK,
+    LINE,
+    QUIET,
+    SHADE,
+    WEEK,
+    box,
+    drawing,
+    label,
+    line,
+    ring,
+    shape,
+    trace,
+)
 
 translate = QCoreApplication.translate
 WIDE, TALL = 760.0, 220.0
@@ -19,8 +39,8 @@ LEFT, FOOT, HEAD, LANE, STEP = 26.0, 22.0, 26.0, 18.0, 18.0
 """Room for figures at the left, dates at the foot, the first line of the legend above, marks, and
 a further line."""
 WORST = 10
-DOT, LETTER = 3.5, 6.4
-"""Radius of a dot; about how wide a letter is: a legend is spaced by it."""
+DOT, LETTER, DAY_W = 3.5, 7.4, 52.0
+"""Radius of a dot; about how wide a letter is, by which a legend is spaced; and a day's name."""
 ACROSS = 3
 SMALL_W, SMALL_H = 240.0, 150.0
 LOWEST_C, HIGHEST_C = 5.0, 35.0
@@ -53,7 +73,10 @@ def svg(item: Chart) -> str:
 
 
 def _about(item: Chart) -> tuple[str, str]:
-    return item.name, translate("report", "The table after it has the same figures.")
+    told = translate("report", "The table after it has the same figures.")
+    if isinstance(item, CourseChart) and item.course.marks:
+        return item.name, f"{told} {marks_said(item.course, len(item.course.marks))}"
+    return item.name, told
 
 
 def _grid(head: float, foot: float) -> Iterator[str]:
@@ -76,7 +99,7 @@ def _sign(corners: Corners, *, filled: bool) -> Drawn:
 
 
 def _week(x: float, y: float) -> str:
-    return line(x - 8, y, x + 8, y, LINE, 6)
+    return line(x - 8, y, x + 8, y, WEEK, 6)
 
 
 def _flare(x: float, y: float, wide: float, tall: float) -> str:
@@ -124,7 +147,8 @@ def _pairs(item: PairsChart) -> Iterator[str]:
         yield ring(x, level(pair.before), DOT, filled=False)
         if pair.after is not None:
             yield ring(x, level(pair.after), DOT, filled=True)
-        yield label(x, TALL - 6, f.short_day_of(pair.at), "middle")
+    for place, day in named_days(item.pairs, slot, DAY_W):
+        yield label(LEFT + (place + 0.5) * slot, TALL - 6, day, "middle")
     before, after = translate("report", "before"), translate("report", "after")
     yield from _legend([[(_dot(filled=False), before), (_dot(filled=True), after)]])
 
@@ -143,7 +167,7 @@ def _course(item: CourseChart) -> Iterator[str]:
     yield from _grid(head, foot)
     for week in course.weeks:
         y = _level(week.median, head, foot)
-        yield line(across(week.first), y, min(WIDE, across(week.first + 7) - 2), y, LINE, 6)
+        yield line(across(week.first), y, min(WIDE, across(week.first + 7) - 2), y, WEEK, 6)
     for score in course.scores:
         x, y = across(score.day), _level(score.score, head, foot)
         yield ring(x, y, DOT - 1, filled=score.before_session)

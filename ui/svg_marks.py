@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainterPath
 from ui.theme import LIGHT
 
 INK, QUIET, LINE, PAPER = LIGHT.ink, LIGHT.quiet, LIGHT.line, LIGHT.surface
-SHADE = QColor(LIGHT.line).lighter(108).name()
+SHADE, WEEK = QColor(LIGHT.line).lighter(104).name(), QColor(LIGHT.line).darker(120).name()
 _LIFT, _CURVE, _MOVE = (
     QPainterPath.ElementType.LineToElement,
     QPainterPath.ElementType.CurveToElement,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.care import CareEntry, Modality
 from app.domain.insight import Change, Interval, Trend
+from app.domain.journal import DiaryEntry, Medicine
 from app.domain.material import Material, Point
 from app.domain.pain import AfterAnswers
 from app.domain.report import Part, Report
@@ -25,6 +26,7 @@ from ui import translation
 from ui.report_blocks import Blanks, Block, Item, Table, Tiles, Words
 from ui.report_html import html
 from ui.report_words import document
+from ui.theme import DARK, LIGHT
 
 GOLDEN = Path(__file__).parent / "report_golden.html"
 SESSIONS = tuple(
@@ -214,6 +216,23 @@ def test_words_about_a_trend_follow_the_trend() -> None:
         if words in text
     }
     assert len(found) == 4
+
+
+def test_the_chart_tells_a_screen_reader_every_mark() -> None:
+    days = range(20, 12, -1)
+    pills = [DiaryEntry(Medicine(f"Pill {n}"), moment(n), moment(n)) for n in days]
+    page = html(document(made(Material(sessions=SESSIONS, entries=tuple(pills)))))
+    (about,) = re.findall(r'<desc id="pain-course-desc">(.*?)</desc>', page)
+    assert all(f"Pill {n} (" in about for n in days)
+    assert "and 4 before" in page, "the line below names the newest"
+
+
+def test_it_is_read_in_the_dark_and_charts_stay_light() -> None:
+    page = html(document(made(FULL)))
+    assert '<meta name="color-scheme" content="light dark">' in page
+    dark = page.split("prefers-color-scheme: dark")[1].split("</style>")[0]
+    assert DARK.surface in dark
+    assert f"svg {{ background: {LIGHT.surface}" in dark
 
 
 def test_below_six_pairs_there_is_no_figure_for_the_change() -> None:

@@ -102,8 +102,8 @@ class Desk:
 
     def _put_right(self) -> None:
         now = self._clock.now()
+        self._adrift.left_on(self._pen.left_on())  # also where the disk refuses all that follows
         recovered = self._pen.recover(now)
-        self._adrift.left_on(self._pen.left_on())
         if recovered:
             self._tell(n.Recovered(recovered))
         self._pen.empty_bin(now)

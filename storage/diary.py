@@ -134,8 +134,7 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         return tuple(self._recover(session_id, now) for session_id in orphans)
 
     def left_on(self) -> frozenset[str]:
-        """Keys of the devices of sessions in earnest that ended without a proof that they are
-        off."""
+        """Keys of the devices of sessions in earnest without a proof that they are off."""
         with reading(self._db):
             return starts.left_on(self._db)
 

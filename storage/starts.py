@@ -22,11 +22,14 @@ def mark_off(db: Database, session_id: int, now: Moment) -> bool:
 
 
 def left_on(db: Database) -> frozenset[str]:
-    """Keys of the devices of sessions in earnest that ended without a proof that they are off: the
-    one that a session was recorded with, and the one that the person said it was."""
+    """Keys of the devices of sessions in earnest without a proof that they are off, an open one
+    too: the one that a session was recorded with, and the one that the person said it was."""
     sql = """
         SELECT device_key, first_device_key FROM sessions
         WHERE simulated = 0 AND off_proof = 'none'
+        UNION
+        SELECT device_key, first_device_key FROM sessions
+        WHERE simulated = 0 AND ended_wall_ms IS NULL
     """
     return frozenset(key for keys in db.conn.execute(sql) for key in keys if key)
 

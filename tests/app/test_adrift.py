@@ -8,7 +8,7 @@ import pytest
 from typing_extensions import override
 
 from app.desk import Desk, House
-from app.domain.diary import KnownDevice, Opening
+from app.domain.diary import KnownDevice, Opening, SessionRow
 from app.domain.faults import Fault, FaultCode
 from app.domain.pain import Site
 from app.domain.programs import PROGRAMS
@@ -167,3 +167,30 @@ def test_a_session_that_was_put_right_left_both_wraps_on(tmp_path: Path) -> None
         diary.recover(THEN)
         diary.assign_session(1, other.key, THEN)
         assert diary.left_on() == {PAD.key, other.key}
+
+
+class FullDisk(DiaryFile):
+    """A diary that can be read, and refuses to close what was left open."""
+
+    @override
+    def recover(self, now: Moment) -> tuple[SessionRow, ...]:
+        raise Fault(FaultCode.DISK_FULL)
+
+
+def test_it_is_switched_off_also_where_the_disk_is_full(tmp_path: Path) -> None:
+    """D08: what can be read says that it was left on."""
+
+    async def work() -> None:
+        pad = OolerPeripheral()
+        pad.values[ooler.POWER] = b"\x01"
+        finder = OnePad(clock := LoopClock(asyncio.get_running_loop()), simulated_wrap(), None)
+        finder.wire = Wire(pad)
+        left_open(tmp_path / "d.db", PAD.key).close()
+        with FullDisk(tmp_path / "d.db") as diary:
+            desk = Desk(clock, finder, diary, lambda _: None)
+            await desk.open()
+            await asyncio.sleep(2)
+            assert not pad.cools
+            await desk.close()
+
+    play(work)

@@ -13,15 +13,15 @@ from ui.parts.page import Page
 @contextmanager
 def place_kept(page: Page) -> Generator[None]:
     """Clear and fill the page inside."""
-    bar = page.verticalScrollBar()
-    value, name = bar.value(), _focused(page)
+    value, name = page.verticalScrollBar().value(), _focused(page)
 
     def restore() -> None:
-        bar.setValue(value)
+        # Asked for anew: PySide may have lost the bar it gave before the page was cleared.
+        page.verticalScrollBar().setValue(value)
         for widget in page.findChildren(QAbstractButton):
             if name and _name(widget) == name and widget.isVisible():
                 widget.setFocus()
-                bar.setValue(value)
+                page.verticalScrollBar().setValue(value)
                 return
 
     yield

@@ -156,7 +156,6 @@ class EditsCard(Card):
             self.tr("Wrap"), self.tr("Which wrap it was"), row.opening.device_name, "label"
         )
         self.wrap.clicked.connect(self.wrap_wanted)
-        self.wrap.setVisible(bool(others_of(shell, row)))
         costs = figures.DASH if row.cost is None else cost(shell, row.cost)
         self.cost = ListRow(self.tr("Cost"), self.tr("If it cost you something"), costs, "cost")
         self.cost.clicked.connect(self.cost_wanted)
@@ -169,7 +168,8 @@ class EditsCard(Card):
             icon="delete", chevron=False,
         )  # fmt: skip
         self.delete.clicked.connect(self.remove_wanted)
-        for each in (self.place, self.wrap, self.cost, self.give):
+        wraps = (self.wrap,) if others_of(shell, row) else ()
+        for each in (self.place, *wraps, self.cost, self.give):
             self.add(each)
         self._add_joining(shell, row)
         self.add(self.delete)

@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.fitting import misfits, worn_in
+from tests.ui.pages.test_all_pages import Flashes
 from ui.theme import DARK, LIGHT
 
 PAGES = (
@@ -29,3 +31,16 @@ def test_nothing_is_clipped_nameless_or_too_small(
     joins: Any, qtbot: QtBot, name: str, width: int
 ) -> None:
     assert misfits(qtbot, dict(joins.shots())[name](), width) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    joins: Any, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    flashes = Flashes(qapp)
+    window: QWidget = dict(joins.shots())[name]()
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    qapp.removeEventFilter(flashes)
+    assert flashes.kinds == ["Window"]

@@ -15,6 +15,7 @@ from tests.ui.pages.reading import said
 from ui import words_sessions, words_trail
 from ui.pages.after import AfterPage
 from ui.pages.diary import DiaryPage
+from ui.pages.phases import bands
 from ui.pages.session import SessionView
 from ui.pages.session_edits import ran_from
 from ui.pages.session_pain import PainSheet
@@ -133,3 +134,8 @@ def test_changes_of_parts_and_wraps_are_told_in_words(made: Any, joins: Any) -> 
     first = trail[0]
     apart = Edit(9, first.at, first.target, 1, first.after, first.before)
     assert words_trail.change(apart) == "Taken apart"
+
+
+def test_a_curve_without_a_log_has_no_phases() -> None:
+    """As a wrap tells of a session that it ran alone."""
+    assert bands((), 900) == []

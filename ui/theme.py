@@ -199,49 +199,6 @@ DARK: Final = Theme(
     scrim_alpha=160,
 )
 
-PAIRS: Final = (
-    ("ink", "background"),
-    ("ink", "surface"),
-    ("ink", "primary_soft"),
-    ("ink", "band"),
-    ("ink", "good_soft"),
-    ("ink", "warn_soft"),
-    ("ink", "stop_soft"),
-    ("quiet", "background"),
-    ("quiet", "surface"),
-    ("primary", "background"),
-    ("primary", "surface"),
-    ("primary", "primary_soft"),
-    ("on_primary", "primary"),
-    ("good", "surface"),
-    ("good", "good_soft"),
-    ("warn", "surface"),
-    ("warn", "warn_soft"),
-    ("stop", "background"),
-    ("stop", "surface"),
-    ("stop", "stop_soft"),
-    ("on_stop", "stop"),
-    ("quiet", "stop_soft"),
-    ("primary", "good_soft"),
-    ("primary", "warn_soft"),
-    ("primary", "stop_soft"),
-    ("surface", "ink"),
-)
-"""Text colour and ground as they are used together, at any size: at least 4.5:1."""
-
-GRAPHIC_PAIRS: Final = (
-    ("outline", "background"),
-    ("outline", "surface"),
-    ("curve_skin", "surface"),
-    ("curve_pack", "surface"),
-    ("curve_target", "surface"),
-    ("curve_ghost", "surface"),
-    ("curve_skin", "band"),
-    ("curve_pack", "band"),
-    ("curve_target", "band"),
-)
-"""Marks, curves and edges against their ground: at least 3:1 (WCAG 2.2, 1.4.11)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -101,16 +101,15 @@ def _snippet(snippets: Mapping[int, str], number: int, thing: Thing) -> str:
 
 
 def _asked(name: str, sql: str) -> str:
-    """What a search finds; of a later part of a session the whole."""
+    """What a search finds; of a later part of a session the whole. Where nothing is joined, nothing
+    is looked up twice."""
     whole = search.number_in_sql(Target.SESSION, "part_of")
     part = search.number_in_sql(Target.SESSION, "id")
     return f"""
-        {name}_alone AS MATERIALIZED ({sql}),
         {name} AS MATERIALIZED (
-            SELECT n FROM {name}_alone
+            {sql}
             UNION ALL
-            SELECT {whole} FROM sessions
-            WHERE part_of IS NOT NULL AND {part} IN (SELECT n FROM {name}_alone)
+            SELECT {whole} FROM sessions WHERE part_of IS NOT NULL AND {part} IN ({sql})
         )
     """
 

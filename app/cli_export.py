@@ -120,6 +120,7 @@ _KINDS = {
     FaultCode.FILE_LOCKED: "the diary is in use: ",
     FaultCode.DISK_FULL: "the disk is full: ",
     FaultCode.MEMORY_SHORT: "there is too little free memory for a passphrase: ",
+    FaultCode.COMPUTER_BUSY: "this computer is too busy for a passphrase just now: ",
     FaultCode.PASSPHRASE_NEEDED: "say --passphrase: ",
 }
 

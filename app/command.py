@@ -25,6 +25,7 @@ _OF_A_RULE = {
 _OF_THE_FILE = {
     FaultCode.DISK_FULL,
     FaultCode.MEMORY_SHORT,
+    FaultCode.COMPUTER_BUSY,
     FaultCode.FILE_LOCKED,
     FaultCode.FILE_DAMAGED,
     FaultCode.FILE_UNREACHABLE,

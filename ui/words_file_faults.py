@@ -18,6 +18,11 @@ OF_FILES: dict[FaultCode, Three] = {
         QT_TRANSLATE_NOOP("words", "A file with a passphrase needs a lot of it for some seconds."),
         QT_TRANSLATE_NOOP("words", "Close other programs. Then try again."),
     ),
+    FaultCode.COMPUTER_BUSY: (
+        QT_TRANSLATE_NOOP("words", "This computer is very busy"),
+        QT_TRANSLATE_NOOP("words", "Opening a file with a passphrase would take too long now."),
+        QT_TRANSLATE_NOOP("words", "Close other programs. Then try again."),
+    ),
     FaultCode.FILE_LOCKED: (
         QT_TRANSLATE_NOOP("words", "Another program uses your diary"),
         QT_TRANSLATE_NOOP("words", "The app cannot save while the other program is busy."),

@@ -78,6 +78,8 @@ class FaultCode(StrEnum):
     DISK_FULL = "disk_full"
     MEMORY_SHORT = "memory_short"
     """The system has not the memory that a passphrase takes: up to 2 GB for some seconds."""
+    COMPUTER_BUSY = "computer_busy"
+    """The system is so busy that what a passphrase takes would last far too long."""
     FILE_LOCKED = "file_locked"
     FILE_DAMAGED = "file_damaged"
     FILE_UNREACHABLE = "file_unreachable"

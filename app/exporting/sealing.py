@@ -47,7 +47,8 @@ def unseal(path: Path, out: Path, passphrase: str | None) -> None:
     """Write what lies behind the passphrase to `out`; it takes some seconds by design.
 
     Fault PASSPHRASE_NEEDED without one, PASSPHRASE_WRONG, FILE_CUT, FILE_CHANGED, FILE_UNSAFE for a
-    file that asks for too much work, FILE_TOO_BIG above LARGEST, MEMORY_SHORT, FILE_UNREACHABLE.
+    file that asks for too much work, FILE_TOO_BIG above LARGEST, MEMORY_SHORT, COMPUTER_BUSY,
+    FILE_UNREACHABLE.
     """
     try:
         with path.open("rb") as file:
@@ -83,6 +84,8 @@ def _by_age(work: str, path: Path, out: Path, passphrase: str) -> None:
             raise _refusal(said)
         case age.SYSTEM:
             raise OSError(int(said), os.strerror(int(said)))
+        case age.BUSY:
+            raise Fault(FaultCode.COMPUTER_BUSY, said)
         case 1:  # an error of ours
             raise RuntimeError(said)
         case _:

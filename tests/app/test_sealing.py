@@ -92,6 +92,18 @@ def test_an_empty_passphrase_is_none(tmp_path: Path) -> None:
         seal(tmp_path, tmp_path / "out", "")
 
 
+def test_a_computer_that_seems_too_slow_is_no_changed_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """2^40 is what every computer seems too slow for, where our own limit does not say so first."""
+    monkeypatch.setattr("app.exporting.sealing._MOST_WORK", 99)
+    slow = tmp_path / "slow"
+    slow.write_bytes(seal_lightly(DATA, WORDS).replace(b" 2\n", b" 40\n", 1))
+    with pytest.raises(Fault) as caught:
+        opened(slow)
+    assert caught.value.code is FaultCode.COMPUTER_BUSY
+
+
 LITTLE_MEMORY = """
 import resource, sys
 from pathlib import Path

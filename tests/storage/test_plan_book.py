@@ -79,15 +79,19 @@ def test_goals_and_looks_back_are_found_by_their_words(
 def test_a_look_back_that_was_changed_is_not_found_by_what_it_said(
     planned: int, diary: DiaryFile, reader: DiaryReading, path: Path
 ) -> None:
-    for note in ("lemonade", "marmalade"):
-        diary.review_plan(Review(planned, Point.SESSION_4, Answer.KEEP, at(DAY_S), 3, note))
+    for point, note in (
+        (Point.SESSION_4, "lemonade"),
+        (Point.COURSE_END, "tea"),
+        (Point.SESSION_4, "marmalade"),
+    ):
+        diary.review_plan(Review(planned, point, Answer.KEEP, at(DAY_S), 3, note))
     assert places(reader, "lemon") == []
     assert places(reader, "marm") == [(planned, Point.SESSION_4, "\x02marmalade\x03")]
     diary.keep_plan(replace(PLAN, id=planned, own_goal="Swim"))
     assert places(reader, "kneel") == []
     assert places(reader, "swim") == [(planned, None, "\x02Swim\x03")]
     with closing(sqlite3.connect(path)) as db:
-        assert db.execute("SELECT count(*) FROM search").fetchone() == (2,)
+        assert db.execute("SELECT count(*) FROM search").fetchone() == (3,), "and no old words"
 
 
 def test_without_a_plan_there_is_none(reader: DiaryReading) -> None:

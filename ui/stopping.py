@@ -1,15 +1,21 @@
 """Ways to stop that are not the red button: the keys, and closing the window."""
 
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from ui.parts.notice import Notice, NoticeKind
 
 
 class StopKeys(QObject):
     """Space and Esc stop a running session wherever the keyboard is. Without one, Space is the
-    page's own, and Esc goes back, as Alt+Left always does."""
+    page's own, and Esc goes back, as Alt+Left always does.
+
+    While a session runs text fields open no menu of their own: an open one would take the first
+    press of a key, and the first click on Stop (D07)."""
 
     stop_asked = Signal(str)
     """Carries the key: "space" or "escape"."""
@@ -18,6 +24,8 @@ class StopKeys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._running = False
+        self._mute: list[QWidget] = []
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._mute_field)
         self._space = QShortcut(QKeySequence(Qt.Key.Key_Space), window, self._stop_by_space)
         self._space.setEnabled(False)
         back = [QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self._escape)]
@@ -30,6 +38,19 @@ class StopKeys(QObject):
         """Whether there is a session to stop."""
         self._running = running
         self._space.setEnabled(running)
+        self._mute_field(None, QApplication.focusWidget())
+        if not running:
+            for muted in filter(isValid, self._mute):
+                muted.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+            self._mute.clear()
+
+    def _mute_field(self, left: QWidget | None, field: QWidget | None) -> None:
+        del left
+        if self._running and isinstance(field, QLineEdit | QPlainTextEdit):
+            of_mouse = [field.viewport()] if isinstance(field, QPlainTextEdit) else []
+            for each in (field, *of_mouse):
+                each.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+                self._mute.append(each)
 
     def _stop_by_space(self) -> None:
         self.stop_asked.emit("space")

@@ -151,6 +151,15 @@ def test_T11_sleep_and_a_set_clock(mono_ms: int, wall_ms: int, found: int | None
     assert play.end is (EndReason.SLEPT if finding else None)
 
 
+@pytest.mark.parametrize(("wall_s", "cold_s"), [(15, 10), (16, 16), (610, 610), (-4, 10)])
+def test_T11_what_was_slept_through_counts_as_cold(wall_s: int, cold_s: int) -> None:
+    """By the clock that went on; T07 counts it tomorrow."""
+    play = Play("gel-10", SHOWN).started()
+    before_s = play.session.cold_s
+    play.wait(10, wall_s=wall_s).hear(Tick())
+    assert play.session.cold_s - before_s == cold_s
+
+
 # --- temperature
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -125,6 +126,28 @@ def test_D07_off_is_wanted_at_once(gallery: Any, source: str) -> None:
     rehearsal = gallery.running(300)
     session = step(rehearsal.session, StopAsked(source), rehearsal.at)
     assert session.wanted is Wanted.OFF
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_D07_no_menu_of_a_text_field_takes_the_first_press(gallery: Any, qtbot: QtBot) -> None:
+    def asks(field: QWidget) -> bool:
+        field.setFocus()
+        spot = field.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, field.mapToGlobal(spot))
+        hit = field.viewport() if isinstance(field, QPlainTextEdit) else field
+        QApplication.sendEvent(hit, event)
+        menu = QApplication.activePopupWidget()
+        if menu:
+            menu.close()
+        return menu is not None
+
+    with opened(qtbot, pictures("gallery_after")["after-sign"]) as window:
+        assert window
+        written = fields(window)
+        assert written
+        assert not any(map(asks, written))
+        window.stop_bar.end_session()
+        assert all(map(asks, written))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])

@@ -81,7 +81,7 @@ def test_a_look_back_that_was_changed_is_not_found_by_what_it_said(
 ) -> None:
     for point, note in (
         (Point.SESSION_4, "lemonade"),
-        (Point.COURSE_END, "tea"),
+        (Point.SESSION_10, "tea"),
         (Point.SESSION_4, "marmalade"),
     ):
         diary.review_plan(Review(planned, point, Answer.KEEP, at(DAY_S), 3, note))

@@ -12,7 +12,7 @@ from app.domain.pain import PainWhen, Site, SkinLook
 from app.domain.units import Moment
 from storage.diary import DiaryFile
 from storage.reader import DiaryReading
-from tests.journeys.conftest import Live
+from tests.journeys.conftest import Life, Live
 
 KEY = Qt.Key
 COLD_S = 600
@@ -80,13 +80,25 @@ def test_chest_pain_shows_where_to_get_help_before_anything_else(live: Live) -> 
     assert person.sees("call your emergency number now")
 
 
+def looks_as_after_the_cold(person: Life, then: str) -> None:
+    """Tell first of the look that the session should have ended with; the next one follows."""
+    follows = f"After that: Left knee · {then}"
+    person.waits_for(follows)
+    person.press("Tell how your skin looks")
+    person.press("As always")
+    person.press("Yes")
+    person.press("Done")
+    person.waits_until_gone(follows)
+    person.waits_for(f"Left knee · {then}")
+
+
 def test_skin_that_is_red_at_30_and_at_60_minutes_is_asked_for_warned_of_and_paused(
     live: Live, tmp_path: Path
 ) -> None:
     session = lived(tmp_path / "diary.db", ago_s=31 * 60)
     person = live()
-    person.waits_for("30 minutes after the cold")
-    person.press("How is the skin now?")
+    looks_as_after_the_cold(person, "30 minutes after the cold")
+    person.press("Tell how your skin looks")
     person.press("Pink or red")
     person.waits_for("It is still there. Use no cold here.")
     assert not person.sees("This area is paused")
@@ -99,8 +111,8 @@ def test_skin_that_is_red_at_30_and_at_60_minutes_is_asked_for_warned_of_and_pau
     assert page.after.skin_30 is SkinLook.RED
     later = lived(tmp_path / "later.db", ago_s=62 * 60)
     person = live(name="later.db")
-    person.waits_for("60 minutes after the cold")
-    person.press("How is the skin now?")
+    looks_as_after_the_cold(person, "60 minutes after the cold")
+    person.press("Tell how your skin looks")
     person.press("Still numb")
     person.waits_for("This area is paused")
     person.press("Done")
@@ -120,7 +132,7 @@ def test_pain_is_asked_again_after_two_hours_and_answered_by_keyboard(
     session = lived(tmp_path / "diary.db", ago_s=3 * 3600)
     person = live()
     person.waits_for("How is the pain now?")
-    person.tab_to("How is the pain now?")
+    person.tab_to("Left knee")
     person.key(KEY.Key_Return)
     person.tab_to("Pain 0 of 10")
     person.types("4")
@@ -144,7 +156,7 @@ def test_a_cold_bath_is_taken_down_and_the_place_rests(live: Live, tmp_path: Pat
     person.press("On one place")
     person.press("Left knee")
     person.press("Save")
-    person.waits_for("Cold bath · ")
+    person.waits_for("Cold bath")
     person.press("More")
     person.press("How much cold")
     person.waits_for("Ready at ")

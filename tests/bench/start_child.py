@@ -82,6 +82,9 @@ def floor() -> None:
 
 
 def coldwrap(*, walk: bool) -> None:
+    from ui import outset  # noqa: PLC0415 - as the command does
+
+    outset.begin()
     from app.cli import main  # noqa: PLC0415 - as the command does
     from ui import heavy  # noqa: PLC0415 - as the command does
     from ui.front import Front  # noqa: PLC0415 - as the command does

@@ -27,6 +27,7 @@ from ui.pages.choice import Choice
 from ui.pages.new_today import NewToday
 from ui.pages.occasion import WHOLE, Occasion
 from ui.pages.refusal import why
+from ui.pages.still_to_do import StillToDo
 from ui.parts.button import BigButton, Kind, TextButton
 from ui.parts.card import Card
 from ui.parts.pain_pad import PainPad
@@ -38,8 +39,6 @@ PACK_RULES = frozenset({"H06", "H07", "H08", "H09"})
 """Rules that speak of cloth and pack."""
 _FIRST_TO_DO = {"H06": 0, "H07": 1}
 """The cloth before all else, as on the sheet."""
-TO_DO_SHOWN = 2
-"""Names of things still to do that fit the foot of a small window; our own choice."""
 SHORTENING = frozenset({"C18", "C21", "L04", "H10", "T03", "T07", "T10"})
 """Rules that make a session shorter than asked for."""
 SCREENED = frozenset(question.rule for question in QUESTIONS) | {"S04", "C19", "C20"}
@@ -157,7 +156,7 @@ class BeforeSheet(Sheet):
         self.clear.clicked.connect(self._ask_clearance)
         self.blocked.add(self.clear)
         self.add_foot(self.blocked)
-        self.to_do = Text("", Size.CAPTION, "warn")
+        self.to_do = StillToDo()
         self.add_foot(self.to_do)
         self.start = BigButton("", Kind.PRIMARY, "play")
         self.start.clicked.connect(self._start)
@@ -216,21 +215,11 @@ class BeforeSheet(Sheet):
         self.new.tell(frozenset(f.rule for f in readiness.refused))
         self._tell_length(findings, readiness)
         self._name_start(readiness.offered_s, held=readiness.verdict.holds_back)
-        self._tell_to_do(readiness)
+        self.to_do.tell(readiness)
         self.blocked.setVisible(bool(readiness.refused))
         self.start.set_kind(Kind.SOFT if readiness.refused else Kind.PRIMARY)
         if readiness.refused:
             self._say(readiness.refused, site, readiness)
-
-    def _tell_to_do(self, readiness: Readiness) -> None:
-        """What is still to be ticked or said, in a line."""
-        names = list(dict.fromkeys(words_rules.name(each.rule) for each in readiness.to_do))
-        shown, more = names[:TO_DO_SHOWN], len(names) - TO_DO_SHOWN
-        if more > 0:
-            shown.append(self.tr("{count} more").format(count=more))
-        text = self.tr("Still to do: {names}").format(names=", ".join(shown))
-        self.to_do.setText(text if names and not readiness.refused else "")
-        self.to_do.setVisible(bool(self.to_do.text()))
 
     @property
     def _program(self) -> str:

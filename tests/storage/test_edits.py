@@ -215,6 +215,29 @@ def test_two_wrong_clocks_and_no_right_one_between_take_nothing_from_what_counts
         assert diary.empty_bin(at(days * DAY_S)) == 0, "once is enough"
 
 
+def test_what_was_emptied_is_whole_again_once_it_is_given_back(
+    diary: DiaryFile, reader: DiaryReading, kept: Kept, path: Path
+) -> None:
+    """H8: it keeps its number, by which the rules know its turn."""
+    session = kept(0, samples=[Sample(t, 2000, 900, None) for t in range(60)])
+    later = kept(9000)
+    diary.rate(PainRating(7, at(1), PainWhen.BEFORE, None, session))
+    before = reader.session(session)
+    given = diary.whole(session)
+    diary.bin(Target.SESSION, session, at(10))
+    for days in (400, 402):
+        diary.empty_bin(at(days * DAY_S))
+    bare = reader.session(session)
+    assert bare
+    assert (bare.samples, bare.row.opening.device_name) == ((), "")
+    assert diary.take_in(given) == session
+    after = reader.session(session)
+    assert after
+    assert before
+    assert (after.samples, after.ratings, after.row) == (before.samples, before.ratings, before.row)
+    assert [past.id for past in diary.known(at(9999)).past] == [session, later]
+
+
 def test_a_session_that_nobody_saw_off_stays_in_the_bin(diary: DiaryFile, kept: Kept) -> None:
     """T05: the wrap may still lie on the skin."""
     session = kept(0, off=OffProof.NONE)

@@ -78,12 +78,9 @@ def keep_review(db: Database, review: Review) -> None:
     plan = next((each for each in plans(db) if each.id == review.plan_id), None)
     if plan is None:
         raise LookupError(f"no plan {review.plan_id}")
-    # Deleted first: of what REPLACE deletes no trigger hears, and the search would keep its words.
+    # sqlite-utils has triggers hear of what REPLACE deletes: the search forgets its words.
     db.conn.execute(
-        "DELETE FROM reviews WHERE plan_id = ? AND point = ?", (review.plan_id, review.point.value)
-    )
-    db.conn.execute(
-        "INSERT INTO reviews (plan_id, point, answer, at_wall_ms, at_mono_ms,"
+        "INSERT OR REPLACE INTO reviews (plan_id, point, answer, at_wall_ms, at_mono_ms,"
         " at_utc_offset_min, met, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             review.plan_id,

@@ -160,11 +160,12 @@ def _kinds(course: Course) -> list[MarkKind]:
 
 
 def _course_entries(course: Course) -> list[Entry]:
-    entries: list[Entry] = [
+    dots: list[Entry] = [
         (filled, translate("report", "before a session")),
         (hollow, translate("report", "at other times")),
-        (bar, translate("report", "middle of a week")),
     ]
+    # Of very many scores only the weeks are drawn.
+    entries = [*(dots if course.scores else []), (bar, translate("report", "middle of a week"))]
     if course.harm_days:
         entries.append((flag, translate("report", "adverse event")))
     return entries + [(MARKS[kind], mark_name(kind)) for kind in _kinds(course)]

@@ -2,7 +2,7 @@
 
 That a mark stands beside a trend does not say that it is why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,8 @@ from ui import report_figures as f
 
 translate = QCoreApplication.translate
 STEP_S = 10
+YEAR = 365
+"""Days after which a date needs its year."""
 TOLD = 4
 """Marks that the main page names, the newest; the others are counted."""
 
@@ -32,7 +34,10 @@ def marks_said(course: Course, most: int = TOLD) -> str:
     """The newest of them in a line, and how many more there are; empty for none."""
     if not course.marks:
         return ""
-    told = ", ".join(map(_mark, course.marks[-most:]))
+    years = course.marks[-1].day - course.marks[0].day > YEAR
+    told = ", ".join(
+        _mark(mark, f.date if years else f.short_date) for mark in course.marks[-most:]
+    )
     more = len(course.marks) - most
     if more > 0:
         text = translate("report", "New in this time: {what}, and {count} before.")
@@ -40,21 +45,21 @@ def marks_said(course: Course, most: int = TOLD) -> str:
     return translate("report", "New in this time: {what}.").format(what=told)
 
 
-def _mark(mark: Mark) -> str:
+def _mark(mark: Mark, date: Callable[[int], str]) -> str:
     name = mark.what or mark_name(mark.kind)
-    return f"{name} ({_days(mark)})"
+    return f"{name} ({_days(mark, date)})"
 
 
-def _days(mark: Mark) -> str:
+def _days(mark: Mark, date: Callable[[int], str]) -> str:
     """The day; of a flare-up from when to when, as far as that was told."""
-    day = f.short_date(mark.day)
+    day = date(mark.day)
     if mark.kind is not MarkKind.FLARE:
         return day
     if mark.until is None:
         return translate("report", "since {day}").format(day=day)
     if mark.open_start:
         return translate("report", "until {day}").format(day=day)
-    return translate("report", "{first} to {last}").format(first=day, last=f.short_date(mark.until))
+    return translate("report", "{first} to {last}").format(first=day, last=date(mark.until))
 
 
 def flare_spans(course: Course, period: Period) -> list[tuple[int, int]]:

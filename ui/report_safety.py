@@ -13,6 +13,8 @@ from ui.report_blocks import Block, Item, Table, Words
 translate = QCoreApplication.translate
 HARMS = 5
 """Adverse events that the main page has room for; a back page lists all when there are more."""
+CLOSED = 3
+"""Pauses that are over and that the main page names, the last ones; open ones are all named."""
 LOCK = "D14"
 
 
@@ -73,7 +75,13 @@ def _lines(safety: Safety) -> Iterator[tuple[str, bool]]:
 def _pauses(safety: Safety) -> tuple[str, bool]:
     if not safety.pauses:
         return translate("report", "Paused places: none recorded."), False
-    told = "; ".join(map(_pause, safety.pauses))
+    closed = [pause for pause in safety.pauses if pause.who]
+    shown = [pause for pause in safety.pauses if not pause.who or pause in closed[-CLOSED:]]
+    more = len(safety.pauses) - len(shown)
+    told = "; ".join(map(_pause, shown))
+    if more:
+        text = translate("report", "{what}; and {count} before, all opened")
+        told = text.format(what=told, count=more)
     text = translate("report", "Paused places: {what}.")
     return text.format(what=told), any(not pause.who for pause in safety.pauses)
 

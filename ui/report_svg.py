@@ -182,11 +182,12 @@ def _course(item: CourseChart) -> Iterator[str]:
 
 
 def _course_entries(course: Course) -> list[Entry]:
-    entries: list[Entry] = [
+    dots: list[Entry] = [
         (_dot(filled=True), translate("report", "before a session")),
         (_dot(filled=False), translate("report", "at other times")),
-        (_week, translate("report", "middle of a week")),
     ]
+    # Of very many scores only the weeks are drawn.
+    entries = [*(dots if course.scores else []), (_week, translate("report", "middle of a week"))]
     if course.harm_days:
         entries.append((_sign(FLAG, filled=True), translate("report", "adverse event")))
     kinds = {mark.kind for mark in course.marks}

@@ -16,10 +16,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.domain.care import CareEntry, Modality
+from app.domain.harm import Advice, Lock
 from app.domain.insight import Change, Interval, Trend
 from app.domain.journal import DiaryEntry, Medicine
 from app.domain.material import Material, Point
-from app.domain.pain import AfterAnswers
+from app.domain.pain import AfterAnswers, Site
 from app.domain.report import Part, Report
 from tests.domain.reported import HARM, JOTTED, PLANNED, made, moment, told
 from ui import translation
@@ -225,6 +226,16 @@ def test_the_chart_tells_a_screen_reader_every_mark() -> None:
     (about,) = re.findall(r'<desc id="pain-course-desc">(.*?)</desc>', page)
     assert all(f"Pill {n} (" in about for n in days)
     assert "and 4 before" in page, "the line below names the newest"
+
+
+def test_pauses_that_are_over_are_few_and_open_ones_all() -> None:
+    advice = Advice("Weber", "2026-03-01", moment(1))
+    locks = [Lock(Site.NECK, "D14", moment(20 - n), advice=advice) for n in range(8)]
+    locks += [Lock(Site.HIP_LEFT, "D14", moment(days)) for days in (9, 7)]
+    page = html(document(made(Material(locks=tuple(locks)))))
+    assert page.count("opened by Weber on 1 Mar 2026") == 3
+    assert "and 5 before, all opened" in page
+    assert page.count("still paused") == 2
 
 
 def test_it_is_read_in_the_dark_and_charts_stay_light() -> None:

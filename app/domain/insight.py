@@ -203,7 +203,8 @@ def trend(scores: Iterable[tuple[float, int]]) -> Trend | None:
 
 def theil_sen(points: Sequence[tuple[float, float]]) -> tuple[float, Interval]:
     """The median of all slopes between two points, and Sen's 95 % interval with Kendall's
-    variance, ties counted (Sen 1968). ValueError when all stand at one place."""
+    variance, ties counted (Sen 1968). Where ties leave no variance, so that nothing can be said,
+    the interval holds every slope and zero. ValueError when all stand at one place."""
     slopes = [
         (y2 - y1) / (x2 - x1)
         for place, (x1, y1) in enumerate(points)
@@ -213,7 +214,10 @@ def theil_sen(points: Sequence[tuple[float, float]]) -> tuple[float, Interval]:
     slopes.sort()
     if not slopes:
         raise ValueError("no two points apart")
-    reach = Z * sqrt(_kendall_variance(points))
+    variance = _kendall_variance(points)
+    if variance <= 0:
+        return float(median(slopes)), Interval(min(slopes[0], 0), max(slopes[-1], 0))
+    reach = Z * sqrt(variance)
     lowest = max(round((len(slopes) - reach) / 2) - 1, 0)
     highest = min(round((len(slopes) + reach) / 2), len(slopes) - 1)
     return float(median(slopes)), Interval(slopes[lowest], slopes[highest])

@@ -46,10 +46,23 @@ def test_the_slope_is_scipys(points: list[tuple[float, int]]) -> None:
     days, scores = zip(*points, strict=True)
     assume(len(set(days)) > 1)
     told, interval = insight.theil_sen(points)
+    assert interval.low <= told <= interval.high
+    variance = insight._kendall_variance(points)  # pyright: ignore[reportPrivateUsage]
+    assume(variance > 0)  # else scipy says nothing, or that it is certain
     theirs = stats.theilslopes(scores, days, 0.95)
     assert (told, interval.low, interval.high) == pytest.approx(
         (theirs.slope, theirs.low_slope, theirs.high_slope), abs=1e-8
     )
+
+
+def test_where_ties_leave_no_variance_there_is_no_clear_trend() -> None:
+    """The same score all the time, two of them noted in one minute; and one rise after many."""
+    flat = trend([(day, 5) for day in [*range(15), 14]])
+    assert flat is not None
+    assert (flat.per_week, flat.interval, flat.direction) == (0, Interval(0, 0), 0)
+    told = trend([(0, 5)] * 13 + [(14, 8)])
+    assert told is not None
+    assert told.direction == 0
 
 
 @given(st.lists(st.integers(-10, 10), min_size=1, max_size=60))

@@ -36,6 +36,9 @@ BEGAN_S = (
 )
 """Long ago, within a day, within the rest, and dated ahead by a wrong clock; some soon enough after
 another one to go on with it."""
+CUT_S = NOW_S - 8 * HOUR_S
+"""When a session began that was cut into parts."""
+PAINS = st.none() | st.tuples(st.integers(0, 9), st.integers(0, 9))
 DEVICES = (KnownDevice("k", "BB", "m", "Wrap"), KnownDevice("other", "AA", "m", "Other"))
 WEIGHTY = Action.WARN
 """Findings below are advice on how to go on, of what stands in the diary now (W04-W07, T02)."""
@@ -98,16 +101,18 @@ class Edits(RuleBasedStateMachine):
                 st.sampled_from(SITES),
                 st.sampled_from([OffProof.WRAP, OffProof.WRAP, OffProof.NONE]),
                 st.sampled_from([EndReason.COMPLETED, EndReason.COMPLETED, EndReason.FAR_TOO_COLD]),
-                st.none() | st.tuples(st.integers(0, 9), st.integers(0, 9)),
+                PAINS,
             ),
             max_size=6,
         ),
+        split=st.lists(PAINS, max_size=3),
         cares=st.lists(st.tuples(st.sampled_from(BEGAN_S), st.sampled_from(SITES)), max_size=2),
         cap_s=st.none() | st.integers(300, 900),
     )
     def begin(
         self,
         past: list[tuple[int, Site, OffProof, EndReason, tuple[int, int] | None]],
+        split: list[tuple[int, int] | None],
         cares: list[tuple[int, Site]],
         cap_s: int | None,
     ) -> None:
@@ -116,6 +121,9 @@ class Edits(RuleBasedStateMachine):
             self.diary.remember(device, at(0))
         if cap_s:
             self.diary.cap(Cap(cap_s, "person", at(0)))
+        for number, pain in enumerate(split):
+            part = (CUT_S + 1200 * number, SITES[0], OffProof.WRAP, EndReason.LINK_LOST, pain)
+            past.append(part)
         for number, (began_s, site, off, end, pain) in enumerate(past):
             began = at(began_s)
             opening = Opening(began, "gel-15", 1200, 900, site, "k", "Wrap", "m", False, number)
@@ -147,15 +155,14 @@ class Edits(RuleBasedStateMachine):
     def move(self, data: st.DataObject, site: Site) -> None:
         self.diary.move_session(self.some(data), site, self.now())
 
-    @precondition(lambda self: self.sessions)
-    @rule(data=st.data())
-    def join_with_the_one_before(self, data: st.DataObject) -> None:
-        session = self.some(data)
+    @rule()
+    def join_what_fits(self) -> None:
         known = self.diary.known(NOWS[0])
-        with closing(DiaryReading(self.mine)) as reader:
-            before = reader.neighbour(session)
-        if before:
-            self.diary.join_sessions(before.id, session, self.now())
+        for session in self.sessions:
+            with closing(DiaryReading(self.mine)) as reader:
+                before = reader.neighbour(session)
+            if before:
+                self.diary.join_sessions(before.id, session, self.now())
         self.assert_counted_as_in(known)
 
     @precondition(lambda self: self.sessions)

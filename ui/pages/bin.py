@@ -37,8 +37,8 @@ class BinPage(Page):
         self.add(
             Text(
                 self.tr(
-                    "What you throw away stays here for {days} days. Then it is gone for good. Of a "
-                    "cold wrap we keep when, where and how long, and the pain: the rules need it."
+                    "What you throw away stays here for {days} days. Then it is gone for good. Of "
+                    "a cold wrap we keep when, where and how long, and the pain: the rules need it."
                 ).format(days=BIN_DAYS),
                 tone="quiet",
             )

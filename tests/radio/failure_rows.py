@@ -125,7 +125,7 @@ class Bench:
         ]
         return faults[-1] if faults else None
 
-    def _tell(self, news: News | WrapNews) -> None:
+    def _tell(self, news: "News | WrapNews") -> None:
         self.told.append((now_s(), news))
 
     async def close(self) -> None:

@@ -5,6 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from app.domain.copies import Counts, DatedCopy
+from app.domain.faults import FaultCode
 from app.domain.period import Period
 
 
@@ -48,6 +50,25 @@ class RestoreDiary:
 
 
 @dataclass(frozen=True, slots=True)
+class TellCopies:
+    """Which dated copies lie beside the diary: `CopiesNews`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCopy:
+    """Make a dated copy beside the diary now: `CopiesNews`, or a FaultNews."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCopy:
+    """Make the diary from its dated copy of that name, as `storage.going_back` does: what was
+    written becomes as it was, and what the rules count stays. PersonOpened as its pages are
+    another diary's now; FaultNews where it cannot be, and the diary is as it was."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenReview:
     """Look into other people's diary files, in a window and a process of their own: a folder, or
     one file."""
@@ -55,7 +76,8 @@ class OpenReview:
     path: Path
 
 
-OfFiles: TypeAlias = SaveCopy | StopCopy | RestoreDiary | OpenReview
+OfCopies: TypeAlias = TellCopies | KeepCopy
+OfFiles: TypeAlias = SaveCopy | StopCopy | RestoreDiary | OpenReview | OfCopies | OpenCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +104,14 @@ class CopyStopped:
     """Nothing was written: the person changed their mind."""
 
 
-CopyTold: TypeAlias = CopyNews | CopySaved | CopyStopped
+@dataclass(frozen=True, slots=True)
+class CopiesNews:
+    """The dated copies beside the diary, the newest first, and what the diary itself holds (None:
+    it cannot be read). `fault` says why the last copy that was due could not be made."""
+
+    copies: tuple[DatedCopy, ...]
+    diary: Counts | None = None
+    fault: FaultCode | None = None
+
+
+CopyTold: TypeAlias = CopyNews | CopySaved | CopyStopped | CopiesNews

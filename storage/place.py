@@ -21,6 +21,11 @@ def folder_of_people(home: Path) -> Path:
     return home.with_name(f"{home.stem} people")
 
 
+def folder_of_copies(diary: Path) -> Path:
+    """Where the dated copies of that diary lie, beside it."""
+    return diary.with_name(f"{diary.stem} copies")
+
+
 def path_of(home: Path, key: str) -> Path:
     """The diary of the person with that key, whether it exists or not. ValueError for what is no
     key: it may come from a settings file."""

@@ -99,6 +99,8 @@ class Millis(IntEnum):
     FRAME = 100
     """The live chart redraws at most this often, however fast samples come."""
     POLL = 30
+    GLANCE = 150
+    """Whatever takes longer says that it is under way."""
     CLOSE_WAIT = 8000
     """How long a closing window waits for the wrap before it offers another way out."""
 

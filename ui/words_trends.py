@@ -108,7 +108,7 @@ def baseline(told: Baseline) -> str:
     said = days.format(n=told.days)
     if not told.enough:
         wants = translate(
-            "trends", "{least} are needed to compare with later, {better} are better."
+            "trends", "To compare with later takes {least} such days, {better} are better."
         )
         return _joined((said, wants.format(least=BASELINE_DAYS, better=BETTER_BASELINE)))
     middle = translate("trends", "Their middle score was {middle}.")

@@ -11,9 +11,10 @@ from app.domain.faults import Fault
 from app.outfile import write_whole
 from ui.choosing import path_to_save
 from ui.pages.fact_row import FactRow
+from ui.pages.waiting_card import WaitingCard
 from ui.parts import picture
 from ui.parts.button import Button, IconButton, Kind
-from ui.parts.card import Card, empty
+from ui.parts.card import empty
 from ui.parts.chart import Chart
 from ui.parts.figure import Figure
 from ui.parts.sheet import Sheet
@@ -70,7 +71,7 @@ class KeepSheet(Sheet):
         frame.toast(said)
 
 
-class ChartCard(Card):
+class ChartCard(WaitingCard):
     """`say` alone is a card of words: too early to say is an answer. `table_wanted` carries
     headings and rows."""
 
@@ -105,6 +106,7 @@ class ChartCard(Card):
 
     def say(self, sentence: str, caution: str = "", figure: Figure | None = None) -> None:
         """One sentence, the chart where there is one, and quiet words below it."""
+        self.answer()
         for text, widget in ((sentence, self.summary), (caution, self.caution)):
             widget.setText(text)
             widget.setVisible(bool(text))

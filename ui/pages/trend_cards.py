@@ -10,6 +10,7 @@ from app.domain.insight import MIN_PAIRS
 from ui import figures_kinds, words_trends
 from ui.pages.chart_card import ChartCard
 from ui.pages.fact_row import FactRow
+from ui.pages.waiting_card import WaitingCard
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card, empty
 from ui.parts.heat_map import HeatMap
@@ -19,6 +20,17 @@ from ui.theme import Space
 
 TOLD = 5
 """Places that are named below the figures; the table names all."""
+
+
+class NothingCard(Card):
+    """Of an empty diary: what is to be done for trends. Hidden until it is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Nothing to show yet"))
+        self.add(Text(self.tr("Tell your pain on Today, or start a session. Both show here.")))
+        self.today = Button(self.tr("Go to Today"), Kind.SOFT, "today")
+        self.add(self.today)
+        self.hide()
 
 
 class FunctionCards(QWidget):
@@ -54,7 +66,7 @@ class FunctionCards(QWidget):
         return card
 
 
-class HurtCard(Card):
+class HurtCard(WaitingCard):
     """How often each region hurt. `table_wanted` carries headings and rows."""
 
     table_wanted = Signal(object)
@@ -75,6 +87,7 @@ class HurtCard(Card):
 
     def show_aches(self, told: Aches) -> None:
         """These regions."""
+        self.answer()
         self._told = told
         said = words_trends.aches(told)
         self.summary.setText(said)

@@ -3,10 +3,12 @@
 Each function counts, and gives what then puts it on its card.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.domain.entry_kind import EntryKind
+from app.domain.journal import DiaryEntry
 from app.domain.marks import Mark
 from app.domain.past import Past, Run
 from app.domain.period import Period
@@ -23,6 +25,7 @@ from ui import report_figures as f
 from ui.pages.chart_card import ChartCard
 from ui.parts.body_map import site_name
 from ui.parts.figure import Figure
+from ui.shell import Shell
 
 if TYPE_CHECKING:
     from app.reader_ports import DiaryReader
@@ -44,6 +47,18 @@ def past_of(reader: "DiaryReader") -> Past:
     """The whole past, for another thread: most of it is the file's work, which holds up nobody."""
     with reader.beside() as diary:
         return diary.past()
+
+
+def parts(period: Period, most: int) -> Iterator[Period]:
+    """The same days, at most so many at a time."""
+    for first in range(period.first, period.last + 1, most):
+        yield replace(period, first=first, last=min(first + most - 1, period.last))
+
+
+def entries(shell: Shell, period: Period, kinds: frozenset[EntryKind]) -> list[DiaryEntry]:
+    """What was told on those days in earnest."""
+    found = shell.read(lambda diary: diary.entries(*period.window, kinds), ())
+    return [entry for entry in found if period.holds(entry.at) and not entry.rehearsal]
 
 
 def pain(card: ChartCard, told: PainByDay, drawn: Figure, period: Period) -> Show:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from app.domain.aches import aches, functions
 from app.domain.entry_kind import EntryKind
 from app.domain.faults import Fault
-from app.domain.journal import DiaryEntry
 from app.domain.marks import TELLING, marks
 from app.domain.past import Past
 from app.domain.period import Period, last_days, local_day
@@ -27,16 +27,18 @@ from ui.background import Background
 from ui.pages import trend_steps as steps
 from ui.pages.chart_card import ChartCard
 from ui.pages.choice import Choice
-from ui.pages.trend_cards import FunctionCards, HurtCard
+from ui.pages.trend_cards import FunctionCards, HurtCard, NothingCard
 from ui.pages.trend_steps import Ever, Show
-from ui.parts.button import Button, Kind
-from ui.parts.card import Card
+from ui.pages.waiting_card import Counting, WaitingCard
 from ui.parts.columns import Columns
 from ui.parts.list_row import ListRow
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.shell import Shell
 from ui.theme import Extent, Size
+
+if TYPE_CHECKING:
+    from app.domain.journal import DiaryEntry
 
 WEEK, MONTH, QUARTER, YEAR, EVER = 7, 30, 90, 365, 0
 TOLD = frozenset({EntryKind.PAIN, EntryKind.ACTIVITIES, EntryKind.SCORE, EntryKind.CHANGE})
@@ -93,16 +95,13 @@ class TrendsPage(Page):
         )
         self.compare.clicked.connect(self.compare_wanted)
         self.add(self.compare)
-        self.nothing = Card(self.tr("Nothing to show yet"))
-        self.nothing.add(
-            Text(self.tr("Tell your pain on Today, or start a session. Both show here."))
-        )
-        self.today = Button(self.tr("Go to Today"), Kind.SOFT, "today")
-        self.today.clicked.connect(self.today_wanted)
-        self.nothing.add(self.today)
-        self.nothing.hide()
+        self.nothing = NothingCard()
+        self.nothing.today.clicked.connect(self.today_wanted)
         self.add(self.nothing)
         self.add_gap()
+        self._counting = Counting(self._cards, self)
+        self._counting.began.connect(lambda: self._announce(self.tr("Counting ...")))
+        self._counting.ended.connect(lambda: self._announce(self.pain.summary.text()))
         shell.heard.connect(self._hear)
 
     def _make_cards(self) -> None:
@@ -122,10 +121,14 @@ class TrendsPage(Page):
         self.programs = self._card(self.tr("Programmes side by side"))
         self.minutes = self._card(self.tr("Lengths side by side"))
         self.scatter = self._card(self.tr("Minutes of cold and change of pain"))
-        first = (self.pain, self.pairs, self.relief, self.hurt, self.functions)
+        self._first = (self.pain, self.pairs, self.relief, self.hurt)
         second = (self.weeks, self.coldest, self.band, self.dose, self.programs, self.minutes)
-        self.columns = Columns(first, (*second, self.scatter))
+        self._second = (*second, self.scatter)
+        self.columns = Columns((*self._first, self.functions), self._second)
         self.add(self.columns)
+
+    def _cards(self) -> tuple[WaitingCard, ...]:
+        return (*self._first, *self.functions.cards, *self._second)
 
     def _card(self, title: str) -> ChartCard:
         card = ChartCard(self._shell, title)
@@ -155,6 +158,7 @@ class TrendsPage(Page):
 
     @Slot()
     def _count(self) -> None:
+        self._counting.begin()
         if not self._reading.busy:  # else all is counted for these days once it is read
             self._begin(self._read(self._whole) if self._half_read else self._fill())
 
@@ -170,9 +174,9 @@ class TrendsPage(Page):
         ever = pain_by_day(self._whole, trended=False)
         yield
         days = self._ever_days()
-        telling = self._entries(replace(days, first=0, last=days.first - 1), TELLING)
-        for part in self._parts(days, MARKS_DAYS):
-            telling += self._entries(part, TELLING)
+        telling = steps.entries(self._shell, replace(days, first=0, last=days.first - 1), TELLING)
+        for part in steps.parts(days, MARKS_DAYS):
+            telling += steps.entries(self._shell, part, TELLING)
             yield
         courses = (plan.began for plan in self._shell.read(lambda diary: diary.plans(), ()))
         self._ever = Ever(ever, marks(telling, courses, days, days.day_of))
@@ -194,14 +198,22 @@ class TrendsPage(Page):
         for _ in self._work:
             if perf_counter() > until:
                 return
-        self._timer.stop()
+        self._stop()
 
     def finish(self) -> None:
         """Fill all cards now."""
         self._reading.finish()
         for _ in self._work:
             pass
+        self._stop()
+
+    def _stop(self) -> None:
         self._timer.stop()
+        self._counting.end()
+
+    def _announce(self, said: str) -> None:
+        if self.isVisible():
+            self._shell.window_frame.announce(said)
 
     def scroll_to(self, card: QWidget) -> None:
         """Bring that card to the top once everything has its place."""
@@ -212,11 +224,10 @@ class TrendsPage(Page):
         )
 
     def _period(self) -> Period:
-        now, starts_h = self._shell.now(), self._whole.starts_h
         chosen = int(str(self.span.value))
         if chosen == EVER:
             return self._ever_days()
-        return last_days(chosen, now, starts_h)
+        return last_days(chosen, self._shell.now(), self._whole.starts_h)
 
     def _ever_days(self) -> Period:
         """All days of the diary."""
@@ -224,17 +235,12 @@ class TrendsPage(Page):
         today, first = local_day(now, starts_h), self._whole.first_day
         return Period(min(today, today if first is None else first), today, starts_h)
 
-    @staticmethod
-    def _parts(period: Period, most: int) -> Iterator[Period]:
-        for first in range(period.first, period.last + 1, most):
-            yield replace(period, first=first, last=min(first + most - 1, period.last))
-
     def _fill(self) -> Iterator[None]:
         """Card by card; between two, the window may live."""
         period = self._period()
         held: list[DiaryEntry] = []
-        for part in self._parts(period, CHUNK_DAYS):
-            held += self._entries(part, TOLD)
+        for part in steps.parts(period, CHUNK_DAYS):
+            held += steps.entries(self._shell, part, TOLD)
             yield
         self._past = replace(self._whole.during(period), entries=tuple(held))
         yield
@@ -267,10 +273,6 @@ class TrendsPage(Page):
             lambda: steps.cold_and_change(self.scatter, past),
         )
 
-    def _entries(self, period: Period, kinds: frozenset[EntryKind]) -> list[DiaryEntry]:
-        found = self._shell.read(lambda diary: diary.entries(*period.window, kinds), ())
-        return [entry for entry in found if period.holds(entry.at) and not entry.rehearsal]
-
     def _fill_pain(self, period: Period) -> Iterator[None]:
         """The first card, which is seen at once."""
         told = pain_by_day(self._past, trended=False)
@@ -292,5 +294,7 @@ class TrendsPage(Page):
     def _hear(self, news: News) -> None:
         if isinstance(news, PersonOpened | Saved | SessionEnded):
             self._told = None
+        if isinstance(news, PersonOpened):
+            self._counting.begin_at_once()
         if isinstance(news, Saved | SessionEnded) and self.isVisible():
             self.shown()

@@ -12,7 +12,8 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 
 class Chart(QWidget):
-    """A figure with its read-out above it."""
+    """A figure with its read-out below it, where no line stays empty between a sentence and its
+    chart, and a longer reading moves nothing that is being pointed at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +24,8 @@ class Chart(QWidget):
         self.canvas = Canvas()
         self.canvas.read.connect(self.read_out.setText)
         self.canvas.entered.connect(self._hint)
-        column.addWidget(self.read_out)
         column.addWidget(self.canvas)
+        column.addWidget(self.read_out)
 
     def show_figure(self, figure: Figure) -> None:
         """Show all of it."""

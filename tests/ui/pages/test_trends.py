@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.insight import Change, Interval
 from app.domain.past import Past
-from app.news import Saved
+from app.news import PersonOpened, Saved
 from tests.ui.pages.fitting import Worn, misfits, worn_in
 from ui import theme, words_trends
 from ui.pages.chart_card import ChartCard, KeepSheet
@@ -151,7 +151,7 @@ def test_an_empty_diary_says_on_one_card_what_to_do(qtbot: QtBot, trends: Any) -
     assert page.nothing.isVisibleTo(page)
     assert not page.span.isVisibleTo(page)
     assert not page.columns.isVisibleTo(page)
-    page.today.click()
+    page.nothing.today.click()
     assert isinstance(scene.frame.page, TodayPage)
 
 
@@ -391,3 +391,43 @@ LOOKS: tuple[Worn, ...] = (
 @pytest.mark.parametrize("name", NAMES)
 def test_trends_fit(qtbot: QtBot, trends: Any, width: int, name: str) -> None:
     assert misfits(qtbot, dict(trends.shots())[name](), width) == []
+
+
+def test_figures_of_other_days_are_out_of_sight_while_these_are_counted(
+    opened: Open, qtbot: QtBot
+) -> None:
+    scene, page = opened()
+    heard: list[str] = []
+
+    def hear(text: str, *, urgent: bool = False) -> None:
+        assert not urgent
+        heard.append(text)
+
+    scene.frame.announce = hear
+    before, height = said(page), page.pairs.height()
+    page.span.chip(WEEK).click()
+    for timer in page.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        timer.stop()  # as if there were very much to count
+    assert said(page) == before, "what takes no longer than a glance does not flicker"
+    qtbot.waitUntil(lambda: page.pairs.waits, timeout=30_000)
+    waiting = [card for card in cards(page) if card.isVisibleTo(page)]
+    assert all(card.waits for card in (*waiting, page.hurt))
+    assert not any(card.summary.isVisibleTo(page) for card in waiting)
+    assert not any(card.chart.isVisibleTo(page) for card in waiting)
+    assert "of 23" not in said(page)
+    assert page.pairs.height() == height, "nothing jumps"
+    assert heard == ["Counting ..."]
+    page.finish()
+    assert not any(card.waits for card in (*cards(page), page.hurt) if card.isVisibleTo(page))
+    assert "Counting ..." not in said(page)
+    assert page.pain.chart.isVisibleTo(page)
+    assert heard[1:] == [page.pain.summary.text()]
+
+
+def test_figures_of_another_person_are_out_of_sight_at_once(opened: Open) -> None:
+    scene, page = opened()
+    scene.tell(PersonOpened("ada"))
+    assert all(card.waits for card in cards(page) if card.isVisibleTo(page))
+    page.shown()
+    page.finish()
+    assert page.pairs.summary.isVisibleTo(page)

@@ -3,10 +3,11 @@ pages are laid out here in steps between two events, so that the window never ha
 
 import gc
 from collections.abc import Callable, Generator
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.domain.faults import Fault
 from ui.background import Background
@@ -16,6 +17,8 @@ from ui.report_blocks import Document
 if TYPE_CHECKING:
     from ui.paper_ink import Piece
 
+SETTLE_MS = 1000
+"""After so long all that held the pages has let go of them."""
 SLICE_S = 0.008
 """How long laying out may keep the window from its events: half a frame of 60 Hz."""
 
@@ -38,7 +41,9 @@ class ReportLoading(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._lay_out)
-        self.destroyed.connect(_search_again)
+        kept_apart = gc.get_freeze_count() > 0  # what was loaded at the start (`ui.outset`)
+        self._search_again = partial(_search_again, kept_apart=kept_apart)
+        self.destroyed.connect(self._search_again)
 
     @property
     def busy(self) -> bool:
@@ -84,7 +89,7 @@ class ReportLoading(QObject):
 
     def _drop(self) -> None:
         self.document, self.pages, self._steps = None, (), None
-        _search_again()
+        self._search_again()
         self._timer.stop()
 
     def _begin(self, told: Document) -> None:
@@ -111,7 +116,19 @@ class ReportLoading(QObject):
             self.ready.emit()
 
 
-def _search_again() -> None:
-    """Whoever leaves while pages are prepared leaves nothing resting."""
+def _search_again(_gone: object = None, *, kept_apart: bool) -> None:
+    """Whoever leaves while pages are prepared leaves nothing resting. What was `kept_apart` from
+    the search before is so again once the pages are gone: else each whole search halts the window
+    for 0.05 s."""
     gc.unfreeze()
     gc.enable()
+    app = QCoreApplication.instance()
+    if kept_apart and app is not None:
+        QTimer.singleShot(SETTLE_MS, app, _keep_apart)
+
+
+def _keep_apart() -> None:
+    """Nothing while pages are prepared, nor where they are shown."""
+    if gc.isenabled() and not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()

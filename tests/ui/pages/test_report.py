@@ -266,3 +266,20 @@ def test_who_leaves_early_leaves_nothing_resting(scene: Scenes) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_was_kept_apart_from_the_search_is_so_again_once_the_pages_are_gone(
+    scene: Scenes,
+) -> None:
+    made = scene()
+    gc.freeze()
+    try:
+        page = report(made)
+        ready(page)
+        made.frame.pop()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert gc.get_freeze_count() == 0, "the pages are not kept"
+        spin(lambda: gc.get_freeze_count() > 0)
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()

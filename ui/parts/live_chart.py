@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from math import isnan
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.units import CentiC
 from ui import heavy
@@ -55,12 +55,15 @@ class _Canvas(QWidget):
         painter.drawPath(curve_path(values, QRectF(self.rect()), LOW_C, HIGH_C))
 
 
-class LiveChart(QWidget):
+class LiveChart(QAbstractSlider):
     """Seconds of a session against temperature, given in hundredths of degC.
 
     What is missing is a gap. The cursor follows the mouse or the arrow keys (10 s, with Shift a
     minute) and is read out above the curves. `table` is the same as words. A `low` one asks for
     little height, fills what it is given, and reads out only once the cursor is there.
+
+    It is a slider to screen readers: its value is the second of the cursor, its description what
+    stands there.
     """
 
     cursor_moved = Signal(str)
@@ -190,6 +193,7 @@ class LiveChart(QWidget):
         """Show all samples now."""
         self._redraw_soon.stop()
         self._drawn.start()
+        self.setRange(0, int(self.curves.end_s))
         listed = self.curves.listed
         if listed != self._listed:
             self._listed = listed
@@ -225,9 +229,13 @@ class LiveChart(QWidget):
         }
         target = moves.get(Qt.Key(event.key()))
         if target is None:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         self._point_at(target)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls."""
+        event.ignore()
 
     def _mouse_moved(self, at: QPointF) -> None:
         second = None if self._plot is None else self._plot.second_at(at)
@@ -239,11 +247,15 @@ class LiveChart(QWidget):
         if self._plot is not None:
             self._plot.show_cursor(self._cursor_s)
         self._say_cursor()
+        self.setRange(0, int(self.curves.end_s))
+        self.setValue(int(self._cursor_s))
 
     def _say_cursor(self) -> None:
         self.read_out.setVisible(self._cursor_s is not None or not self._low)
         if self._cursor_s is None:
-            self.read_out.setText(self.tr("Arrow keys or mouse read the curve"))
+            hint = self.tr("Arrow keys or mouse read the curve")
+            self.read_out.setText(hint)
+            self.setAccessibleDescription(hint)
             return
         said = self.curves.read_at(self._cursor_s)
         self.read_out.setText("  ".join(said))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -225,3 +226,23 @@ def test_a_cleared_chart_shows_nothing_of_before(chart: LiveChart) -> None:
     assert not drawn()
     assert chart.table() == (("Time",), [])
     assert "Skin" not in chart.read_out.text()
+
+
+def test_a_screen_reader_hears_a_slider_with_its_value_in_words(chart: LiveChart) -> None:
+    feed(chart)
+    chart.redraw()
+    face = QAccessible.queryAccessibleInterface(chart)
+    assert face.role() is QAccessible.Role.Slider
+    assert face.text(QAccessible.Text.Name) == "Temperature over time"
+    assert "Arrow keys" in face.text(QAccessible.Text.Description)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert face.valueInterface().currentValue() == 10
+    assert face.text(QAccessible.Text.Description).startswith("0:10")
+
+
+def test_keys_and_the_wheel_that_are_not_for_the_chart_stay_with_the_page(chart: LiveChart) -> None:
+    feed(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_PageUp)
+    assert chart.value() == 0

@@ -81,6 +81,10 @@
 <context>
     <name>AfterPage</name>
     <message>
+        <source>Both are answered.</source>
+        <translation>Beides ist beantwortet.</translation>
+    </message>
+    <message>
         <source>Compared with before, it feels</source>
         <translation>Im Vergleich zu vorher ist es</translation>
     </message>
@@ -119,6 +123,10 @@
     <message>
         <source>Pain now</source>
         <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Please answer now.</source>
+        <translation>Bitte antworten Sie jetzt.</translation>
     </message>
     <message>
         <source>Please answer within 5 minutes.</source>
@@ -287,7 +295,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} mehr</translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
@@ -323,8 +331,8 @@
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>What you throw away stays here for {days} days. Then it is gone for good.</source>
-        <translation>Was Sie wegwerfen, bleibt {days} Tage hier. Dann ist es für immer weg.</translation>
+        <source>What you throw away stays here for {days} days. Then it is gone for good. Of a cold wrap we keep when, where and how long, and the pain: the rules need it.</source>
+        <translation>Was Sie wegwerfen, bleibt {days} Tage hier. Dann ist es für immer weg. Von einer Sitzung behalten wir, wann, wo und wie lange, und den Schmerz: Die Regeln brauchen das.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>First stop the wrap, or wait until it is off.</source>
+        <translation>Stoppen Sie zuerst die Bandage oder warten Sie, bis sie aus ist.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Choose 2 to 4 sessions.</source>
@@ -809,6 +824,10 @@
 <context>
     <name>CopyPage</name>
     <message>
+        <source>As PDF and web page, for who has no Coldwrap: the file is a zip.</source>
+        <translation>Als PDF und Webseite, für alle ohne Coldwrap. Es wird eine Zip-Datei.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -830,7 +849,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt…</translation>
+        <translation>Stoppt …</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -839,6 +858,10 @@
     <message>
         <source>Who may read it?</source>
         <translation>Wer darf sie lesen?</translation>
+    </message>
+    <message>
+        <source>With the report</source>
+        <translation>Mit dem Bericht</translation>
     </message>
     <message>
         <source>Without my name</source>
@@ -922,7 +945,7 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation>Datei wird geöffnet…</translation>
+        <translation>Datei wird geöffnet …</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -1002,6 +1025,10 @@
         <translation>Ins Tagebuch eintragen</translation>
     </message>
     <message>
+        <source>Began: {day}</source>
+        <translation>Begann: {day}</translation>
+    </message>
+    <message>
         <source>Dot: session. Number: worst pain. Bar: entry. Triangle: something went wrong.</source>
         <translation>Punkt: Sitzung. Zahl: stärkster Schmerz. Strich: Eintrag. Dreieck: Etwas ging schief.</translation>
     </message>
@@ -1012,6 +1039,10 @@
     <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>In your courses</source>
+        <translation>In Ihren Serien</translation>
     </message>
     <message>
         <source>Looked for: {what}</source>
@@ -1028,6 +1059,14 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The words above say why, and what to do.</source>
+        <translation>Oben steht, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Your diary is not open</source>
+        <translation>Ihr Tagebuch ist nicht offen</translation>
     </message>
 </context>
 <context>
@@ -1100,8 +1139,8 @@
         <translation>Er steht auf Berichten. Er darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Last visit to a physio</source>
-        <translation>Letzter Besuch in der Physio-Praxis</translation>
+        <source>Last visit to your physiotherapist</source>
+        <translation>Letzter Besuch in Ihrer Physio-Praxis</translation>
     </message>
     <message>
         <source>What sessions cost is in it.</source>
@@ -1200,16 +1239,19 @@
 <context>
     <name>DueCard</name>
     <message>
-        <source>How is it now?</source>
-        <translation>Wie ist es jetzt?</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>EditsCard</name>
+    <message numerus="yes">
+        <source>%n sessions again</source>
+        <translation>
+            <numerusform>Wieder %n Sitzung</numerusform>
+            <numerusform>Wieder %n Sitzungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
@@ -1227,6 +1269,10 @@
         <translation>Als Kälte zählt es trotzdem weiter</translation>
     </message>
     <message>
+        <source>Join with the session before</source>
+        <translation>Mit der Sitzung davor zusammen­fügen</translation>
+    </message>
+    <message>
         <source>Not mine</source>
         <translation>Nicht meine</translation>
     </message>
@@ -1239,12 +1285,28 @@
         <translation>Ins Tagebuch einer anderen Person legen</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Where the wrap lay</source>
         <translation>Wo die Bandage lag</translation>
+    </message>
+    <message>
+        <source>Which wrap it was</source>
+        <translation>Welche Bandage es war</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Bandage</translation>
+    </message>
+    <message>
+        <source>{time}, if it was cut in two</source>
+        <translation>{time}, falls es eine einzige war</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1322,10 @@
 </context>
 <context>
     <name>EntryPage</name>
+    <message>
+        <source>A photo is on its way. Save when it is there.</source>
+        <translation>Ein Foto wird noch geladen. Speichern Sie, wenn es da ist.</translation>
+    </message>
     <message>
         <source>A word with # in front, such as #garden, is easy to find again.</source>
         <translation>Ein Wort mit # davor, zum Beispiel #garten, finden Sie leicht wieder.</translation>
@@ -1491,6 +1557,10 @@
         <translation>Diese zeigen</translation>
     </message>
     <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Stichwörter</translation>
     </message>
@@ -1507,12 +1577,50 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>With simulated</source>
+        <translation>Mit simulierten</translation>
+    </message>
+    <message>
         <source>Words that you marked with #</source>
         <translation>Wörter mit #</translation>
     </message>
     <message>
         <source>Wrap</source>
         <translation>Bandage</translation>
+    </message>
+</context>
+<context>
+    <name>FlareEntryPage</name>
+    <message>
+        <source>A flare-up began</source>
+        <translation>Ein Schub begann</translation>
+    </message>
+    <message>
+        <source>A flare-up: for hours or days it is much worse than it usually is.</source>
+        <translation>Ein Schub heißt: Stunden oder Tage lang ist es viel schlimmer als sonst.</translation>
+    </message>
+    <message>
+        <source>Choose whether it began or is over.</source>
+        <translation>Wählen Sie, ob er begann oder vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Er ist vorbei</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>FlareNow</name>
+    <message>
+        <source>Flare-up since: {day}</source>
+        <translation>Schub seit: {day}</translation>
+    </message>
+    <message>
+        <source>The flare-up is over</source>
+        <translation>Der Schub ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1745,10 @@
 <context>
     <name>HarmPage</name>
     <message>
+        <source>A photo is on its way. Save when it is there.</source>
+        <translation>Ein Foto wird noch geladen. Speichern Sie, wenn es da ist.</translation>
+    </message>
+    <message>
         <source>Add a photo</source>
         <translation>Foto hinzufügen</translation>
     </message>
@@ -1703,6 +1815,10 @@
     <message>
         <source>The photo</source>
         <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>The photo is on its way.</source>
+        <translation>Das Foto wird noch geladen.</translation>
     </message>
     <message>
         <source>This file holds no photo that we can read.</source>
@@ -2477,7 +2593,7 @@
         <translation>Mit einem Passwort verschließen</translation>
     </message>
     <message>
-        <source>Only who knows it can open the file</source>
+        <source>Only someone who knows it can open the file</source>
         <translation>Nur wer es kennt, kann die Datei öffnen</translation>
     </message>
     <message>
@@ -2730,6 +2846,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCard</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Tell your pain on Today, or start a session. Both show here.</source>
+        <translation>Tragen Sie unter Heute Ihren Schmerz ein oder starten Sie eine Sitzung. Beides steht dann hier.</translation>
+    </message>
+</context>
+<context>
     <name>Nudges</name>
     <message>
         <source>Later</source>
@@ -2796,12 +2927,12 @@
 <context>
     <name>PainNow</name>
     <message>
-        <source>I have pain</source>
-        <translation>Ich habe Schmerz</translation>
+        <source>A flare-up began</source>
+        <translation>Ein Schub begann</translation>
     </message>
     <message>
-        <source>More …</source>
-        <translation>Mehr …</translation>
+        <source>I have pain</source>
+        <translation>Ich habe Schmerz</translation>
     </message>
     <message>
         <source>No pain today</source>
@@ -2814,6 +2945,10 @@
     <message>
         <source>Say more about it</source>
         <translation>Mehr dazu sagen</translation>
+    </message>
+    <message>
+        <source>Show where it hurts</source>
+        <translation>Zeigen, wo es wehtut</translation>
     </message>
 </context>
 <context>
@@ -2853,16 +2988,16 @@
 <context>
     <name>PainsCard</name>
     <message>
+        <source>Add pain at a later time</source>
+        <translation>Späteren Schmerz eintragen</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Pain</source>
         <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Rate a later time</source>
-        <translation>Wert für später eintragen</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +3103,7 @@
         <translation>Tagebuch von {name} löschen</translation>
     </message>
     <message>
-        <source>Each person has a diary of their own, with their own health answers, paused places and wraps. Nothing goes from one into another. There is no password: who uses this computer can open them all.</source>
+        <source>Each person has a diary of their own, with their own health answers, paused places and wraps. Nothing goes from one into another. There is no password: anyone who uses this computer can open them.</source>
         <translation>Jede Person hat ein eigenes Tagebuch, mit eigenen Antworten zur Gesundheit, gesperrten Stellen und Bandagen. Nichts geht von einem ins andere. Es gibt kein Passwort: Wer diesen Computer benutzt, kann alle öffnen.</translation>
     </message>
     <message>
@@ -3039,6 +3174,10 @@
     <message>
         <source>Photos ({endings})</source>
         <translation>Fotos ({endings})</translation>
+    </message>
+    <message>
+        <source>Photos on their way: {count}</source>
+        <translation>Fotos, die noch geladen werden: {count}</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3325,10 @@
 </context>
 <context>
     <name>PlanWays</name>
+    <message>
+        <source>An earlier course</source>
+        <translation>Eine frühere Serie</translation>
+    </message>
     <message>
         <source>Change the course</source>
         <translation>Serie ändern</translation>
@@ -3359,7 +3502,7 @@
     <name>QuestionsPage</name>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3666,7 +3809,7 @@
     </message>
     <message>
         <source>Preparing the pages…</source>
-        <translation>Seiten werden vorbereitet…</translation>
+        <translation>Seiten werden vorbereitet …</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -4017,6 +4160,10 @@
         <source>You moved it: it began as {place}. Both places count it.</source>
         <translation>Sie haben die Stelle geändert. Zuerst war es: {place}. Die Sitzung zählt für beide Stellen.</translation>
     </message>
+    <message>
+        <source>You said which wrap it was. It was recorded with {wrap}.</source>
+        <translation>Sie haben die Bandage geändert. Aufgezeichnet wurde mit: {wrap}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionWatch</name>
@@ -4350,6 +4497,21 @@
     </message>
 </context>
 <context>
+    <name>SkinDue</name>
+    <message>
+        <source>After that: {places}</source>
+        <translation>Danach: {places}</translation>
+    </message>
+    <message>
+        <source>Please look at your skin</source>
+        <translation>Bitte schauen Sie auf Ihre Haut</translation>
+    </message>
+    <message>
+        <source>Tell how your skin looks</source>
+        <translation>Sagen, wie die Haut aussieht</translation>
+    </message>
+</context>
+<context>
     <name>SpotSheet</name>
     <message>
         <source>Done</source>
@@ -4396,7 +4558,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt…</translation>
+        <translation>Stoppt …</translation>
     </message>
     <message>
         <source>Take the pack off</source>
@@ -4624,6 +4786,10 @@
         <translation>Sitzungen vergleichen</translation>
     </message>
     <message>
+        <source>Counting ...</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>How long relief lasted</source>
         <translation>Wie lange die Linderung hielt</translation>
     </message>
@@ -4640,10 +4806,6 @@
         <translation>Minuten Kälte und Änderung des Schmerzes</translation>
     </message>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Noch nichts zu zeigen</translation>
-    </message>
-    <message>
         <source>Pain before and after</source>
         <translation>Schmerz vorher und nachher</translation>
     </message>
@@ -4658,10 +4820,6 @@
     <message>
         <source>Sessions per week</source>
         <translation>Sitzungen pro Woche</translation>
-    </message>
-    <message>
-        <source>Tell your pain on Today, or start a session. Both show here.</source>
-        <translation>Tragen Sie unter Heute Ihren Schmerz ein oder starten Sie eine Sitzung. Beides steht dann hier.</translation>
     </message>
     <message>
         <source>Up to four curves in one chart</source>
@@ -4687,6 +4845,10 @@
         <translation>Wiederholt: {change}</translation>
     </message>
     <message>
+        <source>Joined: one session now</source>
+        <translation>Zusammen­gefügt: jetzt eine Sitzung</translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
@@ -4697,6 +4859,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Wieder getrennt</translation>
     </message>
     <message>
         <source>Taken back: {change}</source>
@@ -4752,6 +4918,13 @@
     <message>
         <source>mmHg</source>
         <translation>mmHg</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Counting ...</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -4838,10 +5011,6 @@
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <source>Year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
-    </message>
-    <message>
         <source>You may leave this empty</source>
         <translation>Das darf leer bleiben</translation>
     </message>
@@ -4898,6 +5067,21 @@
     <message>
         <source>Your wrap</source>
         <translation>Ihre Bandage</translation>
+    </message>
+</context>
+<context>
+    <name>WrapSheet</name>
+    <message>
+        <source>It says: {wrap}</source>
+        <translation>Jetzt steht dort: {wrap}</translation>
+    </message>
+    <message>
+        <source>Only the name changes. What was measured stays. Both wraps count it for their rest.</source>
+        <translation>Nur der Name ändert sich. Was gemessen wurde, bleibt. Die Sitzung zählt für die Ruhezeit beider Bandagen.</translation>
+    </message>
+    <message>
+        <source>Which wrap was it?</source>
+        <translation>Welche Bandage war es?</translation>
     </message>
 </context>
 <context>
@@ -5017,17 +5201,6 @@
     </message>
 </context>
 <context>
-    <name>_SkinCheckDue</name>
-    <message>
-        <source>Please look at your skin</source>
-        <translation>Bitte schauen Sie auf Ihre Haut</translation>
-    </message>
-    <message>
-        <source>Tell how your skin looks</source>
-        <translation>Sagen, wie die Haut aussieht</translation>
-    </message>
-</context>
-<context>
     <name>_Tested</name>
     <message>
         <source>How far does it go?</source>
@@ -5089,7 +5262,7 @@
         <translation>Ganze Kopie</translation>
     </message>
     <message>
-        <source>If you lose the passphrase, nobody can open the file, not even we. Write it down.</source>
+        <source>If you lose the passphrase, nobody can open the file, not even us. Write it down.</source>
         <translation>Verlieren Sie das Passwort, kann niemand die Datei öffnen, auch wir nicht. Schreiben Sie es auf.</translation>
     </message>
     <message>
@@ -5122,7 +5295,7 @@
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Datei wird geschrieben…</translation>
+        <translation>Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing: {done} of {count} sessions</source>
@@ -5366,6 +5539,10 @@
 <context>
     <name>report</name>
     <message>
+        <source>A day begins at {time}.</source>
+        <translation>Ein Tag beginnt um {time}.</translation>
+    </message>
+    <message>
         <source>Activities: {what}.</source>
         <translation>Aktivitäten: {what}.</translation>
     </message>
@@ -5406,12 +5583,8 @@
         <translation>Beantwortet: Wert nachher {after}, Haut nachher {look}, Haut nach 30 min {half}, Schmerz am nächsten Tag {day}.</translation>
     </message>
     <message>
-        <source>At or below 12 °C, middle</source>
-        <translation>Bei 12 °C oder kälter, Mitte</translation>
-    </message>
-    <message>
-        <source>At or below 15 °C, middle</source>
-        <translation>Bei 15 °C oder kälter, Mitte</translation>
+        <source>At or below 15 / 12 °C</source>
+        <translation>Bei 15 / 12 °C oder kälter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5422,24 +5595,20 @@
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>Beside it: the {days} days before, {period}</source>
-        <translation>Daneben: die {days} Tage davor, {period}</translation>
+        <source>Before: {period}</source>
+        <translation>Davor: {period}</translation>
     </message>
     <message>
         <source>Between pack and skin: {what}.</source>
         <translation>Zwischen Kühlpack und Haut: {what}.</translation>
     </message>
     <message>
-        <source>Change since the first</source>
-        <translation>Änderung seit dem ersten</translation>
+        <source>Change of pain (95 %)</source>
+        <translation>Änderung Schmerz (95 %)</translation>
     </message>
     <message>
-        <source>Change since {date} ({low} to {high})</source>
-        <translation>Veränderung seit {date} ({low} bis {high})</translation>
-    </message>
-    <message>
-        <source>Changed later: {edited}. Thrown away: {binned}. Told by the wrap later: {fetched}.</source>
-        <translation>Später geändert: {edited}. Weggeworfen: {binned}. Von der Bandage später gemeldet: {fetched}.</translation>
+        <source>Change since {date}</source>
+        <translation>Veränderung seit {date}</translation>
     </message>
     <message>
         <source>Cleared by a professional: {what}.</source>
@@ -5474,16 +5643,16 @@
         <translation>Gezählt: Schmerz-Einträge dieser Zeit, die die Stelle nennen. Die Zahl nach einem Wort sagt, in wie vielen es stand.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Days with entries, of the last {days}</source>
-        <translation>Tage mit Einträgen, von {days}</translation>
+        <source>Days with entries (last {days})</source>
+        <translation>Tage mit Einträgen (letzte {days})</translation>
     </message>
     <message>
         <source>Depth and course</source>
         <translation>Tiefe und Verlauf</translation>
+    </message>
+    <message>
+        <source>Each of them as no change: {change}; {hits}.</source>
+        <translation>Jeder davon als keine Änderung: {change}; {hits}.</translation>
     </message>
     <message>
         <source>Ended early: none.</source>
@@ -5498,8 +5667,8 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Entries of all kinds: {live} on time, {late} more than 15 min late.</source>
-        <translation>Einträge aller Art: {live} rechtzeitig, {late} mehr als 15 min zu spät.</translation>
+        <source>Entries of all kinds: {live} on time, {late} over 15 min late; {edited} changed, {binned} thrown away.</source>
+        <translation>Einträge aller Art: {live} rechtzeitig, {late} über 15 min zu spät; {edited} geändert, {binned} weggeworfen.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -5510,7 +5679,7 @@
         <translation>Werte zur Funktion</translation>
     </message>
     <message>
-        <source>Function scores (the newest of each; {count} in all)</source>
+        <source>Function scores (newest of each; {count} in all)</source>
         <translation>Werte zur Funktion (je der neueste; insgesamt {count})</translation>
     </message>
     <message>
@@ -5586,12 +5755,12 @@
         <translation>Kälteste Haut, Mitte (von bis)</translation>
     </message>
     <message>
-        <source>Made {when} ({zone}) by Coldwrap {version}</source>
-        <translation>Erstellt {when} ({zone}) mit Coldwrap {version}</translation>
+        <source>MCID</source>
+        <translation>MCID</translation>
     </message>
     <message>
-        <source>Matters from</source>
-        <translation>Bedeutet etwas ab</translation>
+        <source>Made {when} ({zone}) by Coldwrap {version}</source>
+        <translation>Erstellt {when} ({zone}) mit Coldwrap {version}</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -5622,8 +5791,8 @@
         <translation>Mitte</translation>
     </message>
     <message>
-        <source>Middle change of pain (95 %)</source>
-        <translation>Mittlere Änderung des Schmerzes (95 %)</translation>
+        <source>Middle change: too early to say (n = {n}; at least {least} needed).</source>
+        <translation>Mittlere Änderung: noch zu früh (n = {n}; mindestens {least} nötig).</translation>
     </message>
     <message>
         <source>Middle score before a session</source>
@@ -5702,8 +5871,8 @@
         <translation>Andere Kälte: {what}.</translation>
     </message>
     <message>
-        <source>Own activities, mean (0 to 10, 10 as before)</source>
-        <translation>Eigene Aktivitäten, Mittel (0 bis 10, 10 wie früher)</translation>
+        <source>Own activities (0 to 10)</source>
+        <translation>Eigene Aktivitäten (0 bis 10)</translation>
     </message>
     <message>
         <source>Own goal: {what}</source>
@@ -5734,8 +5903,12 @@
         <translation>Schmerzmittel</translation>
     </message>
     <message>
-        <source>Painkiller in the 4 h before: {hits} sessions. Pill marked in one: {marked}.</source>
-        <translation>Schmerzmittel in den 4 h davor: {hits} Sitzungen. Sitzungen mit vermerkter Tablette: {marked}.</translation>
+        <source>Painkiller in the 4 h before a session: no session.</source>
+        <translation>Schmerzmittel in den 4 h vor einer Sitzung: keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Painkiller in the 4 h before: {hits} sessions; marked in one: {marked}.</source>
+        <translation>Schmerzmittel in den 4 h davor: {hits} Sitzungen; währenddessen vermerkt: {marked}.</translation>
     </message>
     <message>
         <source>Paused places: none recorded.</source>
@@ -5772,6 +5945,10 @@
     <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sample data.</source>
+        <translation>Beispiel-Daten.</translation>
     </message>
     <message>
         <source>Sample data: made up, no person.</source>
@@ -5818,16 +5995,24 @@
         <translation>Sitzungen an anderen Stellen: {places}.</translation>
     </message>
     <message>
-        <source>Sessions that ran to the end</source>
-        <translation>Sitzungen, die bis zum Ende liefen</translation>
+        <source>Sessions run to the end</source>
+        <translation>Sitzungen bis zum Ende</translation>
     </message>
     <message>
         <source>Sessions with a price</source>
         <translation>Sitzungen mit Preis</translation>
     </message>
     <message>
+        <source>Sessions with a skin sensor {measured}; gaps {gaps} ({missing} in all); told of by the wrap later {fetched}. Models: {models}.</source>
+        <translation>Sitzungen mit Hautsensor {measured}; Lücken {gaps} (zusammen {missing}); später von der Bandage gemeldet {fetched}. Modelle: {models}.</translation>
+    </message>
+    <message>
         <source>Simulated sessions in this time, counted nowhere: {count}.</source>
         <translation>Simulierte Sitzungen in dieser Zeit, nirgends gezählt: {count}.</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>Seit dem ersten</translation>
     </message>
     <message>
         <source>Skin after</source>
@@ -5840,10 +6025,6 @@
     <message>
         <source>Skin in °C over minutes. Dashed line: 15 °C. Solid line: 10 °C. A gap is a gap.</source>
         <translation>Haut in °C über Minuten. Gestrichelte Linie: 15 °C. Feste Linie: 10 °C. Eine Lücke ist eine Lücke.</translation>
-    </message>
-    <message>
-        <source>Skin sensor in {measured} sessions. Gaps: {gaps}, {missing} in all. Models: {models}.</source>
-        <translation>Hautsensor in {measured} Sitzungen. Lücken: {gaps}, zusammen {missing}. Modelle: {models}.</translation>
     </message>
     <message>
         <source>Starts that a rule held back: {what}.</source>
@@ -5866,8 +6047,8 @@
         <translation>Diese Zeit</translation>
     </message>
     <message>
-        <source>Time zone: {zones}. Sessions out of order by the clock: {backward}. Sleep or a changed clock in a session: {astray}.</source>
-        <translation>Zeitzone: {zones}. Sitzungen, deren Uhrzeit aus der Reihe fällt: {backward}. Computerschlaf oder verstellte Uhr in einer Sitzung: {astray}.</translation>
+        <source>Time zone: {zones}. Sessions out of order by the clock {backward}; with a sleep or a changed clock {astray}.</source>
+        <translation>Zeitzone: {zones}. Sitzungen mit Uhrzeit außer der Reihe {backward}; mit Computerschlaf oder verstellter Uhr {astray}.</translation>
     </message>
     <message>
         <source>Too early to say how it goes on: these days are too few.</source>
@@ -5924,10 +6105,6 @@
     <message>
         <source>With a skin sensor</source>
         <translation>Mit Hautsensor</translation>
-    </message>
-    <message>
-        <source>With each of them as no change: {change}; {hits}.</source>
-        <translation>Zählt jeder davon als keine Änderung: {change}; {hits}.</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -5992,8 +6169,12 @@
         <translation>um 2 Punkte und 30 % gesunken</translation>
     </message>
     <message>
-        <source>fell by at least 2 points and 30 % (likely {range})</source>
-        <translation>um mindestens 2 Punkte und 30 % gesunken (wahrscheinlich {range})</translation>
+        <source>fell by at least 2 points and 30 % (95 %: {range})</source>
+        <translation>um mindestens 2 Punkte und 30 % gesunken (95 %: {range})</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>likely between {low} and {high}</source>
@@ -6002,14 +6183,6 @@
     <message>
         <source>lines: numb</source>
         <translation>Linien: taub</translation>
-    </message>
-    <message>
-        <source>middle change (n = {n})</source>
-        <translation>mittlere Änderung (n = {n})</translation>
-    </message>
-    <message>
-        <source>middle change ({between}; n = {n}); below 0 is less pain</source>
-        <translation>mittlere Änderung ({between}; n = {n}); unter 0 ist weniger Schmerz</translation>
     </message>
     <message>
         <source>middle of a week</source>
@@ -6056,8 +6229,16 @@
         <translation>Physiotherapie</translation>
     </message>
     <message>
+        <source>points, middle change (95 %: {range}; n = {n})</source>
+        <translation>Punkte, mittlere Änderung (95 %: {range}; n = {n})</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>surface</source>
@@ -6068,16 +6249,16 @@
         <translation>je dunkler, desto mehr Schmerz (mittlerer Wert)</translation>
     </message>
     <message>
-        <source>too early to say</source>
-        <translation>noch zu früh</translation>
-    </message>
-    <message>
         <source>too early to say (n = {n})</source>
         <translation>noch zu früh (n = {n})</translation>
     </message>
     <message>
         <source>two dry cloths</source>
         <translation>zwei trockene Tücher</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6088,6 +6269,10 @@
         <translation>{change} ({date})</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{first} to {last} ({days} days)</source>
         <translation>{first} bis {last} ({days} Tage)</translation>
     </message>
@@ -6096,12 +6281,16 @@
         <translation>{hits} von {all}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} bis {high}&#xa0;%</translation>
     </message>
     <message>
-        <source>{middle} ({low} to {high})</source>
-        <translation>{middle} ({low} bis {high})</translation>
+        <source>{low} worse, {high} better</source>
+        <translation>{low} schlechter, {high} besser</translation>
     </message>
     <message>
         <source>{name} ({low} to {high})</source>
@@ -6116,16 +6305,24 @@
         <translation>{place} seit {since} ({rule}), noch gesperrt</translation>
     </message>
     <message>
-        <source>{points} ({between}; n = {n})</source>
-        <translation>{points} ({between}; n = {n})</translation>
+        <source>{points} (95 %: {range}; n = {n})</source>
+        <translation>{points} (95 %: {range}; n = {n})</translation>
     </message>
     <message>
-        <source>{points} ({low} to {high}; n = {n})</source>
-        <translation>{points} ({low} bis {high}; n = {n})</translation>
+        <source>{points} ({range}; n = {n})</source>
+        <translation>{points} ({range}; n = {n})</translation>
     </message>
     <message>
-        <source>{week} points a week ({between}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
-        <translation>{week} Punkte pro Woche ({between}; {n} Werte, {days} Tage). Mittlerer Wert: erste 7 Tage {first}, letzte 7 Tage {last}.</translation>
+        <source>{week} points a week (95 %: {range}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
+        <translation>{week} Punkte pro Woche (95 %: {range}; {n} Werte, {days} Tage). Mittlerer Wert: erste 7 Tage {first}, letzte 7 Tage {last}.</translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation>{what} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{what}; and {count} before, all opened</source>
+        <translation>{what}; davor {count}, alle freigegeben</translation>
     </message>
 </context>
 <context>
@@ -6349,12 +6546,20 @@
         <translation>Um 2 Punkte und 30 % gesunken</translation>
     </message>
     <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
         <source>From {first} to {last}.</source>
         <translation>Von {first} auf {last}.</translation>
     </message>
     <message>
         <source>How long relief lasted</source>
         <translation>Wie lange die Linderung hielt</translation>
+    </message>
+    <message>
+        <source>If those had no change</source>
+        <translation>Wenn diese unverändert wären</translation>
     </message>
     <message>
         <source>In the middle session the coldest skin was {middle}, from {low} to {high}.</source>
@@ -6381,7 +6586,7 @@
         <translation>Längere Sitzungen wählt man oft an anderen Tagen. Darum geht keine Linie durch die Punkte.</translation>
     </message>
     <message>
-        <source>Lower, same, higher</source>
+        <source>Lower, the same, higher</source>
         <translation>Tiefer, gleich, höher</translation>
     </message>
     <message>
@@ -6605,6 +6810,10 @@
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>To compare with later takes {least} such days, {better} are better.</source>
+        <translation>Für spätere Vergleiche braucht es {least} solche Tage, {better} sind besser.</translation>
+    </message>
+    <message>
         <source>Too early to say how it goes on: these days are too few.</source>
         <translation>Zu früh, um zu sagen, wie es weitergeht: Es sind zu wenige Tage.</translation>
     </message>
@@ -6633,6 +6842,10 @@
         <translation>Woche ab {day}: Sitzungen: {n}, früher beendet: {early}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
@@ -6645,10 +6858,6 @@
         <translation>Mit Hautsensor</translation>
     </message>
     <message>
-        <source>With these as no change</source>
-        <translation>Diese als unverändert gezählt</translation>
-    </message>
-    <message>
         <source>Worst pain</source>
         <translation>Stärkster Schmerz</translation>
     </message>
@@ -6659,6 +6868,18 @@
     <message>
         <source>before a session</source>
         <translation>vor einer Sitzung</translation>
+    </message>
+    <message>
+        <source>flare-up began</source>
+        <translation>Schub begann</translation>
+    </message>
+    <message>
+        <source>flare-up over</source>
+        <translation>Schub vorbei</translation>
+    </message>
+    <message>
+        <source>in a flare-up</source>
+        <translation>in einem Schub</translation>
     </message>
     <message>
         <source>middle of the week {middle}</source>
@@ -6691,10 +6912,6 @@
     <message>
         <source>{hits} (too early to say)</source>
         <translation>{hits} (noch zu früh)</translation>
-    </message>
-    <message>
-        <source>{least} are needed to compare with later, {better} are better.</source>
-        <translation>Nötig für spätere Vergleiche: {least}, besser {better}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6854,6 +7071,10 @@
     <message>
         <source>A fever or sore skin changes what is safe.</source>
         <translation>Fieber oder wunde Haut ändern, was sicher ist.</translation>
+    </message>
+    <message>
+        <source>A file with a passphrase needs a lot of it for some seconds.</source>
+        <translation>Eine Datei mit Passwort braucht einige Sekunden lang viel davon.</translation>
     </message>
     <message>
         <source>A lean place</source>
@@ -7020,7 +7241,7 @@
         <translation>Ein anderes Handy hat die Bandage</translation>
     </message>
     <message>
-        <source>Another program is looking for devices. Close it. Or put the adapter in anew.</source>
+        <source>Another program is looking for devices. Close it. Or plug the adapter in again.</source>
         <translation>Ein anderes Programm sucht nach Geräten. Schließen Sie es. Oder stecken Sie den Adapter neu ein.</translation>
     </message>
     <message>
@@ -7342,6 +7563,10 @@
     <message>
         <source>Close other Bluetooth apps. Or pull the adapter out and put it back.</source>
         <translation>Schließen Sie andere Bluetooth-Apps. Oder ziehen Sie den Adapter und stecken ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then try again.</source>
+        <translation>Schließen Sie andere Programme. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close the app on that phone, or turn its Bluetooth off. Then try again.</source>
@@ -7668,8 +7893,8 @@
         <translation>Füllen Sie den Tank mit sauberem Wasser. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Find the key in the app of its maker. It has 32 signs.</source>
-        <translation>Sie finden den Schlüssel in der App des Herstellers. Er hat 32 Zeichen.</translation>
+        <source>Find the key in the app of its maker. It has 32 letters and digits.</source>
+        <translation>Sie finden den Schlüssel in der App des Herstellers. Er hat 32 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -7682,6 +7907,18 @@
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Flare-up began</source>
+        <translation>Schub begann</translation>
+    </message>
+    <message>
+        <source>Flare-up over</source>
+        <translation>Schub vorbei</translation>
     </message>
     <message>
         <source>Flight mode, or a switch in the settings. Or type: rfkill unblock bluetooth</source>
@@ -8144,12 +8381,16 @@
         <translation>Ihre warme Seite wird die Wärme nicht los.</translation>
     </message>
     <message>
+        <source>Joined</source>
+        <translation>Zusammen­gefügt</translation>
+    </message>
+    <message>
         <source>Keep its lid open, and plug it in.</source>
         <translation>Lassen Sie den Deckel offen und stecken Sie das Ladekabel ein.</translation>
     </message>
     <message>
-        <source>Keep the file and open your last backup.</source>
-        <translation>Behalten Sie die Datei und öffnen Sie Ihre letzte Sicherung.</translation>
+        <source>Keep the file, and open your last full copy.</source>
+        <translation>Behalten Sie die Datei und öffnen Sie Ihre letzte ganze Kopie.</translation>
     </message>
     <message>
         <source>Keep the ice moving all the time. Stay awake. Stop when your skin feels numb.</source>
@@ -8354,6 +8595,10 @@
     <message>
         <source>Movements</source>
         <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Much worse than usual, for a while</source>
+        <translation>Eine Zeit lang viel schlimmer als sonst</translation>
     </message>
     <message>
         <source>My day</source>
@@ -8568,7 +8813,11 @@
         <translation>Nur eine App kann die Bandage steuern.</translation>
     </message>
     <message>
-        <source>Only who knows the passphrase can open it.</source>
+        <source>Only simulated</source>
+        <translation>Nur simulierte</translation>
+    </message>
+    <message>
+        <source>Only someone who knows the passphrase can open it.</source>
         <translation>Nur wer das Passwort kennt, kann sie öffnen.</translation>
     </message>
     <message>
@@ -8594,6 +8843,10 @@
     <message>
         <source>Open the Control Centre. Turn Bluetooth on.</source>
         <translation>Öffnen Sie das Kontrollzentrum. Schalten Sie Bluetooth ein.</translation>
+    </message>
+    <message>
+        <source>Opening a file with a passphrase would take too long now.</source>
+        <translation>Eine Datei mit Passwort zu öffnen, würde jetzt zu lange dauern.</translation>
     </message>
     <message>
         <source>Or might you be?</source>
@@ -8672,7 +8925,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Perhaps nothing is near. Turn your wrap on, hold it close, and look again. If it stays silent, put the adapter in anew.</source>
+        <source>Perhaps nothing is near. Turn your wrap on, hold it close, and look again. If it stays silent, plug the adapter in again.</source>
         <translation>Vielleicht ist nichts in der Nähe. Schalten Sie Ihre Bandage ein, halten Sie sie nah heran und schauen Sie noch einmal. Bleibt sie still, stecken Sie den Adapter neu ein.</translation>
     </message>
     <message>
@@ -9276,6 +9529,10 @@
         <translation>Nehmen Sie die Bandage ab. Wärmen Sie die Haut langsam mit der Hand. Nicht reiben. Wenn sie weiß, blau oder hart bleibt oder Blasen hat, holen Sie heute ärztliche Hilfe.</translation>
     </message>
     <message>
+        <source>Taken apart</source>
+        <translation>Wieder getrennt</translation>
+    </message>
+    <message>
         <source>Tell how your skin looks, under the last session. The rest begins then.</source>
         <translation>Sagen Sie bei der letzten Sitzung, wie die Haut aussieht. Dann beginnt die Ruhezeit.</translation>
     </message>
@@ -9672,6 +9929,14 @@
         <translation>Dieser Computer hat keinen sicheren Platz für Schlüssel.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory</source>
+        <translation>Dieser Computer hat zu wenig freien Speicher</translation>
+    </message>
+    <message>
+        <source>This computer is very busy</source>
+        <translation>Dieser Computer hat gerade viel zu tun</translation>
+    </message>
+    <message>
         <source>This computer may fall asleep</source>
         <translation>Dieser Computer schläft vielleicht ein</translation>
     </message>
@@ -10008,6 +10273,10 @@
         <translation>Ohne Antwort endet die Sitzung, aber das Kühlpack bleibt kalt.</translation>
     </message>
     <message>
+        <source>Without simulated</source>
+        <translation>Ohne simulierte</translation>
+    </message>
+    <message>
         <source>Without water the pad does not cool evenly.</source>
         <translation>Ohne Wasser kühlt das Pad nicht gleichmäßig.</translation>
     </message>
@@ -10199,6 +10468,10 @@
         <translation>Schmerz {score}</translation>
     </message>
     <message>
+        <source>right after the cold</source>
+        <translation>gleich nach der Kälte</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -10275,8 +10548,8 @@
         <translation>{place}: Sagen Sie zuerst, dass die Bandage der letzten Sitzung ab ist.</translation>
     </message>
     <message>
-        <source>{place}: the clock of this computer was wrong at the last session. Let a rehearsal run first, then wait two hours.</source>
-        <translation>{place}: Die Uhr dieses Computers ging bei der letzten Sitzung falsch. Lassen Sie zuerst eine simulierte Sitzung laufen, dann warten Sie zwei Stunden.</translation>
+        <source>{place}: the clock of this computer was wrong at the last session. Ready at {time} if this computer stays on until then.</source>
+        <translation>{place}: Die Uhr dieses Computers ging bei der letzten Sitzung falsch. Bereit um {time}, wenn der Computer bis dahin an bleibt.</translation>
     </message>
     <message>
         <source>{score} of 10</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EditsCard</name>
+    <message numerus="yes">
+        <source>%n sessions again</source>
+        <translation>
+            <numerusform>%n session again</numerusform>
+            <numerusform>%n sessions again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message numerus="yes">
         <source>{time} in %n gap(s)</source>

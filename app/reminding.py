@@ -149,7 +149,9 @@ class Reminding:
         self._next_ms = None
         if self._running():  # its end makes us look again
             return
-        now, quiet, reminders = self._clock.now(), self._pen.quiet_hours(), self._pen.reminders()
+        now = self._clock.now()
+        self._pen.watch(now)
+        quiet, reminders = self._pen.quiet_hours(), self._pen.reminders()
         for reminder in reminders:
             if astray(reminder, now):
                 self._pen.tell_of(reminder.id, armed_day(reminder, now))

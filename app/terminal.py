@@ -109,6 +109,7 @@ def _give_up_output() -> None:
 def _run(setting: Setting, wish: Wish, interrupts: Interrupts) -> SessionRow:
     with _opened(setting.path) as diary, closing(build(setting)) as rooms:
         diary.recover(rooms.clock.now())
+        diary.watch(rooms.clock.now())
         by_hand = wish.program.modality is not Modality.PACK
         device = device_named("timer" if by_hand else wish.wrap, diary, rooms.simulated)
         if setting.speed != 1.0 and device.model not in _PACED:

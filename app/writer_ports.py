@@ -52,6 +52,11 @@ class Diary(Protocol):
         """Close every session that was left open by an app that died (APP_DIED)."""
         ...
 
+    def watch(self, now: Moment) -> None:
+        """Look whether a session has a wrong date, and for how long the computer has been on since
+        that was found (T05)."""
+        ...
+
     def left_on(self) -> frozenset[str]:
         """Keys of the devices of sessions in earnest that ended without a proof that they are
         off."""
@@ -182,6 +187,11 @@ class PlanBook(PlanReader, Protocol):
 
     def known(self, now: Moment) -> Known:
         """What `judge_start` asks for: nobody is reminded of what no rule lets begin."""
+        ...
+
+    def watch(self, now: Moment) -> None:
+        """Look whether a session has a wrong date: how long it rests is told by the time that the
+        computer runs, and each look keeps what ran until then."""
         ...
 
     def keep_plan(self, plan: Plan) -> int:

@@ -19,7 +19,7 @@ from storage.device_book import DevicesWritten
 from storage.entry_book import EntriesWritten
 from storage.file import open_diary
 from storage.health_book import HealthWritten
-from storage.known import known
+from storage.known import keep_watch, known
 from storage.lock import WriterLock
 from storage.plan_book import PlansWritten
 from storage.recovery import closing_of_orphan
@@ -132,6 +132,12 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
         with reading(self._db):
             orphans = [i for i in sessions.open_sessions(self._db) if i not in self._begun_here]
         return tuple(self._recover(session_id, now) for session_id in orphans)
+
+    def watch(self, now: Moment) -> None:
+        """Look whether a session has a wrong date, and for how long the computer has been on since
+        that was found: what its rest is told by (T05)."""
+        with writing(self._db):
+            keep_watch(self._db, now)
 
     def left_on(self) -> frozenset[str]:
         """Keys of the devices of sessions in earnest without a proof that they are off."""

@@ -1,5 +1,6 @@
 """What the diary knows when a start is asked for, read in one go (`app.domain.known`)."""
 
+from dataclasses import replace
 from heapq import merge
 from operator import attrgetter, itemgetter
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from app.domain.care import Modality
 from app.domain.diary import OffProof
 from app.domain.known import Known, PastSession
 from app.domain.pain import Site
+from app.domain.rest import wrongly_dated
 from app.domain.units import Moment
 from storage.care import care_entry
 from storage.columns import Row, site_of, values
@@ -18,6 +20,7 @@ from storage.harm import last_harmed
 from storage.health import caps, clearances, last_screen
 from storage.locks import standing_locks
 from storage.preferences import is_sample
+from storage.watched import keep_watched, watched
 
 DAY_MS = 86_400_000
 LATEST = 16
@@ -33,7 +36,11 @@ _PAST = f"""
         (
             SELECT max(t_ms) FROM log
             WHERE session_id = s.id AND kind = 'stop' AND code = 'took_off'
-        ) AS off_t_ms
+        ) AS off_t_ms,
+        EXISTS (
+            SELECT 1 FROM log
+            WHERE session_id = s.id AND kind = 'stop' AND code = 'took_off' AND value IS NOT NULL
+        ) AS undated
     FROM sessions AS s
     WHERE s.id IN (
         SELECT id FROM sessions WHERE simulated = 0 AND ended_wall_ms > ?1
@@ -116,16 +123,29 @@ def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
     What was thrown away counts all the same, and what was moved counts for both places: nobody
     gets to more cold by putting the diary right (T05-T07)."""
     since_ms = now.wall_ms - DAY_MS
-    sessions = values(db, _past_session, _PAST, (since_ms,))
+    run_since_ms = watched(db, now)
+
+    def past_session(row: Row) -> tuple[int, PastSession]:
+        session = _past_session(row)
+        return row["began_wall_ms"], replace(session, run_since_ms=run_since_ms.get(session.id, 0))
+
+    sessions = values(db, past_session, _PAST, (since_ms,))
     cares = values(db, _past_care, _CARE, (since_ms,))
     return tuple(past for _, past in merge(sessions, cares, key=itemgetter(0)))
 
 
-def _past_session(row: Row) -> tuple[int, PastSession]:
-    return row["began_wall_ms"], PastSession(
+def keep_watch(db: Database, now: Moment) -> None:
+    """From now on it is known for how long the computer runs beside a session with a wrong date,
+    and that it is (T05)."""
+    keep_watched(db, wrongly_dated(past_sessions(db, now), now.wall_ms), now)
+
+
+def _past_session(row: Row) -> PastSession:
+    off_ms, closed_ms = _off_ms(row), row["ended_wall_ms"]
+    return PastSession(
         id=row["id"],
         site=Site(row["site"]),
-        ended_ms=_off_ms(row),
+        ended_ms=off_ms,
         ran_s=row["actual_s"] or 0,
         cold_s=row["cold_s"] or 0,
         planned_cold_s=row["cold_planned_s"],
@@ -135,6 +155,8 @@ def _past_session(row: Row) -> tuple[int, PastSession]:
         baseline=row["baseline_cc"],
         first_site=site_of(row["first_site"]),
         in_order=row["source"] == "app",
+        closed_ms=closed_ms if row["undated"] or off_ms != closed_ms else None,
+        undated=bool(row["undated"]),
     )
 
 

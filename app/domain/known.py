@@ -22,7 +22,10 @@ class PastSession:
     `id` is 0 for what the app did not run. `baseline` is the skin when it began, where measured.
     `first_site` is where it was first said to be, when the person moved it: it counts for both.
     `in_order` is False for what came into this diary later, from a wrap's memory or from another
-    diary: its number does not say when it began.
+    diary: its number does not say when it began. `closed_ms` is when the session ended, where the
+    person said only later that the wrap came off, and `undated` that the clock was before that end
+    when they said so. Of one with a wrong date the computer has been running for `run_since_ms`
+    since it was found to be off.
     """
 
     id: int
@@ -37,6 +40,9 @@ class PastSession:
     baseline: CentiC | None = None
     first_site: Site | None = None
     in_order: bool = True
+    closed_ms: int | None = None
+    undated: bool = False
+    run_since_ms: int = 0
 
     def was_on(self, site: Site) -> bool:
         """Whether it counts for that place."""

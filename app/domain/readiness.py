@@ -33,8 +33,8 @@ class Readiness:
     `offered_s` is the cold that may run once all of `to_do` is done (0 when something else holds
     back). `waits` says which rest or count holds back for how long, `locks` which locks do.
     `waits_for` is the session on this site whose wrap is not known to be off; the rest begins only
-    once it is. `misdated` is one on this site that a wrong clock dated: its rest begins with
-    the end of any session after it, a rehearsal too.
+    once it is. `misdated` is one on this site that a wrong clock dated: its rest is over when the
+    computer has been on for that long, or that long after any session after it, a rehearsal too.
     """
 
     verdict: Verdict

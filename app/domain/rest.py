@@ -6,9 +6,11 @@ be wrong, and the order in which sessions began is what the diary knows for cert
 
 - one dated ahead of now, or before its forerunner, has a wrong date: the clock was set back since,
   or for it. It ended just now, so that setting the clock unlocks nothing, unless a later one (a
-  rehearsal too) is dated by now: then it ended before that one did. So a wrong date has a way out:
-  let anything run, also a rehearsal, and rest from there. What only came into the diary later
-  proves nothing of that kind, and is never older than what came before it;
+  rehearsal too) is dated by now: then it ended before that one did. What only came into the
+  diary later proves nothing of that kind, and is never older than what came before it. Nor does
+  what began later say when a wrap came off of which the person told later still;
+- a wrong date has a way out that needs no clock: the computer has been on for so long since it was
+  found (`run_since_ms`);
 - cold that a person took down (id 0) is only as well dated as they said: ahead of now it ended
   just now, and ahead by more than a day it is a slip of the clock that counts for nothing.
 """
@@ -89,6 +91,11 @@ def aged(past: Iterable[PastSession], now_ms: int) -> tuple[Counted, ...]:
     )
 
 
+def wrongly_dated(past: Iterable[PastSession], now_ms: int) -> frozenset[int]:
+    """Ids of the sessions that count and have a wrong date."""
+    return frozenset(each.session.id for each in aged(past, now_ms) if each.misdated)
+
+
 def baseline_before(site: Site, counted: Iterable[Counted], within_ms: int) -> CentiC | None:
     """The skin before the latest measured session on that site, no longer than so long ago."""
     here = [each for each in counted if each.session.was_on(site) and each.age_ms < within_ms]
@@ -105,12 +112,12 @@ def _ended(sessions: Sequence[PastSession], now_ms: int) -> list[int]:
     for session in sessions:
         own_ms = now_ms if session.on_skin or session.ended_ms is None else session.ended_ms
         if session.id and not session.on_skin and own_ms <= now_ms:
-            if own_ms < latest_ms and session.cooled and session.in_order:
-                own_ms = now_ms + 1
-            elif session.cooled:
-                latest_ms = own_ms = max(own_ms, latest_ms)
-            else:
-                own_ms = max(own_ms, latest_ms)
+            over_ms = _over(session, own_ms)
+            before_its_forerunner = over_ms < latest_ms and session.cooled and session.in_order
+            if session.cooled and not before_its_forerunner and not session.undated:
+                latest_ms = max(over_ms, latest_ms)
+            wrong = session.undated or before_its_forerunner
+            own_ms = now_ms + 1 if wrong else max(own_ms, latest_ms)
         ended_ms.append(own_ms)
     return ended_ms
 
@@ -128,10 +135,16 @@ def _put_right(
         if session.id == 0:
             brought_ms[n] = own_ms if own_ms > now_ms + DAY_MS else min(own_ms, now_ms)
         elif own_ms > now_ms:
-            brought_ms[n] = next_ms
+            proven_ms = next_ms if session.closed_ms is None else now_ms
+            brought_ms[n] = min(proven_ms, now_ms - session.run_since_ms)
         elif not session.on_skin and session.in_order:
-            next_ms = own_ms
+            next_ms = _over(session, own_ms)
     return brought_ms
+
+
+def _over(session: PastSession, off_ms: int) -> int:
+    """When the session ended, whenever its wrap came off."""
+    return off_ms if session.closed_ms is None else session.closed_ms
 
 
 def _rest(

@@ -76,6 +76,9 @@ class WatchedDiary:
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
         return self.file.recover(now)
 
+    def watch(self, now: Moment) -> None:
+        self.file.watch(now)
+
     def left_on(self) -> frozenset[str]:
         return self.file.left_on()
 

@@ -217,7 +217,16 @@ def test_schema_2_keeps_what_rest_and_caps_ask_for(path: Path) -> None:
         PastSession(
             1, Site.KNEE_LEFT, at(300).wall_ms, 300, 300, 900, OffProof.WRAP, baseline=2999
         ),
-        PastSession(2, Site.NECK, at(1700).wall_ms, 600, 600, 900, OffProof.PERSON),
+        PastSession(
+            2,
+            Site.NECK,
+            at(1700).wall_ms,
+            600,
+            600,
+            900,
+            OffProof.PERSON,
+            closed_ms=at(1600).wall_ms,
+        ),
     )
     assert page
     assert page.log == (LogEntry(0, "start", "new_site", "T02", 0),)

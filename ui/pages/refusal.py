@@ -43,9 +43,10 @@ def _rests(site: Site, readiness: Readiness, now: Moment) -> str:
         text = QCoreApplication.translate(
             "words",
             "{place}: the clock of this computer was wrong at the last session. "
-            "Let a rehearsal run first, then wait two hours.",
+            "Ready at {time} if this computer stays on until then.",
         )
-        return words_rules.cited(text.format(place=words_rules.where(site)), "T05")
+        time = figures.clock_time(later(now, wait_s(readiness, "T05")))
+        return words_rules.cited(text.format(place=words_rules.where(site), time=time), "T05")
     time = figures.clock_time(later(now, wait_s(readiness, "T05")))
     text = QCoreApplication.translate("words", "{place} rests until {time}.")
     return words_rules.cited(text.format(place=words_rules.where(site), time=time), "T05")

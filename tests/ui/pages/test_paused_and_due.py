@@ -171,7 +171,7 @@ def test_a_place_that_a_wrong_clock_dates_ahead_names_the_way_out(
     made = scene(gallery.WRAPS, known=replace(persons.healthy(), past=(ahead,)))
     assert today(made).to_see.lines == []
     made.window.open_before("gel-15")
-    assert "Let a rehearsal run first" in said(made.frame.sheet)
+    assert "if this computer stays on until then" in said(made.frame.sheet)
 
 
 def test_what_was_put_away_is_known_after_a_restart(tmp_path: Path) -> None:

@@ -7,20 +7,25 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.domain.copies import Origin
 from app.domain.faults import Fault, FaultCode
+from storage.place import folder_of_copies
 
 
 def copy_before_migration(db: Database, path: Path, version: int) -> Path:
-    """Copy the whole diary beside itself and return where, once the copy was opened and counted.
+    """Copy the whole diary to its other copies and return where, once it was opened and counted.
 
     Named after the day the file was last written and its schema number, such as
-    `diary 2026-11-21 schema 1.db`; the same name is replaced, it can only be an earlier try.
+    `diary copies/2026-11-21 schema 1.db`; the same name is replaced, it can only be an earlier try.
     Fault FILE_DAMAGED when the copy does not hold what the diary holds.
     """
     written = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
-    copy = path.with_name(f"{path.stem} {written} schema {version}{path.suffix}")
+    folder = folder_of_copies(path)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    copy = folder / f"{written} {Origin.SCHEMA} {version}.db"
     unproved = copy.with_name(copy.name + ".part")
     unproved.unlink(missing_ok=True)
+    unproved.touch(mode=0o600)
     with closing(sqlite3.connect(unproved)) as target:
         db.conn.backup(target)
     with closing(sqlite3.connect(unproved)) as reopened:

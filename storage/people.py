@@ -14,13 +14,14 @@ from app.domain.people import HOME, Person
 from app.domain.preferences import Preferences
 from app.domain.remembered import Remembered
 from app.domain.units import Moment
+from storage.copies import files_of_copies
 from storage.diary import DiaryFile
 from storage.fetched import numbered
 from storage.file import open_for_reading
 from storage.handover import Whole
 from storage.lock import WriterLock
 from storage.migrated import migrated
-from storage.place import KEY, folder_of_people, path_of
+from storage.place import KEY, folder_of_copies, folder_of_people, path_of
 from storage.reader import DiaryReading
 from storage.sqlite_faults import told_as_faults
 
@@ -101,14 +102,17 @@ def remove_person(home: Path, key: str) -> None:
     path = path_of(home, key)
     lock = WriterLock(path)
     try:
-        _unlink([path, *_copies(path), *(path.with_name(path.name + end) for end in _BESIDE[:2])])
+        _unlink([*_copies(path), path, *(path.with_name(path.name + end) for end in _BESIDE[:2])])
+        with suppress(OSError):  # not while somebody keeps something of their own in it
+            folder_of_copies(path).rmdir()
     finally:
         lock.close()
     _unlink([path.with_name(path.name + _BESIDE[2])])
 
 
 def _copies(path: Path) -> Iterator[Path]:
-    """The copies that were made before migrations (`storage.backup`)."""
+    """All its copies, those too that an earlier Coldwrap made beside it before migrations."""
+    yield from files_of_copies(path)
     yield from path.parent.glob(f"{path.stem} ????-??-?? schema *{path.suffix}")
 
 

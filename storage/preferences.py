@@ -15,6 +15,8 @@ from storage.columns import Row, values
 from storage.fields import Fields, Taken, parsed, said
 
 _KEYS = tuple(field.name for field in fields(Preferences))
+CHOSEN = tuple(key for key in _KEYS if key != "sample")
+"""Keys of what the person may choose otherwise at any time."""
 
 _MOST_DAYS = 36_525
 """A hundred years: no filter needs to look back further."""

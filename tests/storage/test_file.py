@@ -281,9 +281,9 @@ def test_an_old_diary_is_copied_before_it_is_migrated(
     with pytest.raises(Fault, match="file_locked"):
         open_for_reading(path)
     DiaryFile(path).close()
-    copy = path.parent / f"diary 2025-11-21 schema {SCHEMA}.db"
+    copy = path.parent / "diary copies" / f"2025-11-21 schema {SCHEMA}.db"
     assert sorted(p.name for p in path.parent.iterdir()) == [
-        copy.name,
+        "diary copies",
         "diary.db",
         "diary.db-lock",
     ]
@@ -311,5 +311,5 @@ def test_a_migration_that_fails_leaves_the_old_diary_and_its_copy(
             DiaryFile(path)
     assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name = 'half'") == 0
     assert ask(path, "SELECT count(*) FROM sessions") == 1
-    copies = sorted(p.name.rpartition(" schema ")[2] for p in path.parent.glob("* schema *"))
+    copies = sorted(p.name.rpartition(" schema ")[2] for p in path.parent.glob("diary copies/*"))
     assert copies == [f"{SCHEMA}.db", f"{SCHEMA + 1}.db"]

@@ -1,0 +1,59 @@
+"""What nobody knows: a diary that could not be read gave way to an older copy of itself.
+
+What it held since that copy counts as the most that a day allows (T07), and as harm, so that the
+health questions are asked again (S04). Where the clock was ahead then, it counts as just now until
+another session, be it a rehearsal, has run since.
+"""
+
+from sqlite_utils import Database
+
+from app.domain.diary import OffProof
+from app.domain.known import PastSession
+from app.domain.rules import RULES
+from app.domain.units import Moment
+from storage.columns import Row, values
+
+LOST = "lost"
+"""Key in `settings`: when the copy took its place, wall time in ms, and the highest number of a
+session then."""
+
+
+def keep_lost(db: Database, now: Moment) -> None:
+    """From now on something may be missing before this moment."""
+    (last,) = db.conn.execute("SELECT ifnull(max(id), 0) FROM sessions").fetchone()
+    sql = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
+    db.conn.execute(sql, (LOST, f"{now.wall_ms} {last}"))
+
+
+def lost(db: Database, now: Moment) -> Moment | None:
+    """When something was lost, never later than now; None where nothing was."""
+    found = values(db, Row, "SELECT value FROM settings WHERE key = ?", (LOST,))
+    said = str(found[0]["value"]).split() if found else []
+    if not found:
+        return None
+    if len(said) != 2 or not all(number.isdecimal() for number in said):
+        return now
+    at_ms, last = map(int, said)
+    if at_ms <= now.wall_ms:
+        return Moment(0, at_ms)
+    sql = """
+        SELECT min(ended_wall_ms) AS ended_ms FROM sessions
+        WHERE id > ? AND source = 'app' AND ended_wall_ms <= ?
+    """
+    (since,) = values(db, Row, sql, (last, now.wall_ms))
+    ended_ms = since["ended_ms"]
+    return now if ended_ms is None else Moment(0, ended_ms)
+
+
+def worst(at: Moment) -> PastSession:
+    """The most cold that a day allows, ended at that moment, on no one place."""
+    cold_s = RULES["T07"]["cap_s"]
+    return PastSession(
+        id=0,
+        site=None,
+        ended_ms=at.wall_ms,
+        ran_s=cold_s,
+        cold_s=cold_s,
+        planned_cold_s=cold_s,
+        off=OffProof.PERSON,
+    )

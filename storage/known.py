@@ -19,6 +19,7 @@ from storage.course import daily_pain, pairs_on, sessions_on_site, used_days
 from storage.harm import last_harmed
 from storage.health import caps, clearances, last_screen
 from storage.locks import standing_locks
+from storage.lost import lost, worst
 from storage.preferences import is_sample
 from storage.watched import keep_watched, watched
 
@@ -105,13 +106,18 @@ def known(db: Database, now: Moment) -> Known:
         clearances=clearances(db),
         locks=standing_locks(db),
         caps=caps(db),
-        harmed=last_harmed(db),
+        harmed=_later(last_harmed(db), lost(db, now)),
         pairs=tuple(sorted(pairs, key=attrgetter("session_id"), reverse=True)),
         used_days=used_days(db, now),
         daily_pain=daily_pain(db, now),
         sessions_count=sum(on_site.values()),
         sample=is_sample(db),
     )
+
+
+def _later(one: Moment | None, other: Moment | None) -> Moment | None:
+    told = [at for at in (one, other) if at]
+    return max(told, key=attrgetter("wall_ms"), default=None)
 
 
 def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
@@ -131,7 +137,9 @@ def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
 
     sessions = values(db, past_session, _PAST, (since_ms,))
     cares = values(db, _past_care, _CARE, (since_ms,))
-    return tuple(past for _, past in merge(sessions, cares, key=itemgetter(0)))
+    gap = lost(db, now)
+    unknown = ((gap.wall_ms, worst(gap)),) if gap else ()
+    return tuple(past for _, past in merge(sessions, cares, unknown, key=itemgetter(0)))
 
 
 def keep_watch(db: Database, now: Moment) -> None:

@@ -414,3 +414,21 @@ def test_a_sheet_says_where_the_keyboard_begins(window: Window) -> None:
     sheet.setFocusProxy(line)
     window.show_sheet(sheet)
     assert window.focusWidget() is line
+
+
+def test_a_sheet_that_grows_on_its_way_up_ends_on_the_edge(
+    window: Window, qapp: QApplication, qtbot: QtBot
+) -> None:
+    style.apply(qapp, theme.LIGHT, reduced_motion=False)
+    sheet = Sheet("Question")
+    sheet.add_foot(BigButton("Done"))
+    window.show_sheet(sheet)
+    low = sheet.height()
+    for _ in range(5):
+        sheet.add(Text("One more line"))
+    qtbot.waitUntil(lambda: sheet.height() > low, timeout=20_000)
+    veil = sheet.parentWidget()
+    assert veil is not None
+    qtbot.waitUntil(lambda: sheet.geometry().bottom() == veil.rect().bottom(), timeout=20_000)
+    QTest.qWait(2 * theme.Millis.SLIDE)
+    assert sheet.geometry().bottom() == veil.rect().bottom()

@@ -22,7 +22,7 @@ class FlareEntryPage(EntryPage):
         super().__init__(shell, entry, session_id, at)
         self.ask(
             Text(
-                self.tr("A flare-up: for hours or days it is much worse than it usually is."),
+                self.tr("A flare-up: for hours or days, much more pain than you usually have."),
                 tone="quiet",
             )
         )

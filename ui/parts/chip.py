@@ -1,6 +1,6 @@
 """Pills: a filter that can be on, or a small choice that opens something."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -89,7 +89,8 @@ class Chip(QPushButton):
 
 
 class ChipRow(QWidget):
-    """Chips side by side, flowing to new lines where the width ends."""
+    """Chips side by side, flowing to new lines where the width ends; none stands alone below three
+    or more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,20 +137,50 @@ class ChipRow(QWidget):
         width = max((hint.width() for hint in hints), default=0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
+    def event(self, event: QEvent) -> bool:
+        """Flow anew where the words of a chip change too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._flow(self.width(), place=True)
+            self.updateGeometry()
+        return super().event(event)
+
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
         """Flow anew."""
         self._flow(self.width(), place=True)
 
     def _flow(self, width: int, *, place: bool) -> int:
-        x = y = line = 0
+        y = 0
+        for line in self._lines(width):
+            x = height = 0
+            for chip in line:
+                hint = chip.sizeHint()
+                wide = min(hint.width(), max(width, chip.minimumSizeHint().width()))
+                tall = max(hint.height(), chip.heightForWidth(wide))
+                if place:
+                    chip.setGeometry(QRect(x, y, wide, tall))
+                x += wide + Space.S
+                height = max(height, tall)
+            y += height
+        return y
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        x = 0
         for chip in self._chips:
-            hint = chip.sizeHint()
-            if x and x + hint.width() > width:
-                x, y, line = 0, y + line, 0
-            wide = min(hint.width(), max(width, chip.minimumSizeHint().width()))
-            tall = max(hint.height(), chip.heightForWidth(wide))
-            if place:
-                chip.setGeometry(QRect(x, y, wide, tall))
+            wide = chip.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(chip)
             x += wide + Space.S
-            line = max(line, tall)
-        return y + line
+        self._keep_company(lines, width)
+        return lines
+
+    @staticmethod
+    def _keep_company(lines: list[list[QWidget]], width: int) -> None:
+        """The last chip takes its neighbour down to its line, where both fit there."""
+        if len(lines) < 2 or len(lines[-1]) > 1 or len(lines[-2]) < 3:
+            return
+        both = [lines[-2][-1], lines[-1][0]]
+        if sum(chip.sizeHint().width() for chip in both) + Space.S <= width:
+            lines[-2:] = [lines[-2][:-1], both]

@@ -86,7 +86,12 @@ class Veil(QWidget):
         else:
             wanted = max(self.sheet.heightForWidth(width), self.sheet.sizeHint().height())
         height = min(wanted, self.height() - Space.HUGE)
-        self.sheet.setGeometry((self.width() - width) // 2, self.height() - height, width, height)
+        corner = QPoint((self.width() - width) // 2, self.height() - height)
+        self.sheet.resize(width, height)
+        if self._slide.state() == QPropertyAnimation.State.Running:
+            self._slide.setEndValue(corner)  # what changes on its way up still ends on the edge
+        else:
+            self.sheet.move(corner)
 
     def event(self, event: QEvent) -> bool:
         """A sheet whose content changes keeps standing on the bottom edge."""

@@ -261,3 +261,32 @@ def test_a_long_chip_wraps_its_words_before_it_leaves_its_row(qtbot: QtBot) -> N
     assert row.heightForWidth(200) == long.geometry().bottom() + 1
     row.resize(900, row.heightForWidth(900))
     assert long.height() == short.height()
+
+
+def test_no_chip_stands_alone_below_three(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    chips = [Chip(f"{minutes} min") for minutes in (10, 15, 20, 30)]
+    for chip in chips:
+        row.add(chip)
+    three = sum(chip.sizeHint().width() + 8 for chip in chips[:3]) + 8
+    row.resize(three, row.heightForWidth(three))
+    row.show()
+    assert [chip.y() > 0 for chip in chips] == [False, False, True, True]
+    assert chips[2].x() == 0 < chips[3].x()
+    assert row.heightForWidth(three) == chips[3].geometry().bottom() + 1
+    row.resize(900, row.heightForWidth(900))
+    assert {chip.y() for chip in chips} == {0}
+
+
+def test_a_chip_with_longer_words_gets_more_room(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    first, second = Chip("Front"), Chip("Back")
+    row.add(first)
+    row.add(second)
+    row.resize(600, row.heightForWidth(600))
+    row.show()
+    first.setText("From the front (12)")
+    qtbot.waitUntil(lambda: first.width() == first.sizeHint().width(), timeout=20_000)
+    assert second.x() > first.geometry().right()

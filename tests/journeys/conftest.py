@@ -26,7 +26,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(
-                pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True)
+                pytest.mark.qt_log_ignore(
+                    "propagateSizeHints", r"raise\(\)", "grabbing the keyboard", extend=True
+                )
             )
 
 

@@ -94,6 +94,12 @@ class Person:
         QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, self._spot(widget))
         QTest.qWait(0)
 
+    def click_into(self, field: QWidget) -> None:
+        """A field, once it is scrolled into sight and nothing is in front of it."""
+        self.until(lambda: self._reaches(field), "a field in sight")
+        self.click(field)
+        self.until(field.hasFocus, "the cursor in the field")
+
     def _reaches(self, widget: QWidget) -> bool:
         _scroll_to(widget)
         hit = self.frame.childAt(self._spot(widget))

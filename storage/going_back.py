@@ -77,6 +77,7 @@ def go_back(diary: Path, name: str, now: Moment) -> None:
 
 def _made(copy: Path, diary: Path, folder: Path, now: Moment) -> Path:
     """The new diary. The one that is there is kept as a copy, as whole as it is."""
+    good = newest(copies(diary), now)
     try:
         kept = keep_copy(diary, Origin.BEFORE, now)
         if not _holds_nothing(diary):
@@ -87,7 +88,6 @@ def _made(copy: Path, diary: Path, folder: Path, now: Moment) -> Path:
         damaged = keep_damaged(diary, now)
         with suppress(Fault):
             return _mixed(copy, damaged, folder)
-    good = newest(copies(diary), now)
     last = folder_of_copies(diary) / good.name if good else copy
     return _mixed(copy, last, folder, lost=now)
 
@@ -176,6 +176,10 @@ def _let_go(db: Database) -> None:
 def _replace(made: Path, diary: Path) -> None:
     """Under the diary's name, with nothing left of the old one in a log beside it, which SQLite
     would take for the new one's. What the log held is in the copy that was made before."""
+    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(diary, timeout=0)) as conn:
+        (is_read, *_) = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_read:
+            raise Fault(FaultCode.FILE_LOCKED, f"another program reads {diary}")
     make_lasting(made)
     for end in ("-wal", "-shm"):
         diary.with_name(diary.name + end).unlink(missing_ok=True)

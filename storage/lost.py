@@ -5,6 +5,8 @@ health questions are asked again (S04). Where the clock was ahead then, it count
 another session, be it a rehearsal, has run since.
 """
 
+import json
+
 from sqlite_utils import Database
 
 from app.domain.diary import OffProof
@@ -12,28 +14,33 @@ from app.domain.known import PastSession
 from app.domain.rules import RULES
 from app.domain.units import Moment
 from storage.columns import Row, values
+from storage.fields import parsed
 
 LOST = "lost"
 """Key in `settings`: when the copy took its place, wall time in ms, and the highest number of a
-session then."""
+session then, as a list."""
 
 
 def keep_lost(db: Database, now: Moment) -> None:
     """From now on something may be missing before this moment."""
     (last,) = db.conn.execute("SELECT ifnull(max(id), 0) FROM sessions").fetchone()
     sql = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
-    db.conn.execute(sql, (LOST, f"{now.wall_ms} {last}"))
+    db.conn.execute(sql, (LOST, json.dumps([now.wall_ms, last])))
 
 
 def lost(db: Database, now: Moment) -> Moment | None:
     """When something was lost, never later than now; None where nothing was."""
     found = values(db, Row, "SELECT value FROM settings WHERE key = ?", (LOST,))
-    said = str(found[0]["value"]).split() if found else []
     if not found:
         return None
-    if len(said) != 2 or not all(number.isdecimal() for number in said):
-        return now
-    at_ms, last = map(int, said)
+    match parsed(found[0]["value"]):
+        case [int(at_ms), int(last)]:
+            return _lost(db, at_ms, last, now)
+        case _:
+            return now
+
+
+def _lost(db: Database, at_ms: int, last: int, now: Moment) -> Moment:
     if at_ms <= now.wall_ms:
         return Moment(0, at_ms)
     sql = """

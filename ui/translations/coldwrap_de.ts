@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The sensor lies flat on your skin, with the dry cloth over it and the pack on top. Nobody says how exact it is, so the session ends at 12 °C (54 °F) already (rule H14). Only you can take the pack off.</source>
-        <translation>Der Sensor liegt flach auf der Haut, darüber das trockene Tuch und obenauf das Kühlpack. Wie genau er ist, sagt niemand. Darum endet die Sitzung schon bei 12 °C (54 °F, Regel H14). Nur Sie können das Kühlpack abnehmen.</translation>
+        <translation>Der Sensor liegt flach auf der Haut, darüber das trockene Tuch und obenauf das Kühlpack. Wie genau er ist, sagt niemand. Darum endet die Sitzung schon bei 12&#xa0;°C (54&#xa0;°F, Regel H14). Nur Sie können das Kühlpack abnehmen.</translation>
     </message>
     <message>
         <source>Write down who said yes</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Freezer, then 10 min in the room</source>
-        <translation>Gefrierfach, dann 10 min im Zimmer</translation>
+        <translation>Gefrierfach, dann 10&#xa0;min im Zimmer</translation>
     </message>
     <message>
         <source>Fridge</source>
@@ -1596,8 +1596,8 @@
         <translation>Ein Schub begann</translation>
     </message>
     <message>
-        <source>A flare-up: for hours or days it is much worse than it usually is.</source>
-        <translation>Ein Schub heißt: Stunden oder Tage lang ist es viel schlimmer als sonst.</translation>
+        <source>A flare-up: for hours or days, much more pain than you usually have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose whether it began or is over.</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Then 10 min at most</source>
-        <translation>Dann höchstens 10 min</translation>
+        <translation>Dann höchstens 10&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3969,15 +3969,15 @@
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>%n min übrig</numerusform>
-            <numerusform>%n min übrig</numerusform>
+            <numerusform>%n&#xa0;min übrig</numerusform>
+            <numerusform>%n&#xa0;min übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n&#xa0;s</numerusform>
+            <numerusform>noch %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@
     <name>WrapCard</name>
     <message>
         <source>Battery {percent} %</source>
-        <translation>Akku {percent} %</translation>
+        <translation>Akku {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>It counts the minutes. It cannot see your skin.</source>
@@ -5232,11 +5232,11 @@
     <name>figures</name>
     <message>
         <source>{0} min old</source>
-        <translation>{0} min alt</translation>
+        <translation>{0}&#xa0;min alt</translation>
     </message>
     <message>
         <source>{0} s old</source>
-        <translation>{0} s alt</translation>
+        <translation>{0}&#xa0;s alt</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Remind me in {minutes} min</source>
-        <translation>In {minutes} min erinnern</translation>
+        <translation>In {minutes}&#xa0;min erinnern</translation>
     </message>
     <message>
         <source>Reminders come only while Coldwrap runs. What you missed is shown once when you open it again.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>After-scores missing: {count}.</source>
-        <translation>Fehlende Werte nachher: {count}.</translation>
+        <translation>Ohne Wert nachher: {count}.</translation>
     </message>
     <message>
         <source>All adverse events</source>
@@ -5580,11 +5580,11 @@
     </message>
     <message>
         <source>Answered: score after {after}, skin after {look}, skin at 30 min {half}, pain next day {day}.</source>
-        <translation>Beantwortet: Wert nachher {after}, Haut nachher {look}, Haut nach 30 min {half}, Schmerz am nächsten Tag {day}.</translation>
+        <translation>Beantwortet: Wert nachher {after}, Haut nachher {look}, Haut nach 30&#xa0;min {half}, Schmerz am nächsten Tag {day}.</translation>
     </message>
     <message>
         <source>At or below 15 / 12 °C</source>
-        <translation>Bei 15 / 12 °C oder kälter</translation>
+        <translation>Bei 15 / 12&#xa0;°C oder kälter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>Change of pain (95 %)</source>
-        <translation>Änderung Schmerz (95 %)</translation>
+        <translation>Änderung Schmerz (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Change since {date}</source>
-        <translation>Veränderung seit {date}</translation>
+        <translation>Änderung seit {date}</translation>
     </message>
     <message>
         <source>Cleared by a professional: {what}.</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Cold in a session, middle</source>
-        <translation>Kälte in einer Sitzung, Mitte</translation>
+        <translation>Kälte je Sitzung, Mitte</translation>
     </message>
     <message>
         <source>Cold in all</source>
-        <translation>Kälte gesamt</translation>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>Cold wrap diary</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Days with entries (last {days})</source>
-        <translation>Tage mit Einträgen (letzte {days})</translation>
+        <translation>Tage mit Eintrag (letzte {days})</translation>
     </message>
     <message>
         <source>Depth and course</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Each of them as no change: {change}; {hits}.</source>
-        <translation>Jeder davon als keine Änderung: {change}; {hits}.</translation>
+        <translation>Diese als unverändert: {change}; {hits}.</translation>
     </message>
     <message>
         <source>Ended early: none.</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Entries of all kinds: {live} on time, {late} over 15 min late; {edited} changed, {binned} thrown away.</source>
-        <translation>Einträge aller Art: {live} rechtzeitig, {late} über 15 min zu spät; {edited} geändert, {binned} weggeworfen.</translation>
+        <translation>Einträge aller Art: {live} rechtzeitig, {late} über 15&#xa0;min zu spät; {edited} geändert, {binned} weggeworfen.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>In the time before: {change}.</source>
-        <translation>In der Zeit davor: {change}.</translation>
+        <translation>Davor: {change}.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Lowest skin, middle (range)</source>
-        <translation>Kälteste Haut, Mitte (von bis)</translation>
+        <translation>Kälteste Haut, Mitte</translation>
     </message>
     <message>
         <source>MCID</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Middle change: too early to say (n = {n}; at least {least} needed).</source>
-        <translation>Mittlere Änderung: noch zu früh (n = {n}; mindestens {least} nötig).</translation>
+        <translation>Mittlere Änderung: noch zu früh (n&#xa0;=&#xa0;{n}; mindestens {least} nötig).</translation>
     </message>
     <message>
         <source>Middle score before a session</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Of the course: done of planned</source>
-        <translation>Von der Serie: gemacht von geplant</translation>
+        <translation>Von der Serie gemacht</translation>
     </message>
     <message>
         <source>Other care: none recorded.</source>
@@ -5904,11 +5904,11 @@
     </message>
     <message>
         <source>Painkiller in the 4 h before a session: no session.</source>
-        <translation>Schmerzmittel in den 4 h vor einer Sitzung: keine Sitzung.</translation>
+        <translation>Schmerzmittel in den 4&#xa0;h vor einer Sitzung: keine Sitzung.</translation>
     </message>
     <message>
         <source>Painkiller in the 4 h before: {hits} sessions; marked in one: {marked}.</source>
-        <translation>Schmerzmittel in den 4 h davor: {hits} Sitzungen; währenddessen vermerkt: {marked}.</translation>
+        <translation>Schmerzmittel in den 4&#xa0;h davor: {hits} Sitzungen; währenddessen vermerkt: {marked}.</translation>
     </message>
     <message>
         <source>Paused places: none recorded.</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Skin in °C over minutes. Dashed line: 15 °C. Solid line: 10 °C. A gap is a gap.</source>
-        <translation>Haut in °C über Minuten. Gestrichelte Linie: 15 °C. Feste Linie: 10 °C. Eine Lücke ist eine Lücke.</translation>
+        <translation>Haut in °C über Minuten. Gestrichelte Linie: 15&#xa0;°C. Feste Linie: 10&#xa0;°C. Eine Lücke ist eine Lücke.</translation>
     </message>
     <message>
         <source>Starts that a rule held back: {what}.</source>
@@ -6166,11 +6166,11 @@
     </message>
     <message>
         <source>fell by 2 points and 30 %</source>
-        <translation>um 2 Punkte und 30 % gesunken</translation>
+        <translation>um 2 Punkte und 30&#xa0;% gesunken</translation>
     </message>
     <message>
         <source>fell by at least 2 points and 30 % (95 %: {range})</source>
-        <translation>um mindestens 2 Punkte und 30 % gesunken (95 %: {range})</translation>
+        <translation>um mindestens 2 Punkte und 30&#xa0;% gesunken (95&#xa0;%: {range})</translation>
     </message>
     <message>
         <source>flare-up</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>points, middle change (95 %: {range}; n = {n})</source>
-        <translation>Punkte, mittlere Änderung (95 %: {range}; n = {n})</translation>
+        <translation>Punkte, mittlere Änderung (95&#xa0;%: {range}; n&#xa0;=&#xa0;{n})</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>too early to say (n = {n})</source>
-        <translation>noch zu früh (n = {n})</translation>
+        <translation>noch zu früh (n&#xa0;=&#xa0;{n})</translation>
     </message>
     <message>
         <source>two dry cloths</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>{low} worse, {high} better</source>
-        <translation>{low} schlechter, {high} besser</translation>
+        <translation>{low} schlecht, {high} gut</translation>
     </message>
     <message>
         <source>{name} ({low} to {high})</source>
@@ -6306,15 +6306,15 @@
     </message>
     <message>
         <source>{points} (95 %: {range}; n = {n})</source>
-        <translation>{points} (95 %: {range}; n = {n})</translation>
+        <translation>{points} (95&#xa0;%: {range}; n&#xa0;=&#xa0;{n})</translation>
     </message>
     <message>
         <source>{points} ({range}; n = {n})</source>
-        <translation>{points} ({range}; n = {n})</translation>
+        <translation>{points} ({range}; n&#xa0;=&#xa0;{n})</translation>
     </message>
     <message>
         <source>{week} points a week (95 %: {range}; {n} scores, {days} days). Middle score of the first 7 days {first}, of the last 7 {last}.</source>
-        <translation>{week} Punkte pro Woche (95 %: {range}; {n} Werte, {days} Tage). Mittlerer Wert: erste 7 Tage {first}, letzte 7 Tage {last}.</translation>
+        <translation>{week} Punkte pro Woche (95&#xa0;%: {range}; {n} Werte, {days} Tage). Mitte: erste 7 Tage {first}, letzte 7 Tage {last}.</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
@@ -6467,11 +6467,11 @@
     </message>
     <message>
         <source>After {n} h</source>
-        <translation>Nach {n} h</translation>
+        <translation>Nach {n}&#xa0;h</translation>
     </message>
     <message>
         <source>And fell by 2 points and 30 %</source>
-        <translation>Und um 2 Punkte und 30 % gesunken</translation>
+        <translation>Und um 2 Punkte und 30&#xa0;% gesunken</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>Fell by 2 points and 30 %</source>
-        <translation>Um 2 Punkte und 30 % gesunken</translation>
+        <translation>Um 2 Punkte und 30&#xa0;% gesunken</translation>
     </message>
     <message>
         <source>Flare-up</source>
@@ -6943,11 +6943,11 @@
     </message>
     <message>
         <source>{sign}·min below 15 °C</source>
-        <translation>{sign}·min unter 15 °C</translation>
+        <translation>{sign}·min unter 15&#xa0;°C</translation>
     </message>
     <message>
         <source>{sign}·min below 59 °F</source>
-        <translation>{sign}·min unter 59 °F</translation>
+        <translation>{sign}·min unter 59&#xa0;°F</translation>
     </message>
     <message>
         <source>{when}, the score was still 2 points or more below the one before in {hits}.</source>
@@ -6966,11 +6966,11 @@
     </message>
     <message>
         <source>10 min of cold</source>
-        <translation>10 min Kälte</translation>
+        <translation>10&#xa0;min Kälte</translation>
     </message>
     <message>
         <source>10 min of ice massage</source>
-        <translation>10 min Eis-Massage</translation>
+        <translation>10&#xa0;min Eis-Massage</translation>
     </message>
     <message>
         <source>10 minutes are enough at first</source>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>15 min of cold</source>
-        <translation>15 min Kälte</translation>
+        <translation>15&#xa0;min Kälte</translation>
     </message>
     <message>
         <source>2 days after</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>20 min of cold</source>
-        <translation>20 min Kälte</translation>
+        <translation>20&#xa0;min Kälte</translation>
     </message>
     <message>
         <source>20 minutes is the longest</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>5 min of ice massage</source>
-        <translation>5 min Eis-Massage</translation>
+        <translation>5&#xa0;min Eis-Massage</translation>
     </message>
     <message>
         <source>65 or older, or thin skin</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Is there a place where you can pinch less than 1 cm of skin?</source>
-        <translation>Gibt es eine Stelle, an der Sie zwischen zwei Fingern weniger als 1 cm Haut greifen?</translation>
+        <translation>Gibt es eine Stelle, an der Sie zwischen zwei Fingern weniger als 1&#xa0;cm Haut greifen?</translation>
     </message>
     <message>
         <source>Is there a place where your blood flows badly?</source>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>Most skin is between 26 and 36 °C before the cold.</source>
-        <translation>Die meiste Haut hat vor der Kälte 26 bis 36 °C.</translation>
+        <translation>Die meiste Haut hat vor der Kälte 26 bis 36&#xa0;°C.</translation>
     </message>
     <message>
         <source>Move closer and try again.</source>
@@ -8874,7 +8874,7 @@
     </message>
     <message>
         <source>Pack from the freezer, then 10 min in the room</source>
-        <translation>Kühlpack aus dem Gefrierfach, dann 10 min im Zimmer</translation>
+        <translation>Kühlpack aus dem Gefrierfach, dann 10&#xa0;min im Zimmer</translation>
     </message>
     <message>
         <source>Pack from the fridge</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
         <source>Slept {figure} h</source>
-        <translation>{figure} h geschlafen</translation>
+        <translation>{figure}&#xa0;h geschlafen</translation>
     </message>
     <message>
         <source>Slipped disc, osteoporosis, kidney, lung or hormone disease</source>
@@ -9610,7 +9610,7 @@
     </message>
     <message>
         <source>The computer slept for about {count} min.</source>
-        <translation>Der Computer schlief etwa {count} min lang.</translation>
+        <translation>Der Computer schlief etwa {count}&#xa0;min lang.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back.</source>
@@ -9730,7 +9730,7 @@
     </message>
     <message>
         <source>The session ends at 12 °C already.</source>
-        <translation>Die Sitzung endet schon bei 12 °C.</translation>
+        <translation>Die Sitzung endet schon bei 12&#xa0;°C.</translation>
     </message>
     <message>
         <source>The session is over. A pack does not stop by itself.</source>
@@ -10481,15 +10481,15 @@
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation>vor {count} h</translation>
+        <translation>vor {count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation>vor {count} min</translation>
+        <translation>vor {count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} minutes after the cold</source>
@@ -10497,11 +10497,11 @@
     </message>
     <message>
         <source>{count} s ago</source>
-        <translation>vor {count} s</translation>
+        <translation>vor {count}&#xa0;s</translation>
     </message>
     <message>
         <source>{figure} h after hurt or hard sport</source>
-        <translation>{figure} h nach Verletzung oder hartem Sport</translation>
+        <translation>{figure}&#xa0;h nach Verletzung oder hartem Sport</translation>
     </message>
     <message>
         <source>{measured} of {all}</source>

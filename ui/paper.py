@@ -254,11 +254,12 @@ def _metadata(document: Document) -> bytes:
 
 def _stamped(data: bytes, document: Document) -> bytes:
     """With the time that is printed in place of the time of writing: as long, so that the file's
-    own table of places stays true."""
-    at = datetime.fromtimestamp(document.generated_s, UTC).strftime("%Y%m%d%H%M%SZ").encode()
-    written = re.compile(rb"(/(?:Creation|Mod)Date \(D:)(\d{14}[^)]*)\)")
+    own table of places stays true. In UTC, which is as long as any other zone where zero is
+    written out."""
+    at = datetime.fromtimestamp(document.generated_s, UTC).strftime("%Y%m%d%H%M%S").encode()
+    written = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}(Z|[+-]\d\d'\d\d')\)")
 
     def stamp(found: re.Match[bytes]) -> bytes:
-        return found[1] + at.ljust(len(found[2])) + b")"
+        return found[1] + at + (b"Z" if found[2] == b"Z" else b"+00'00'") + b")"
 
     return written.sub(stamp, data, count=2)

@@ -4,13 +4,21 @@ import threading
 import traceback
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.events import OWN_ERROR, StopAsked
 from app.domain.faults import Fault, FaultCode
-from app.file_news import OpenReview, RestoreDiary, SaveCopy, StopCopy
+from app.file_news import (
+    KeepCopy,
+    OpenCopy,
+    OpenReview,
+    RestoreDiary,
+    SaveCopy,
+    StopCopy,
+    TellCopies,
+)
 from app.help_requests import OfDoctor
 from app.news import FaultNews, PersonOpened, Saved, WindowWanted
 from app.people_requests import OfPeople, OpenPerson
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.clinic import Clinic
+    from app.copying import Copying
     from app.desk import Desk
     from app.engine import Engine
     from app.filing import Filing
@@ -36,6 +45,10 @@ if TYPE_CHECKING:
 
 CLOSING_S = 12.0
 """How long closing may take in all: the desk's own wait for a stop to be proven, and a little."""
+
+
+Change: TypeAlias = OpenPerson | RestoreDiary | OpenCopy
+"""What closes the diary, and opens one again."""
 
 
 class Backend(QObject):
@@ -57,8 +70,8 @@ class Backend(QObject):
         self.broken = False
         """Whether an error of our own came up; from then on no session starts."""
         self._waiting: list[Request] = []
-        self._changing: OpenPerson | RestoreDiary | None = None
-        self._restored = False
+        self._changing: Change | None = None
+        self._restored = ""
         self._adrift: set[str] = set()
         self._refusal: Fault | None = None
         self._rooms: Rooms | None = None
@@ -69,6 +82,7 @@ class Backend(QObject):
         self._log: Log | None = None
         self._clinic: Clinic | None = None
         self._filing: Filing | None = None
+        self._copying: Copying | None = None
         self._household: Household | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._loaded.connect(self._start, queued)
@@ -87,16 +101,26 @@ class Backend(QObject):
             self._open_again()
         elif isinstance(request, Notify | Remind):
             self._notify(request)
-        elif isinstance(request, OpenPerson | RestoreDiary):
+        elif isinstance(request, Change):
             self._change_diary(request)
-        elif isinstance(request, OfDoctor) and self._engine and self._clinic:
-            self._engine.call(self._clinic.take, request)
+        elif self._needs_no_desk(request):
+            pass
         elif self.broken and isinstance(request, StartSession):
             self._tell_fault(Fault(FaultCode.APP_ERROR), request)
         elif self._refusal:
             self._tell_fault(self._refusal, request)
         elif not self._hand_over(request):
             self._waiting.append(request)
+
+    def _needs_no_desk(self, request: Request) -> bool:
+        """Give it to who does it whether the diary opens or not; False for all else."""
+        if isinstance(request, OfDoctor) and self._engine and self._clinic:
+            self._engine.call(self._clinic.take, request)
+        elif isinstance(request, TellCopies | KeepCopy) and self._copying:
+            self._copying.take(request)
+        else:
+            return False
+        return True
 
     def _hand_over(self, request: Request) -> bool:
         """Give it to who does it, on the engine's thread; False while nobody is there."""
@@ -132,6 +156,9 @@ class Backend(QObject):
             self._log.end()
 
     def _close_diary(self) -> None:
+        if self._copying:
+            self._copying.close()
+            self._copying = None
         self.reader.close()
         if self._diary:
             self._diary.close()
@@ -189,15 +216,28 @@ class Backend(QObject):
         house = House(self._household.is_held, self._adrift)
         self._desk = Desk(rooms.clock, rooms.finder, diary, tell, self._setting.speed, house)
         engine = self._engine or self._begin(rooms)
+        self._begin_copying(self._desk)
         engine.run(self._desk.open())
         self.bridge.tell(Saved("diary"))
         if self._restored:
-            self._restored = False
-            self.bridge.tell(Saved("RestoreDiary"))
+            self.bridge.tell(Saved(self._restored))
+            self._restored = ""
         waiting, self._waiting = self._waiting, []  # what has to wait on is a new list
         for request in waiting:
             self.submit(request)
         self.ready.emit()
+
+    def _begin_copying(self, desk: "Desk | None") -> None:
+        """Copies of this diary; none by themselves while a session runs, or without a desk."""
+        from app.copying import Copying  # noqa: PLC0415 - after the first paint
+
+        def is_idle() -> bool:
+            return desk is not None and not desk.running
+
+        if self._copying:
+            self._copying.close()
+        self._copying = Copying(self._path, self.clock, is_idle, self.bridge.tell)
+        self._copying.begin()
 
     def _begin(self, rooms: "Rooms") -> "Engine":
         """Start the engine, once for the whole life of the app."""
@@ -220,7 +260,7 @@ class Backend(QObject):
 
     # Another diary
 
-    def _change_diary(self, request: OpenPerson | RestoreDiary) -> None:
+    def _change_diary(self, request: Change) -> None:
         """One change at a time: two that cross would show one diary and write into another."""
         if isinstance(request, RestoreDiary) and isinstance(self._changing, RestoreDiary):
             self._waiting.append(request)  # another try at the same: its turn comes
@@ -235,9 +275,7 @@ class Backend(QObject):
         else:
             self._waiting.append(request)
 
-    async def _leave(
-        self, desk: "Desk", household: "Household", request: OpenPerson | RestoreDiary
-    ) -> None:
+    async def _leave(self, desk: "Desk", household: "Household", request: Change) -> None:
         """Let the wrap go, unless a session runs: that one is this person's to the end."""
         if desk.running:
             self._changing = None
@@ -248,7 +286,7 @@ class Backend(QObject):
         self._left.emit(request)
 
     @Slot(object)
-    def _open_other(self, request: OpenPerson | RestoreDiary) -> None:
+    def _open_other(self, request: Change) -> None:
         self._changing = request
         self._desk = self._household = None
         self._close_diary()
@@ -256,19 +294,23 @@ class Backend(QObject):
         if isinstance(request, OpenPerson):
             self._key = request.key
         self.bridge.tell(PersonOpened(self._key))
-        if isinstance(request, RestoreDiary):
-            self._begin_thread(lambda: self._restore(request))
-        else:
+        if isinstance(request, OpenPerson):
             self._load_soon()
+        else:
+            self._begin_thread(lambda: self._restore(request))
 
-    def _restore(self, request: RestoreDiary) -> None:
-        """Make the diary that is closed now from a file, then open it; where that cannot be, it
-        opens as it was."""
+    def _restore(self, request: RestoreDiary | OpenCopy) -> None:
+        """Make the diary that is closed now from a file, or from a copy of its own, then open it;
+        where that cannot be, it opens as it was."""
         from app.exchange import import_file  # noqa: PLC0415 - after the first paint
+        from storage.going_back import go_back  # noqa: PLC0415 - after the first paint
 
         try:
-            import_file(request.file, self._path, lambda _done, _of: None, request.passphrase)
-            self._restored = True
+            if isinstance(request, OpenCopy):
+                go_back(self._path, request.name, self.clock.now())
+            else:
+                import_file(request.file, self._path, lambda _done, _of: None, request.passphrase)
+            self._restored = type(request).__name__
         except Fault as fault:
             full = fault.code is FaultCode.WRONG_STATE
             told = Fault(FaultCode.NOT_EMPTY, fault.detail) if full else fault
@@ -280,6 +322,7 @@ class Backend(QObject):
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
         self._refusal, self._changing = fault, None
+        self._begin_copying(None)
         self.bridge.tell(FaultNews(fault, "OpenDiary"))
         for request in self._waiting:
             self._tell_fault(fault, request)

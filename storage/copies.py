@@ -19,6 +19,7 @@ from app.domain.period import DAY_MIN, date_of, local_minute
 from app.domain.units import Moment
 from storage.file import open_for_reading
 from storage.place import folder_of_copies
+from storage.preferences import is_sample
 from storage.schema import APPLICATION_ID
 from storage.sqlite_faults import told_as_faults
 
@@ -52,6 +53,12 @@ def counts(diary: Path) -> Counts:
     """What a diary holds. Fault as `open_for_reading`."""
     with told_as_faults(), closing(open_for_reading(diary)) as db:
         return _counts(db.conn)
+
+
+def is_made_up(diary: Path) -> bool:
+    """Whether it is a sample. Fault as `open_for_reading`."""
+    with told_as_faults(), closing(open_for_reading(diary)) as db:
+        return is_sample(db)
 
 
 def keep_copy(diary: Path, origin: Origin, now: Moment, go_on: GoOn = lambda: True) -> DatedCopy:

@@ -60,10 +60,9 @@ def notes(page: SessionPage) -> list[str]:
     if page.parts:
         spans = ", ".join(map(ran_from, page.parts))
         whole = translate(
-            "SessionView", "You joined %n parts: {spans}. Rest times count each of them.", "",
-            len(page.parts),
-        )  # fmt: skip
-        said.append(whole.format(spans=spans))
+            "SessionView", "You joined {count} parts: {spans}. Rest times count each of them."
+        )
+        said.append(whole.format(count=len(page.parts), spans=spans))
     if row.fetched:
         said.append(
             translate("SessionView", "The wrap ran it without the app, and told of it later.")

@@ -822,6 +822,29 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day Coldwrap copies your diary, opens the copy and counts what is in it. It keeps one for each of 7 days and 4 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are on the same disk as your diary. If the computer breaks or is lost, they go too. So keep a full copy somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open the diary again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message>
         <source>As PDF and web page, for who has no Coldwrap: the file is a zip.</source>
@@ -866,6 +889,45 @@
     <message>
         <source>Without my name</source>
         <translation>Ohne meinen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>If Coldwrap cannot see how much cold your skin had, no cold starts for a day, and it asks the health questions again. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your diary now: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy: {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, your plan and your reminders become as they were then. Sessions, other cold, health answers and paused places stay as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary cannot be opened. The copy takes its place. What came after the copy may be missing, also a paused place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary of now is kept as a copy, too. Open that one to take this back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1659,7 @@
     </message>
     <message>
         <source>A flare-up: for hours or days, much more pain than you usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schub: Stunden oder Tage lang viel mehr Schmerz als sonst.</translation>
     </message>
     <message>
         <source>Choose whether it began or is over.</source>
@@ -4157,6 +4219,10 @@
         <translation>Dazu aufgeschrieben</translation>
     </message>
     <message>
+        <source>You joined {count} parts: {spans}. Rest times count each of them.</source>
+        <translation>Aus {count} Teilen zusammen­gefügt: {spans}. Für die Ruhezeiten zählt jeder davon.</translation>
+    </message>
+    <message>
         <source>You moved it: it began as {place}. Both places count it.</source>
         <translation>Sie haben die Stelle geändert. Zuerst war es: {place}. Die Sitzung zählt für beide Stellen.</translation>
     </message>
@@ -4250,6 +4316,10 @@
         <translation>CSV-Dateien in einer Zip-Datei</translation>
     </message>
     <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diaries of others</source>
         <translation>Tagebücher von anderen</translation>
     </message>
@@ -4276,6 +4346,10 @@
     <message>
         <source>Full copy</source>
         <translation>Ganze Kopie</translation>
+    </message>
+    <message>
+        <source>In case something goes wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into one file</source>
@@ -4341,6 +4415,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of Coldwrap ({pattern})</source>
         <translation>Dateien von Coldwrap ({pattern})</translation>
     </message>
@@ -4369,6 +4447,10 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Your diary is as it was in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is here.</source>
         <translation>Ihr Tagebuch ist da.</translation>
     </message>
@@ -4382,6 +4464,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sample diary: made up, no person. It never cools real skin.</source>
         <translation>Beispiel-Tagebuch: erfunden, kein Mensch. Es kühlt nie echte Haut.</translation>
@@ -5213,6 +5299,45 @@
     <message>
         <source>Pain: {move}</source>
         <translation>Schmerz: {move}</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>As it was before you opened a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Coldwrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {when}, opened and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new copy could be made. Coldwrap tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions} · Entries: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged diary, as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

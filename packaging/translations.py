@@ -36,8 +36,10 @@ def update(language: str, ts: Path) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Make the file the app reads."""
-    run_tool("lrelease", "-silent", str(ts), "-qm", str(qm))
+    """Make the file the app reads, all at once: an app that runs has the old one mapped."""
+    fresh = qm.with_suffix(".new")
+    run_tool("lrelease", "-silent", str(ts), "-qm", str(fresh))
+    fresh.replace(qm)
 
 
 def stale(language: str) -> list[str]:

@@ -825,23 +825,23 @@
     <name>CopiesPage</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Kopie machen</translation>
     </message>
     <message>
         <source>Once a day Coldwrap copies your diary, opens the copy and counts what is in it. It keeps one for each of 7 days and 4 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag kopiert Coldwrap Ihr Tagebuch, öffnet die Kopie und zählt, was darin ist. Es behält je eine für 7 Tage und für 4 Wochen.</translation>
     </message>
     <message>
         <source>The copies are on the same disk as your diary. If the computer breaks or is lost, they go too. So keep a full copy somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien liegen auf derselben Festplatte wie Ihr Tagebuch. Geht der Computer kaputt oder verloren, sind auch sie weg. Bewahren Sie darum eine ganze Kopie an einem anderen Ort auf.</translation>
     </message>
     <message>
         <source>Try to open the diary again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch noch einmal öffnen</translation>
     </message>
 </context>
 <context>
@@ -894,40 +894,48 @@
 <context>
     <name>CopySheet</name>
     <message>
-        <source>If Coldwrap cannot see how much cold your skin had, no cold starts for a day, and it asks the health questions again. The damaged file is kept.</source>
+        <source>If Coldwrap cannot see how much cold your skin had, no cold starts for a day, and it asks the health questions again. The file of now is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the copy: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopie: {counts}</translation>
     </message>
     <message>
         <source>In your diary now: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Tagebuch: {counts}</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>No session is in your diary now. The copy takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the copy: {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen: {when}?</translation>
     </message>
     <message>
         <source>Open this copy</source>
+        <translation>Diese Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>What came after the copy may be missing, also a paused place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote, your plan and your reminders become as they were then. Sessions, other cold, health answers and paused places stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schrieben, Ihre Serie und Ihre Erinnerungen werden wieder wie damals. Sitzungen, andere Kälte, Antworten zur Gesundheit und gesperrte Stellen bleiben wie jetzt.</translation>
     </message>
     <message>
-        <source>Your diary cannot be opened. The copy takes its place. What came after the copy may be missing, also a paused place.</source>
+        <source>Your diary cannot be opened. The copy takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary of now is kept as a copy, too. Open that one to take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr jetziges Tagebuch bleibt auch als Kopie erhalten. Öffnen Sie diese, um das rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4325,7 @@
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien auf diesem Computer</translation>
     </message>
     <message>
         <source>Diaries of others</source>
@@ -4349,7 +4357,7 @@
     </message>
     <message>
         <source>In case something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls etwas schiefgeht</translation>
     </message>
     <message>
         <source>Look into one file</source>
@@ -4416,7 +4424,7 @@
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien auf diesem Computer</translation>
     </message>
     <message>
         <source>Files of Coldwrap ({pattern})</source>
@@ -4448,7 +4456,7 @@
     </message>
     <message>
         <source>Your diary is as it was in that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist jetzt wie in dieser Kopie.</translation>
     </message>
     <message>
         <source>Your diary is here.</source>
@@ -4466,7 +4474,7 @@
     <name>Shell</name>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Sample diary: made up, no person. It never cools real skin.</source>
@@ -5305,39 +5313,39 @@
     <name>copies</name>
     <message>
         <source>As it was before you opened a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war, bevor Sie eine Kopie öffneten</translation>
     </message>
     <message>
         <source>Before an update of Coldwrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Aktualisierung von Coldwrap</translation>
     </message>
     <message>
         <source>It cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Last: {when}, opened and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {when}, geöffnet und gezählt</translation>
     </message>
     <message>
         <source>No new copy could be made. Coldwrap tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine neue Kopie machen. Coldwrap versucht es von selbst noch einmal.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Sessions: {sessions} · Entries: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen: {sessions} · Einträge: {entries}</translation>
     </message>
     <message>
         <source>The damaged diary, as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beschädigte Tagebuch, wie es vorgefunden wurde</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ Nothing is called saved before the engine says so: a hope is no fact.
 """
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +14,9 @@ from app.entry_requests import Bin, ChangeEntry, Undo, WriteEntry
 from app.news import FaultNews, News, PersonOpened, Saved
 from ui import words_entries
 from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NEW, _CHANGED = WriteEntry.__name__, ChangeEntry.__name__
 
@@ -35,6 +39,8 @@ class Keeping(QObject):
         self._before: dict[int, DiaryEntry] = {}
         """By id, how entries stood that are being changed."""
         self._undone = ""
+        self._newest: tuple[Callable[[], None], Edit | None] | None = None
+        """What takes the newest entry back, and the last change before it was there."""
         shell.heard.connect(self._hear)
 
     def keep(self, entry: DiaryEntry, photos: tuple[bytes, ...] = ()) -> None:
@@ -47,11 +53,20 @@ class Keeping(QObject):
             self._before[entry.id] = before
         self._shell.ask(request)
 
+    def take_back(self) -> bool:
+        """Take the entry back that was kept last, where nothing was changed since: a new entry is
+        no change, and Undo would take back something much older. Whether there was such an one."""
+        newest, self._newest = self._newest, None
+        if newest is None or newest[1] != self._shell.read(lambda diary: diary.next_undo(), None):
+            return False
+        newest[0]()
+        return True
+
     @Slot(object)
     def _hear(self, news: News) -> None:
         match news:
             case PersonOpened():
-                self._undone = ""
+                self._undone, self._newest = "", None
                 self._before.clear()
                 for asked in self._asked.values():
                     asked.clear()
@@ -72,10 +87,13 @@ class Keeping(QObject):
         before = self._before.pop(entry.id, None)
 
         def undo() -> None:
+            self._newest = None
             request = self._reverse(entry, before) if entry.id else Bin(Target.ENTRY, kept)
             self._undone = type(request).__name__
             self._shell.ask(request)
 
+        if not entry.id:
+            self._newest = undo, self._shell.read(lambda diary: diary.next_undo(), None)
         text = said.format(what=words_entries.title(entry))
         self._shell.window_frame.toast(text, (self.tr("Undo"), undo))
         self.kept.emit(entry, kept)

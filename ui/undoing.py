@@ -28,7 +28,7 @@ class Undoing(QObject):
         self._asked: dict[str, deque[Thing]] = {Bin.__name__: deque(), Restore.__name__: deque()}
         self._turning: deque[str] = deque()
         self._keys = [
-            self._shortcut("Ctrl+Z", self.undo),
+            self._shortcut("Ctrl+Z", self._undo_newest),
             self._shortcut("Ctrl+Shift+Z", self.redo),
             self._shortcut("Ctrl+Y", self.redo),
         ]
@@ -64,6 +64,12 @@ class Undoing(QObject):
         """Join or take apart, with Undo."""
         self._turning.append(type(request).__name__)
         self._shell.ask(request)
+
+    def _undo_newest(self) -> None:
+        from ui.keeping import keeping  # noqa: PLC0415 - after the first paint
+
+        if not keeping(self._shell).take_back():
+            self.undo()
 
     @Slot()
     def undo(self) -> None:

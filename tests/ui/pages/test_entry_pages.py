@@ -32,7 +32,8 @@ from app.domain.journal import (
     Vitals,
 )
 from app.domain.pain import PainWhen, SkinLook
-from app.entry_requests import ChangeEntry, Undo, WriteEntry
+from app.domain.trail import Target
+from app.entry_requests import Bin, ChangeEntry, Undo, WriteEntry
 from app.news import FaultNews, Saved
 from tests.ui.pages.reading import said
 from ui.drafts import DraftSheet
@@ -810,3 +811,15 @@ def test_ctrl_z_takes_back_no_older_change_while_something_is_filled_in(made: An
     page.give_up()
     QTest.keyClick(made.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert made.asked == [Undo()]
+
+
+def test_ctrl_z_takes_back_the_newest_entry_and_no_older_change(made: Any) -> None:
+    page = opened(made, EntryKind.PAIN)
+    QTest.keyClick(page.pad.key(6), Qt.Key.Key_6)
+    press(page.save)
+    made.tell(Saved("WriteEntry", 99))
+    made.asked.clear()
+    QTest.keyClick(made.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.asked == [Bin(Target.ENTRY, 99)]
+    QTest.keyClick(made.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert made.asked[1:] == [Undo()], "the entry is taken back once"

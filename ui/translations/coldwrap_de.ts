@@ -318,8 +318,8 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
+            <numerusform>noch %n&#xa0;Tag</numerusform>
+            <numerusform>noch %n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Once a day Coldwrap copies your diary, opens the copy and counts what is in it. It keeps one for each of 7 days and 4 weeks.</source>
-        <translation>Einmal am Tag kopiert Coldwrap Ihr Tagebuch, öffnet die Kopie und zählt, was darin ist. Es behält je eine für 7 Tage und für 4 Wochen.</translation>
+        <translation>Einmal am Tag kopiert Coldwrap Ihr Tagebuch, öffnet die Kopie und zählt, was darin ist. Es behält eine von jedem der letzten 7 Tage und der letzten 4 Wochen.</translation>
     </message>
     <message>
         <source>The copies are on the same disk as your diary. If the computer breaks or is lost, they go too. So keep a full copy somewhere else.</source>
@@ -895,7 +895,7 @@
     <name>CopySheet</name>
     <message>
         <source>If Coldwrap cannot see how much cold your skin had, no cold starts for a day, and it asks the health questions again. The file of now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Coldwrap nicht, wie viel Kälte Ihre Haut hatte, startet einen Tag lang keine Kälte, und es stellt die Fragen zur Gesundheit noch einmal. Die jetzige Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>In the copy: {counts}</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>No session is in your diary now. The copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tagebuch ist jetzt keine Sitzung. Die Kopie kommt an seine Stelle.</translation>
     </message>
     <message>
         <source>Open the copy: {when}?</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>What came after the copy may be missing, also a paused place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Kopie kam, kann fehlen, auch eine gesperrte Stelle.</translation>
     </message>
     <message>
         <source>What you wrote, your plan and your reminders become as they were then. Sessions, other cold, health answers and paused places stay as they are now.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Your diary cannot be opened. The copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch lässt sich nicht öffnen. Die Kopie kommt an seine Stelle.</translation>
     </message>
     <message>
         <source>Your diary of now is kept as a copy, too. Open that one to take this back.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation>Kopien auf diesem Computer</translation>
+        <translation>Kopien im Computer</translation>
     </message>
     <message>
         <source>Diaries of others</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation>Kopien auf diesem Computer</translation>
+        <translation>Kopien im Computer</translation>
     </message>
     <message>
         <source>Files of Coldwrap ({pattern})</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>

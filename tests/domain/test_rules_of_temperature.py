@@ -1,27 +1,20 @@
-"""Every row that acts during a session, by its ID: both sides of each number, one hundredth, one
-millisecond apart. The numbers stand here a second time on purpose."""
+"""Rules of the skin and its sensor (H01-H14)."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
-from app.domain.care import Modality
 from app.domain.diary import EndReason
-from app.domain.ends import slept_ms
-from app.domain.events import Felt, Noticed, OffAcknowledged, PauseAsked, Tick
+from app.domain.events import Tick
 from app.domain.guard import Finding, Verdict
-from app.domain.harm import Sign, lock_of_entry
-from app.domain.pain import Sensation, Site
-from app.domain.program import InvalidProgram, Program, Step, StepKind
-from app.domain.programs import DEFAULT, MASSAGES, PROGRAMS, suggested_cold_s
-from app.domain.rules import CHECK_IN_S, RULES, Action
-from app.domain.session import Phase, check_in_times, fitted
-from app.domain.signs import EMERGENCY, RULE_OF_SIGN
+from app.domain.programs import PROGRAMS, suggested_cold_s
+from app.domain.rules import RULES, Action
+from app.domain.session import fitted
 from app.domain.skin import SkinWatch
 from app.domain.units import CentiC
-from app.domain.wrap import WrapState
 from tests.domain.play import GUARDED, SHOWN, TIMER, Play, reading, rules_of
+from tests.domain.verdicts import of
 
 EXACT, LOOSE, UNKNOWN = 100, 101, None
 """Sensor accuracies in hundredths: good enough, not good enough, not told (H14)."""
@@ -44,123 +37,8 @@ def cooled_to(*last: CentiC, accuracy: int | None = EXACT) -> Verdict:
     return watched(*samples, accuracy=accuracy).judge(samples[-1][0])
 
 
-def of(verdict: Verdict, rule: str) -> Finding | None:
-    return next((f for f in verdict.findings if f.rule == rule), None)
-
-
 def names(findings: Iterable[Finding]) -> list[str]:
     return [f.rule for f in findings]
-
-
-# --- dose
-
-
-def _hold(seconds: int) -> Program:
-    return Program("x", 1, (Step(StepKind.HOLD, seconds, 600),))
-
-
-def test_T01_no_programme_cools_longer_than_twenty_minutes() -> None:
-    assert _hold(1200).cold_s == 1200
-    with pytest.raises(InvalidProgram) as refusal:
-        _hold(1201)
-    assert refusal.value.rule == "T01"
-    with pytest.raises(InvalidProgram):
-        Program("x", 1, (Step(StepKind.PRECOOL, 1, 1500), *_hold(1200).steps))
-
-
-def test_T01_the_default_is_fifteen_minutes() -> None:
-    assert PROGRAMS[DEFAULT].cold_s == 900 == RULES["T01"]["default_s"]
-    assert max(program.cold_s for program in PROGRAMS.values()) == 1200
-
-
-def test_T01_cold_time_over_the_cap_ends_it() -> None:
-    play = Play("gel-20").wait(10).cooled(1190)
-    assert play.session.cold_ms == 1_190_000
-    late = Play(_hold(1200)).wait(10).hear(reading(t_s=0)).runs(1200)
-    assert late.session.cold_ms == 1_200_000
-    late.wait(1.999).hear(Tick())
-    assert late.session.active
-    late.wait(0.001).hear(Tick())
-    assert late.end is EndReason.COMPLETED
-
-
-def test_T01_the_cap_counts_the_cold_itself_not_the_programme() -> None:
-    """Cold that was spent outside the programme's clock is still cold."""
-    play = Play("gel-20").cooled(600)
-    play.session = replace(play.session, cold_ms=1_201_000)
-    assert play.tick(1).session.active
-    play.tick(0.001)
-    assert (play.end, rules_of(play.session)) == (EndReason.OVER_TIME, ["T01"])
-    assert play.session.log[-2].value == 1202
-
-
-def _massage(seconds: int) -> Program:
-    return Program("x", 1, (Step(StepKind.HOLD, seconds, 0),), Modality.ICE_MASSAGE)
-
-
-def test_T03_no_ice_massage_is_longer_than_ten_minutes() -> None:
-    assert _massage(600).cold_s == 600 == MASSAGES["massage-10"].cold_s
-    with pytest.raises(InvalidProgram) as refusal:
-        _massage(601)
-    assert refusal.value.rule == "T03"
-    assert suggested_cold_s(TIMER, 99, Modality.ICE_MASSAGE) == 300 == RULES["T03"]["default_s"]
-
-
-def test_T03_ice_massage_over_the_cap_ends() -> None:
-    play = Play("massage-5", TIMER).ticks(5)
-    play.session = replace(play.session, cold_ms=601_000)
-    assert play.tick(1).session.active
-    play.tick(0.001)
-    assert (play.end, rules_of(play.session)) == (EndReason.OVER_TIME, ["T03"])
-
-
-def test_T03_ice_massage_ends_when_numb_and_is_asked_for() -> None:
-    play = Play("massage-10", TIMER).ticks(120)
-    assert play.session.check_in is not None
-    assert check_in_times(play.session.program) == (120, 300)
-    assert play.hear(Felt(Sensation.NUMB)).end is EndReason.NUMB
-
-
-@pytest.mark.parametrize("modality", set(Modality) - {Modality.PACK, Modality.ICE_MASSAGE})
-def test_T04_no_programme_is_of_another_kind_of_cold(modality: Modality) -> None:
-    with pytest.raises(InvalidProgram, match="never programmed") as refusal:
-        Program("x", 1, (Step(StepKind.HOLD, 60, 600),), modality)
-    assert refusal.value.rule == "T04"
-
-
-@pytest.mark.parametrize(
-    ("mono_ms", "wall_ms", "found"),
-    [
-        (10_000, 10_000, None),
-        (10_001, 10_001, 10_001),
-        (1000, 6000, None),
-        (1000, 6001, 6001),
-        (1000, -4000, None),
-        (1000, -4001, -5001),
-        (700_000, 703_000, 703_000),
-        (700_000, 699_000, 700_000),
-        (60_000, 720_000, 720_000),
-    ],
-)
-def test_T11_sleep_and_a_set_clock(mono_ms: int, wall_ms: int, found: int | None) -> None:
-    play = Play("gel-10", SHOWN).started().wait(mono_ms / 1000, wall_s=wall_ms / 1000)
-    play.hear(Tick())
-    finding = of(play.session.verdict, "T11")
-    assert (finding.value if finding else None) == found
-    assert slept_ms(play.session.log) == found
-    assert play.end is (EndReason.SLEPT if finding else None)
-
-
-@pytest.mark.parametrize(("wall_s", "cold_s"), [(15, 10), (16, 16), (610, 610), (-4, 10)])
-def test_T11_what_was_slept_through_counts_as_cold(wall_s: int, cold_s: int) -> None:
-    """By the clock that went on; T07 counts it tomorrow."""
-    play = Play("gel-10", SHOWN).started()
-    before_s = play.session.cold_s
-    play.wait(10, wall_s=wall_s).hear(Tick())
-    assert play.session.cold_s - before_s == cold_s
-
-
-# --- temperature
 
 
 def test_H01_two_valid_samples_in_a_row() -> None:
@@ -386,112 +264,3 @@ def test_H14_an_unsure_sensor_raises_the_line(accuracy: int | None) -> None:
 
 def test_H14_a_sure_sensor_does_not() -> None:
     assert names(cooled_to(1200, 1200, accuracy=EXACT).findings) == ["H02"]
-
-
-# --- during
-
-
-def test_D01_asks_at_two_five_ten_and_fifteen_minutes() -> None:
-    assert CHECK_IN_S == (120, 300, 600, 900)
-    assert check_in_times(_hold(120)) == ()
-    assert check_in_times(_hold(121)) == (120,)
-    assert check_in_times(PROGRAMS["gel-10"]) == (120, 300)
-    assert check_in_times(PROGRAMS["gel-15"]) == (120, 300, 600)
-    assert check_in_times(PROGRAMS["gel-20"]) == (120, 300, 600, 900)
-
-
-def test_D01_asks_to_the_millisecond() -> None:
-    play = Play().started().runs(119).wait(0.999).hear(Tick())
-    assert play.session.check_in is None
-    play.tick(0.001)
-    assert play.session.check_in is not None
-    entry = next(e for e in play.session.log if e.kind == "check_in")
-    assert (entry.kind, entry.code, entry.rule, entry.value) == ("check_in", "asked", "D01", 120)
-
-
-def test_D02_numb_stops() -> None:
-    play = Play().cooled(60).hear(Felt(Sensation.NUMB))
-    assert (play.end, rules_of(play.session)) == (EndReason.NUMB, ["D02"])
-
-
-SIGNS_OF = {
-    "D03": ({Sign.TINGLING, Sign.WEAKNESS, Sign.BAD_PAIN}, EndReason.NERVE_SIGNS),
-    "D04": ({Sign.SKIN_COLOUR, Sign.BLISTERS}, EndReason.SKIN_COLOUR),
-    "D05": (
-        {Sign.DIZZY, Sign.SHORT_OF_BREATH, Sign.CHEST_PAIN, Sign.SHIVERING},
-        EndReason.UNWELL,
-    ),
-}
-
-
-def _signs_act(rule: str, *, locks: bool) -> None:
-    """Each of its signs ends a session at once in any phase, and says what it was."""
-    signs, end = SIGNS_OF[rule]
-    assert signs == {sign for sign, its_rule in RULE_OF_SIGN.items() if its_rule == rule}
-    for sign in signs:
-        play = Play().cooled(60).hear(Noticed(sign))
-        assert (play.phase, play.end) == (Phase.STOPPING, end)
-        noted, acted = [e for e in play.session.log if e.kind in {"sign", "rule"}]
-        assert (noted.kind, noted.code, noted.rule) == ("sign", sign, None)
-        assert (acted.code, acted.rule) == (RULES[rule].reason, rule)
-        lock = lock_of_entry(acted, Site.NECK, play.at, 1, rehearsal=False)
-        assert (lock is not None) is locks
-
-
-def test_D03_nerve_signs_end_it_and_lock() -> None:
-    _signs_act("D03", locks=True)
-
-
-def test_D04_skin_that_changes_ends_it_and_locks() -> None:
-    _signs_act("D04", locks=True)
-
-
-def test_D05_feeling_unwell_ends_it() -> None:
-    _signs_act("D05", locks=False)
-    assert {Sign.CHEST_PAIN, Sign.SHORT_OF_BREATH} == EMERGENCY
-
-
-@pytest.mark.parametrize("proven", [0, 4])
-def test_D03_tingling_after_the_stop_still_locks(proven: int) -> None:
-    play = Play().cooled(60).stopped_by_person().ticks(proven).hear(Noticed(Sign.TINGLING))
-    assert play.end is EndReason.STOPPED_BY_PERSON
-    assert rules_of(play.session)[-1] == "D03"
-    play.hear(OffAcknowledged(), reading(WrapState.IDLE, None))
-    assert play.session.over
-
-
-def test_D06_no_answer_alarms_after_one_minute_and_ends_after_two() -> None:
-    play = Play().started().runs(179, answering=False).wait(0.999).hear(Tick())
-    assert rules_of(play.session) == []
-    play.tick(0.001)
-    assert of(play.session.verdict, "D06") == Finding("D06", Action.WARN, 60_000)
-    play.runs(59, answering=False).wait(0.999).hear(Tick())
-    assert play.session.active
-    play.tick(0.001)
-    assert of(play.session.verdict, "D06") == Finding("D06", Action.STOP, 120_000)
-    assert (play.end, rules_of(play.session)) == (EndReason.NO_ANSWER, ["D06", "D06"])
-
-
-def test_D07_a_stop_is_a_stop_and_says_who() -> None:
-    play = Play().cooled(30).stopped_by_person()
-    entry = next(e for e in play.session.log if e.kind == "stop")
-    assert (entry.code, entry.rule) == ("button", "D07")
-    assert RULES["D07"].reason == EndReason.STOPPED_BY_PERSON == play.end
-
-
-def test_D08_three_seconds_to_prove_off() -> None:
-    play = Play().cooled(30).stopped_by_person().tick(3)
-    assert play.phase is Phase.STOPPING
-    play.tick(0.001)
-    assert play.phase is Phase.UNCONFIRMED
-    entry = next(e for e in play.session.log if e.rule == "D08")
-    assert (entry.code, entry.value) == ("off_not_confirmed", 3001)
-
-
-def test_P06_a_pause_of_more_than_five_minutes() -> None:
-    play = Play().cooled(60).hear(PauseAsked()).runs(300, WrapState.PAUSED, 2700)
-    assert play.session.active
-    play.wait(0.001).hear(Tick())
-    assert (play.end, rules_of(play.session)) == (EndReason.PAUSED_TOO_LONG, ["P06"])
-    finding = next(e for e in play.session.log if e.rule == "P06")
-    assert finding.value == 300_001

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeVar
 
+import pytest
+
 from ble.codecs.ocwp import (
     Alarm,
     Answer,
@@ -30,6 +32,7 @@ from ble.codecs.ocwp import (
     program_crc,
     uuids,
 )
+from ble.link import AttRefusal
 from ble.sim import gatt
 from ble.sim.firmware import Firmware
 from ble.sim.presets import PRESETS
@@ -199,3 +202,17 @@ def dictated(contact_cc: int | None = 2500) -> tuple[Peer, DictatedWearer]:
     """A peer, and a wearer to dictate to."""
     wearer = DictatedWearer(contact_cc)
     return Peer(Firmware(wearer)), wearer
+
+
+def worn(battery_percent: float = 87.0) -> Peer:
+    """A wrap that somebody wears over a dry cloth."""
+    wearer = Wearer(PRESETS["wrap-dry-cloth"])
+    return Peer(Firmware(wearer, battery_percent=battery_percent))
+
+
+def refusal(peer: Peer, uuid: str, data: bytes) -> int:
+    """The code with which that write is refused. AssertionError where it is taken."""
+    with pytest.raises(AttRefusal) as refused:
+        peer.firmware.write(uuid, data)
+    assert refused.value.characteristic == uuid
+    return refused.value.code

@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>To pair a wrap, hold its button until the light blinks. Then you have 60 seconds to press its name here. A sensor for a gel pack has no button: put it on your skin, then press its name.</source>
-        <translation>Zum Koppeln halten Sie den Knopf der Bandage, bis das Licht blinkt. Dann haben Sie 60 Sekunden, um hier ihren Namen zu drücken. Ein Sensor für ein Kühlpack hat keine Taste: Legen Sie ihn auf die Haut und drücken Sie dann auf seinen Namen.</translation>
+        <translation>Zum Koppeln halten Sie den Knopf der Bandage, bis das Licht blinkt. Dann haben Sie 60 Sekunden, um hier ihren Namen zu drücken. Ein Sensor für ein Kühlpack hat keinen Knopf: Legen Sie ihn auf die Haut und drücken Sie dann auf seinen Namen.</translation>
     </message>
     <message>
         <source>Use the timer</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>physiotherapist</source>
-        <translation>Physiotherapie</translation>
+        <translation>Physio-Praxis</translation>
     </message>
     <message>
         <source>points, middle change (95 %: {range}; n = {n})</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>A personal diary and timer for people who use a cold wrap. It helps you keep to time and comfort limits and share your notes with your physiotherapist. It does not diagnose, treat, or check your condition.</source>
-        <translation>Ein persönliches Tagebuch mit Uhr für Menschen, die eine Kühlbandage benutzen. Es hilft Ihnen, Zeiten und Grenzen einzuhalten und Ihre Notizen mit Ihrer Physiotherapie zu teilen. Es stellt keine Diagnose, behandelt nicht und überwacht nicht Ihre Gesundheit.</translation>
+        <translation>Ein persönliches Tagebuch mit Uhr für Menschen, die eine Kühlbandage benutzen. Es hilft Ihnen, Zeiten und Grenzen einzuhalten und Ihre Notizen mit Ihrer Physio-Praxis zu teilen. Es stellt keine Diagnose, behandelt nicht und überwacht nicht Ihre Gesundheit.</translation>
     </message>
     <message>
         <source>A point that keeps your skin safe is still open.</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Cold room for the whole body</source>
-        <translation>Kälte-Kammer für den ganzen Körper</translation>
+        <translation>Kältekammer für den ganzen Körper</translation>
     </message>
     <message>
         <source>Cold skin does not feel when something is too hot.</source>

@@ -16,6 +16,8 @@ from app.command import check_scenario, diary_option, guarded, rehearsal_options
 
 COMMANDS = MappingProxyType(
     {
+        "backup": "app.cli_copies",
+        "backups": "app.cli_copies",
         "decode": "app.cli_link",
         "doctor": "app.cli_link",
         "export": "app.cli_export",

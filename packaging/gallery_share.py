@@ -3,23 +3,30 @@
 from collections.abc import Callable
 from dataclasses import replace
 from time import sleep
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import sample_diary as sample
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 from sample_scene import WRAPS, Scene
 
+from app.domain.copies import Counts, DatedCopy, Origin
+from app.domain.faults import Fault, FaultCode
 from app.domain.health import Cap
 from app.domain.known import Known
 from app.domain.pain import Site
+from app.domain.period import DAY_MIN, local_minute
 from app.domain.prescription import PHYSIO, Course, Prescription
 from app.domain.report import Part
-from app.file_news import CopyNews, Kind
+from app.file_news import CopiesNews, CopyNews, Kind
+from app.news import FaultNews
 from ui.pages.copy_file import CopyPage
 from ui.pages.passphrase import PassphraseSheet
 from ui.pages.prescribed import PrescribedPage
 from ui.pages.report import ReportPage
+
+if TYPE_CHECKING:
+    from ui.pages.copies import CopiesPage
 
 MOST_WAITS = 2000
 WROTE = replace(sample.NOW, wall_ms=sample.NOW.wall_ms - 2 * 86_400_000)
@@ -112,6 +119,51 @@ def _passphrase() -> QWidget:
     return scene.frame
 
 
+def _kept(days_ago: int, origin: Origin = Origin.DAILY, *, good: bool = True) -> DatedCopy:
+    minute = local_minute(sample.NOW.wall_ms, sample.NOW.utc_offset_min) - days_ago * DAY_MIN - 93
+    held = Counts(1095 - days_ago, 1_300_000, 960 - 3 * days_ago) if good else None
+    return DatedCopy(f"{minute} {origin}.db", minute, origin, 38_000_000, held)
+
+
+KEPT = CopiesNews(
+    (
+        _kept(0),
+        _kept(1),
+        _kept(1, Origin.BEFORE),
+        _kept(2, good=False),
+        _kept(9),
+        _kept(30, Origin.SCHEMA),
+    ),
+    Counts(1095, 1_300_000, 960),
+)
+
+
+def _share(told: CopiesNews = KEPT) -> Scene:
+    scene = Scene(WRAPS)
+    scene.frame.go("share")
+    return scene.tell(told)
+
+
+def _copies(told: CopiesNews = KEPT) -> Scene:
+    scene = _share()
+    scene.window.shares.open_copies()
+    return scene.tell(told)
+
+
+def _copies_after_trouble() -> QWidget:
+    return _copies(replace(KEPT, copies=KEPT.copies[1:], fault=FaultCode.DISK_FULL)).frame
+
+
+def _opening_a_copy(*, shut: bool = False) -> QWidget:
+    scene = Scene(WRAPS, diary=not shut)
+    if shut:
+        scene.tell(FaultNews(Fault(FaultCode.FILE_DAMAGED), "OpenDiary"))
+    scene.window.shares.find_copies()
+    scene.tell(KEPT)
+    cast("CopiesPage", scene.frame.page).rows[KEPT.copies[1].name].click()
+    return scene.frame
+
+
 def shots() -> list[tuple[str, Callable[[], QWidget]]]:
     """Name and builder of each picture."""
     return [
@@ -125,4 +177,9 @@ def shots() -> list[tuple[str, Callable[[], QWidget]]]:
         ("plan-sent-words", lambda: _plan(WORDS_ONLY)),
         ("plan-sent-older", _older_plan),
         ("passphrase", _passphrase),
+        ("share-copies", lambda: _share().frame),
+        ("copies", lambda: _copies().frame),
+        ("copies-trouble", _copies_after_trouble),
+        ("copies-open", _opening_a_copy),
+        ("copies-open-lost", lambda: _opening_a_copy(shut=True)),
     ]

@@ -90,6 +90,7 @@ class AppWindow(QObject):
         self.health.session_wanted.connect(self.open_session)
         self.watch.broke.connect(self.open_broken)
         self.health.restore_wanted.connect(self.shares.restore)
+        self.shell.copies_wanted.connect(self.shares.find_copies)
         self.people.opened.connect(self._open_anew)
 
     # Pages, made when first wanted

@@ -4,10 +4,19 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.faults import Fault
-from app.file_news import CopySaved, CopyStopped, Kind, OpenReview, RestoreDiary
+from app.file_news import (
+    CopiesNews,
+    CopySaved,
+    CopyStopped,
+    Kind,
+    OpenCopy,
+    OpenReview,
+    RestoreDiary,
+    TellCopies,
+)
 from app.news import FaultNews, News, PersonOpened, Saved
 from ui import words_files as words
 from ui.choosing import folder, path_to_open
@@ -17,6 +26,7 @@ from ui.shell import Shell
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.copies import Counts, DatedCopy
     from ui.pages.report import Draft
     from ui.pages.share import SharePage
 
@@ -27,6 +37,8 @@ BEGIN = 64
 class ShareWays(QObject):
     """Opens pages, each made when first wanted. `ask_file` asks for a file by a title and a
     pattern, `ask_folder` for a folder by a title; empty for none."""
+
+    copies_told = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -44,6 +56,9 @@ class ShareWays(QObject):
         page.report_wanted.connect(self.open_report)
         page.copy_wanted.connect(self.open_copy)
         page.plan_wanted.connect(self.open_plan)
+        page.copies_wanted.connect(self.open_copies)
+        page.copies_asked.connect(self._ask_for_copies)
+        self.copies_told.connect(page.show_copies)
         page.folder_wanted.connect(self.review_folder)
         page.file_wanted.connect(self.review_file)
 
@@ -68,6 +83,44 @@ class ShareWays(QObject):
 
         page = CopyPage(self._shell, kind)
         self._frame.push_from_list(page, words.title(kind))
+
+    # Copies of this diary
+
+    @Slot()
+    def _ask_for_copies(self) -> None:
+        self._shell.ask(TellCopies())
+
+    @Slot()
+    def find_copies(self) -> None:
+        """The copies, from wherever the person is."""
+        self._frame.go("share")
+        self.open_copies()
+
+    @Slot()
+    def open_copies(self) -> None:
+        """The copies of this diary."""
+        from ui.pages.copies import CopiesPage
+
+        page = CopiesPage(self._shell)
+        page.open_wanted.connect(self._ask_whether_to_open)
+        self._frame.push_from_list(page, self.tr("Copies on this computer"))
+
+    @Slot(object, object)
+    def _ask_whether_to_open(self, copy: "DatedCopy", diary: "Counts | None") -> None:
+        from ui import words_copies
+        from ui.pages.copies import CopySheet
+
+        assert copy.counts is not None, "only those that open can be pressed"
+        held = None if self._shell.shut else diary
+        sheet = CopySheet(words_copies.made(copy, self._shell.now()), copy.counts, held)
+
+        def open_it() -> None:
+            self._frame.close_sheet()
+            self._frame.ask_first(lambda: self._shell.ask(OpenCopy(copy.name)))
+
+        sheet.agreed.connect(open_it)
+        sheet.refused.connect(self._frame.close_sheet)
+        self._frame.show_sheet(sheet)
 
     # In
 
@@ -145,6 +198,12 @@ class ShareWays(QObject):
                 self._frame.toast(self.tr("Nothing was saved."))
             case PersonOpened():
                 self._draft = None
+            case CopiesNews():
+                from ui import words_copies
+
+                self.copies_told.emit(words_copies.last(news, self._shell.now()))
+            case Saved(what="OpenCopy"):
+                self._frame.toast(self.tr("Your diary is as it was in that copy."))
             case FaultNews(asked="RestoreDiary"):
                 self._try_again(news.fault)
             case Saved(what="RestoreDiary"):

@@ -41,6 +41,9 @@ SAMPLE = "sample"
 """Keys of notices: the last fault, a diary that was not opened, an error of our own, sessions that
 were found cut short, a diary that is made up."""
 
+_DAMAGED = frozenset({FaultCode.FILE_DAMAGED, FaultCode.NOT_A_DIARY})
+"""What trying again does not mend."""
+
 
 class Shell(QObject):
     """Takes in each piece of news before the pages hear of it, so that they find it up to date."""
@@ -48,6 +51,8 @@ class Shell(QObject):
     heard = Signal(object)
     """Carries the News that came, after it was taken in."""
     settings_changed = Signal()
+    copies_wanted = Signal()
+    """The diary is damaged, and a copy may take its place."""
 
     def __init__(
         self,
@@ -140,12 +145,15 @@ class Shell(QObject):
             self.window_frame.notice(NoticeKind.STOP, words.fault(code).text, key=BROKEN)
         elif news.asked == "OpenDiary":
             self._refusal = code
-            again = (self.tr("Try again"), self._open_again)
-            self.window_frame.notice(NoticeKind.WARN, words.fault(code).text, again, key=DIARY)
+            out = (self.tr("Try again"), self.open_again)
+            if code in _DAMAGED:
+                out = (self.tr("Open a copy"), self.copies_wanted.emit)
+            self.window_frame.notice(NoticeKind.WARN, words.fault(code).text, out, key=DIARY)
         elif code is not self._refusal:  # else it is told already, with a way out
             self.tell_fault(news.fault)
 
-    def _open_again(self) -> None:
+    def open_again(self) -> None:
+        """Try once more to open a diary that was not opened."""
         from app.requests import OpenDiary  # noqa: PLC0415 - after the first paint
 
         self._opened()

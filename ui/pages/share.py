@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.file_news import Kind
+from ui.pages.copies import CopiesPage
 from ui.pages.copy_file import CopyPage
 from ui.pages.report import ReportPage
 from ui.parts.card import Card
@@ -20,12 +21,16 @@ class SharePage(Page):
     plan_wanted = Signal()
     folder_wanted = Signal()
     file_wanted = Signal()
+    copies_wanted = Signal()
+    copies_asked = Signal()
+    """Which copies there are; `show_copies` takes the answer."""
 
     def __init__(self) -> None:
         super().__init__()
         self.copies: dict[Kind, ListRow] = {}
         self._add_physio()
         self._add_files()
+        self._add_kept()
         self._add_others()
         self.add(
             Text(
@@ -72,6 +77,21 @@ class SharePage(Page):
             self.copies[kind] = row
         self.add(card)
 
+    def _add_kept(self) -> None:
+        card = Card(self.tr("In case something goes wrong"))
+        self.kept = self._row(card, self.tr("Copies on this computer"), "", "shield")
+        self.kept.clicked.connect(self.copies_wanted)
+        self.add(card)
+
+    def shown(self) -> None:
+        """Ask for the copies: there may be a new one."""
+        self.copies_asked.emit()
+
+    @Slot(str)
+    def show_copies(self, last: str) -> None:
+        """When the last copy was made."""
+        self.kept.set_texts(self.tr("Copies on this computer"), last)
+
     def _add_others(self) -> None:
         card = Card(self.tr("Diaries of others"))
         card.add(
@@ -102,5 +122,6 @@ class SharePage(Page):
     def mark(self, page: QWidget | None) -> None:
         """Show which row's page stands beside this list; None for none."""
         self.report.set_open(on=isinstance(page, ReportPage))
+        self.kept.set_open(on=isinstance(page, CopiesPage))
         for kind, row in self.copies.items():
             row.set_open(on=isinstance(page, CopyPage) and page.kind is kind)

@@ -13,6 +13,7 @@ from ui.theme import DARK, LIGHT
 PAGES = (
     "report", "report-pages", "report-preparing", "copy", "copy-tables", "copy-writing",
     "plan-sent", "plan-sent-words", "plan-sent-older", "passphrase",
+    "share-copies", "copies", "copies-trouble", "copies-open", "copies-open-lost",
 )  # fmt: skip
 SETTINGS = (
     (LIGHT, 1.0, "en", 412),

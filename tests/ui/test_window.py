@@ -11,6 +11,7 @@ from shiboken6 import delete
 
 from ui import style, theme
 from ui.parts.button import BigButton, Button
+from ui.parts.chip import Chip, ChipRow
 from ui.parts.notice import NoticeKind, NoticeStrip
 from ui.parts.overlay import Toast
 from ui.parts.page import Page
@@ -432,3 +433,20 @@ def test_a_sheet_that_grows_on_its_way_up_ends_on_the_edge(
     qtbot.waitUntil(lambda: sheet.geometry().bottom() == veil.rect().bottom(), timeout=20_000)
     QTest.qWait(2 * theme.Millis.SLIDE)
     assert sheet.geometry().bottom() == veil.rect().bottom()
+
+
+def test_a_sheet_that_scrolled_for_a_moment_still_asks_for_all_its_height(qtbot: QtBot) -> None:
+    sheet = Sheet("Question")
+    row = ChipRow()
+    for _ in range(3):
+        row.add(Chip("Wide"))
+    sheet.add(row)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    chips = sum(chip.sizeHint().width() + theme.Space.S for chip in row.findChildren(Chip))
+    # So wide that all chips stand in one line only where a scroll bar would eat up the margin.
+    width = chips - theme.Space.S + 2 * theme.Space.L - 4
+    free = sheet.height_at(width)
+    sheet.setGeometry(0, 0, width, free - theme.Extent.TOUCH)
+    QApplication.processEvents()
+    assert sheet.height_at(width) == free

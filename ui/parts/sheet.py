@@ -59,7 +59,9 @@ class Sheet(QFrame):
         around = self.layout()
         inner = self._column.ground.layout()
         # A layout in which nothing depends on the width (a single field) answers -1.
-        shown = _tall(inner, width)
+        # A scroll bar that is there takes its width from the margin: the words get no more of it.
+        bar = self._column.width() - self._column.viewport().width()
+        shown = _tall(inner, width - bar)
         rest = _tall(around, width)
         return rest - self._column.sizeHint().height() + shown
 

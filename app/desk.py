@@ -222,7 +222,7 @@ class Desk:
         try:
             self._rate_before(request, runner.session_id)
             async with kept_awake(self._tell, rehearsal=order.rehearsal):
-                row = await runner.run()
+                row = await runner.run(lasting=True)
         finally:
             self._runner = None
             self._reminding.look_again()

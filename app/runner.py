@@ -31,9 +31,9 @@ TICK_S = 0.25
 """How often the rules look at the clock. H11 and D08 count in seconds."""
 RENEW_S = 5.0
 """How often the lease is renewed (profile 5.3, op 04)."""
-CLOSE_TRIES, CLOSE_AGAIN_S = 5, 1.0
-"""How often, and how far apart, a session is closed in the diary while the disk refuses; a lock
-may be lifted."""
+CLOSE_TRIES, CLOSE_AGAIN_S, CLOSE_LATER_S = 5, 1.0, 10.0
+"""How often, and how far apart, a session is closed in the diary while the disk refuses (a lock may
+be lifted); and how far apart where there is time."""
 
 
 class Runner:
@@ -62,11 +62,12 @@ class Runner:
         self.curve = Curve(self._scribe)
         self._scribe.write(entries=self.session.log)
 
-    async def run(self) -> SessionRow:
+    async def run(self, *, lasting: bool = False) -> SessionRow:
         """Carry the session through to its end; its line in the diary.
 
         Whatever happens in here, also a bug or a cancelled task, the wrap is told to stop and the
-        session closed in the diary. Fault when the disk refuses the closing.
+        session closed in the diary. Fault when the disk refuses the closing, unless that is tried
+        until there is room (`lasting`).
         """
         try:
             await self._work()
@@ -79,7 +80,7 @@ class Runner:
             raise
         finally:
             self._drop_tasks()
-        return await self._patiently_closed()
+        return await self._patiently_closed(lasting=lasting)
 
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -244,16 +245,19 @@ class Runner:
             if task:
                 task.cancel()
 
-    async def _patiently_closed(self) -> SessionRow:
+    async def _patiently_closed(self, *, lasting: bool) -> SessionRow:
         lost = self.session.link is LinkState.LOST
         otherwise = EndReason.LINK_LOST if lost else EndReason.STOPPED_BY_PERSON
-        for _ in range(CLOSE_TRIES - 1):
+        tried = 0
+        while True:
             try:
                 return self._close(otherwise)
             except Fault as fault:
+                tried += 1
+                if tried >= CLOSE_TRIES and not lasting:
+                    raise
                 self._refused(fault)
-                await asyncio.sleep(CLOSE_AGAIN_S)
-        return self._close(otherwise)
+                await asyncio.sleep(CLOSE_AGAIN_S if tried < CLOSE_TRIES else CLOSE_LATER_S)
 
     def _close(self, otherwise: EndReason) -> SessionRow:
         """Close it in the diary, for its own reason or, where it has none, the given one."""

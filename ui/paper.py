@@ -5,6 +5,7 @@ painter. The PDF has selectable text and embedded fonts; it is not tagged (Qt ca
 there is the HTML twin.
 """
 
+import gc
 import re
 from collections.abc import Generator, Sequence
 from datetime import UTC, datetime
@@ -216,7 +217,22 @@ def picture(page: Piece, paper: PaperSize, width_px: int) -> QImage:
 
 
 def pdf(document: Document, paper: PaperSize) -> bytes:
-    """The report as a PDF; the same bytes for the same document."""
+    """The report as a PDF; the same bytes for the same document. May be called from any thread.
+
+    A report of ten years is a million small things without a cycle: Python's search for cycles
+    among them would halt all threads for a third of a second each time (measured), a running
+    session's guard too. It rests until they are gone.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        return _stamped(_printed(document, paper), document)
+    finally:
+        if searching:
+            gc.enable()
+
+
+def _printed(document: Document, paper: PaperSize) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -235,7 +251,7 @@ def pdf(document: Document, paper: PaperSize) -> bytes:
             writer.newPage()
         draw_page(page, painter)
     painter.end()
-    return _stamped(bytes(held.data()), document)
+    return bytes(held.data())
 
 
 def _metadata(document: Document) -> bytes:

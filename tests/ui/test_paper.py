@@ -1,5 +1,6 @@
 """The printed report, opened by other programs (poppler's pdftotext, pdffonts, pdftoppm)."""
 
+import gc
 import re
 import shutil
 import subprocess
@@ -132,6 +133,27 @@ def test_every_font_is_embedded(whole: Path) -> None:
 
 def test_charts_are_lines_and_no_pictures(whole: Path) -> None:
     assert len(ran("pdfimages", "-list", whole).splitlines()) <= 2
+
+
+@pytest.mark.parametrize("searches", [True, False])
+def test_H11_printing_halts_no_other_thread_to_search_for_cycles(*, searches: bool) -> None:
+    """A session may run while a report is saved: its guard looks four times a second."""
+    told = document(made(FULL))
+    found: list[str] = []
+    before = gc.get_threshold()
+    gc.callbacks.append(look := lambda phase, _: found.append(phase))
+    try:
+        gc.set_threshold(50)
+        if not searches:
+            gc.disable()
+        found.clear()
+        pdf(told, PaperSize.A4)
+        assert len(found) <= 2, "one may begin just before and after"
+        assert gc.isenabled() is searches
+    finally:
+        gc.callbacks.remove(look)
+        gc.set_threshold(*before)
+        gc.enable()
 
 
 def test_the_same_diary_gives_the_same_bytes_and_the_time_is_the_printed_one() -> None:

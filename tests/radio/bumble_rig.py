@@ -1,10 +1,8 @@
-"""Real ATT, SMP and link-layer events without a radio: Bumble controllers on one link.
-
-`Ether` is the air, `Station` one controller with its host on it, `Central` the station whose
-host bleak drives through `client_backend`, `scanner_backend` and `adapter_backend`. Where Bumble
-and BlueZ differ the backend does what was measured on BlueZ 5.66: a second scan is refused, so
-is a connect within 50 ms of a disconnect; pairing errors are D-Bus errors; an encrypted request
-on a link that nobody pairs hangs; a wrap that forgot the bond drops the link at discovery.
+"""`Central`: the station whose host bleak drives through `client_backend`, `scanner_backend` and
+`adapter_backend`. Where Bumble and BlueZ differ the backend does what was measured on BlueZ 5.66:
+a second scan is refused, so is a connect within 50 ms of a disconnect; pairing errors are D-Bus
+errors; an encrypted request on a link that nobody pairs hangs; a wrap that forgot the bond drops
+the link at discovery.
 """
 
 # Bumble is typed in part only.
@@ -13,22 +11,16 @@ on a link that nobody pairs hangs; a wrap that forgot the bond drops the link at
 
 import asyncio
 import contextlib
-import uuid
 from collections.abc import Awaitable, Callable
-from typing import Any, ClassVar, TypeVar, cast
+from typing import ClassVar, TypeVar
 
 from bleak.args import SizedBuffer
-from bleak.assigned_numbers import CharacteristicPropertyName
 from bleak.backends.adapter import BaseBleakAdapter
 from bleak.backends.characteristic import BleakGATTCharacteristic
 from bleak.backends.client import BaseBleakClient, NotifyCallback
 from bleak.backends.descriptor import BleakGATTDescriptor
 from bleak.backends.device import BLEDevice
-from bleak.backends.scanner import (
-    AdvertisementData,
-    AdvertisementDataCallback,
-    BaseBleakScanner,
-)
+from bleak.backends.scanner import AdvertisementData, AdvertisementDataCallback, BaseBleakScanner
 from bleak.backends.service import BleakGATTService, BleakGATTServiceCollection
 from bleak.exc import (
     BleakBluetoothNotAvailableError,
@@ -38,142 +30,16 @@ from bleak.exc import (
     BleakError,
     BleakGATTProtocolError,
 )
-from bumble import att, core, hci, ll
-from bumble.controller import Controller
-from bumble.device import Advertisement, Connection, Device, DeviceConfiguration
-from bumble.gatt_client import CharacteristicProxy
-from bumble.host import Host
-from bumble.keys import MemoryKeyStore
-from bumble.link import LocalLink
-from bumble.pairing import PairingConfig, PairingDelegate
-from bumble.transport.common import AsyncPipeSink
+from bumble import att, core, hci
+from bumble.device import Advertisement, Connection
 from typing_extensions import override
 
+from tests.radio.bumble_air import Ether, Station
+from tests.radio.bumble_words import UUID_LISTS, characteristic_of, full, told_in, uuids_in
+
 T = TypeVar("T")
-
-SUPERVISION_S = 0.5
-"""A modelled supervision timeout; BlueZ asks for 2 s or more, tests have no time for it."""
 RECONNECT_REST_S = 0.05
-ENC_ONLY = PairingDelegate.KeyDistribution.DISTRIBUTE_ENCRYPTION_KEY
 WANTS_PAIRING = (0x05, 0x0F)
-
-
-class CancellableController(Controller):
-    """A controller in which a connect can be given up: Bumble's own says yes and goes on."""
-
-    @override
-    def on_hci_le_create_connection_cancel_command(
-        self, _command: hci.HCI_SyncCommand[Any]
-    ) -> hci.HCI_StatusReturnParameters:
-        if self.pending_le_connection:
-            peer = self.pending_le_connection.peer_address
-            self.pending_le_connection = None
-            self.send_hci_packet(
-                hci.HCI_LE_Connection_Complete_Event(
-                    status=hci.HCI_ErrorCode.UNKNOWN_CONNECTION_IDENTIFIER_ERROR,
-                    connection_handle=0,
-                    role=hci.Role.CENTRAL,
-                    peer_address_type=peer.address_type,
-                    peer_address=peer,
-                    connection_interval=0,
-                    peripheral_latency=0,
-                    supervision_timeout=0,
-                    central_clock_accuracy=0,
-                )
-            )
-        return hci.HCI_StatusReturnParameters(hci.HCI_ErrorCode.SUCCESS)
-
-
-class Ether(LocalLink):
-    """The air: packets of a controller that is away are dropped, both ways. One that is `taken`
-    goes on advertising and lets nobody in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.away: set[Controller] = set()
-        self.taken: set[Controller] = set()
-
-    def _reaches(self, one: Controller | None, other: Controller | None) -> bool:
-        return one not in self.away and other not in self.away
-
-    @override
-    def send_acl_data(
-        self,
-        sender_controller: Controller,
-        destination_address: hci.Address,
-        transport: core.PhysicalTransport,
-        data: bytes,
-    ) -> None:
-        if self._reaches(sender_controller, self.find_le_controller(destination_address)):
-            super().send_acl_data(sender_controller, destination_address, transport, data)
-
-    @override
-    def send_advertising_pdu(
-        self, sender_controller: Controller, packet: ll.AdvertisingPdu
-    ) -> None:
-        if sender_controller in self.away:
-            return
-        deaf = set[Controller]() if isinstance(packet, ll.AdvInd) else self.taken
-        for listener in self.controllers - self.away - deaf - {sender_controller}:
-            asyncio.get_running_loop().call_soon(listener.on_ll_advertising_pdu, packet)
-
-    @override
-    def send_ll_control_pdu(
-        self,
-        sender_address: hci.Address,
-        receiver_address: hci.Address,
-        packet: ll.ControlPdu,
-    ) -> None:
-        ends = (self.find_le_controller(sender_address), self.find_le_controller(receiver_address))
-        if self._reaches(*ends):
-            super().send_ll_control_pdu(sender_address, receiver_address, packet)
-
-    async def lose(self, station: "Station") -> None:
-        """Take a station out of range; both ends of its links learn it by supervision timeout."""
-        self.away.add(station.controller)
-        await asyncio.sleep(SUPERVISION_S)
-        for controller in self.controllers:
-            for connection in tuple(controller.le_connections.values()):
-                other = self.find_le_controller(connection.peer_address)
-                if station.controller in (controller, other):
-                    controller.on_le_disconnected(
-                        connection, hci.HCI_ErrorCode.CONNECTION_TIMEOUT_ERROR
-                    )
-
-    def bring_back(self, station: "Station") -> None:
-        self.away.discard(station.controller)
-
-
-class Station:
-    """One controller and one host, under a random static address."""
-
-    def __init__(self, ether: Ether, address: str, name: str):
-        self.ether = ether
-        self.controller = CancellableController(name, link=ether)
-        config = DeviceConfiguration(name=name, address=hci.Address(address))
-        host = Host(self.controller, AsyncPipeSink(self.controller))
-        self.controller.host = host
-        self.device = Device(config=config, host=host)
-        self.keys = self.device.keystore = MemoryKeyStore()
-        self.device.pairing_config_factory = lambda _: PairingConfig(
-            sc=True,
-            mitm=False,
-            bonding=True,
-            # No identity keys: with them Bumble scans on its own before it connects.
-            delegate=PairingDelegate(
-                local_initiator_key_distribution=ENC_ONLY,
-                local_responder_key_distribution=ENC_ONLY,
-            ),
-            identity_address_type=PairingConfig.AddressType.RANDOM,
-        )
-
-    @property
-    def address(self) -> str:
-        return self.device.static_address.to_string(False)
-
-    def knows(self, address: str) -> bool:
-        """Whether it keeps a bond with that address."""
-        return address in self.keys.all_keys
 
 
 class Central(Station):
@@ -258,8 +124,8 @@ class _Scanner(BaseBleakScanner):
         address = heard.address.to_string(False)
         name = heard.data.get(core.AdvertisingData.COMPLETE_LOCAL_NAME)
         local_name = name if isinstance(name, str) else None
-        found = [_full(each) for kind in _UUID_LISTS for each in _uuids(heard.data.get(kind))]
-        makers, services = _told_in(heard)
+        found = [full(each) for kind in UUID_LISTS for each in uuids_in(heard.data.get(kind))]
+        makers, services = told_in(heard)
         data = AdvertisementData(local_name, makers, services, found, None, heard.rssi, ())
         details = {"props": {"Bonded": self.central.knows(address)}}
         known = self.create_or_update_device(address, address, local_name, details, data)
@@ -330,10 +196,10 @@ class _Client(BaseBleakClient):
         await gatt.request_mtu(517)
         services = BleakGATTServiceCollection()
         for found in await gatt.discover_services():
-            service = BleakGATTService(found, found.handle, _full(found.uuid))
+            service = BleakGATTService(found, found.handle, full(found.uuid))
             services.add_service(service)
             for characteristic in await found.discover_characteristics():
-                services.add_characteristic(_seen(characteristic, service))
+                services.add_characteristic(characteristic_of(characteristic, service))
         self.services = services
 
     def _on_disconnection(self, _reason: int) -> None:
@@ -444,46 +310,3 @@ def _cancelled_from_outside() -> bool:
     """Bumble cancels what a lost link leaves unanswered; the task itself goes on."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
-
-
-def _seen(found: CharacteristicProxy[bytes], service: BleakGATTService) -> BleakGATTCharacteristic:
-    named: dict[int, CharacteristicPropertyName] = {
-        0x02: "read",
-        0x04: "write-without-response",
-        0x08: "write",
-        0x10: "notify",
-        0x20: "indicate",
-    }
-    properties: list[CharacteristicPropertyName] = [
-        name for bit, name in named.items() if found.properties & bit
-    ]
-    return BleakGATTCharacteristic(
-        found, found.handle, _full(found.uuid), properties, lambda: 20, service
-    )
-
-
-_UUID_LISTS = (
-    core.AdvertisingData.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS,
-    core.AdvertisingData.COMPLETE_LIST_OF_16_BIT_SERVICE_CLASS_UUIDS,
-)
-
-
-def _uuids(told: object) -> list[core.UUID]:
-    listed = cast("list[object]", told) if isinstance(told, list) else []
-    return [each for each in listed if isinstance(each, core.UUID)]
-
-
-def _told_in(heard: Advertisement) -> tuple[dict[int, bytes], dict[str, bytes]]:
-    """Manufacturer data and service data of an advertisement."""
-    maker = heard.data.get(core.AdvertisingData.MANUFACTURER_SPECIFIC_DATA)
-    service = heard.data.get(core.AdvertisingData.SERVICE_DATA_16_BIT_UUID)
-    makers, services = dict[int, bytes](), dict[str, bytes]()
-    if isinstance(maker, tuple):
-        makers[maker[0]] = bytes(maker[1])
-    if isinstance(service, tuple):
-        services[_full(service[0])] = bytes(service[1])
-    return makers, services
-
-
-def _full(short: core.UUID) -> str:
-    return str(uuid.UUID(bytes=short.to_bytes(force_128=True)[::-1]))

@@ -11,7 +11,8 @@ from ble.link import Link
 from ble.radio import Radio
 from ble.scan import Air
 from ble.timing import Timing
-from tests.radio.bumble_rig import Central, Ether, Station
+from tests.radio.bumble_air import Ether, Station
+from tests.radio.bumble_rig import Central
 from tests.radio.served import Firmware, ServedWrap, serve
 from tests.radio.stand_in import StandIn
 

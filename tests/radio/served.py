@@ -33,7 +33,7 @@ from ble.codecs.ocwp import uuids
 from ble.link import AttRefusal
 from ble.sim import gatt
 from ble.sim.gatt import Property
-from tests.radio.bumble_rig import ENC_ONLY, Station
+from tests.radio.bumble_air import ENC_ONLY, Station
 
 MAX_BONDS = 4
 ADVERTISE_MS = 20.0

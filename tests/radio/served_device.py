@@ -12,7 +12,7 @@ from bumble.gatt import Characteristic, Service
 
 from ble.link import AttRefusal
 from tests.ble.peripherals import NOTIFY, READ, TELL, WRITE, Peripheral
-from tests.radio.bumble_rig import Station
+from tests.radio.bumble_air import Station
 
 ADVERTISE_MS = 20.0
 _PROPERTIES = {

@@ -17,7 +17,7 @@ from bumble.gatt import Characteristic, Service
 from ble.codecs.core import CORE_BODY_TEMPERATURE
 from ble.codecs.core import SERVICE as CORE_SERVICE
 from tests.ble.probe import Frame
-from tests.radio.bumble_rig import Ether, Station
+from tests.radio.bumble_air import Ether, Station
 
 READ = Characteristic.Properties.READ
 NOTIFY = Characteristic.Properties.NOTIFY

@@ -8,7 +8,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.units import Moment
 from ble.codecs.ocwp import uuids
 from ble.scan import Advert, Air
-from tests.radio.bumble_rig import Station
+from tests.radio.bumble_air import Station
 from tests.radio.conftest import Rig
 
 pytestmark = pytest.mark.radio

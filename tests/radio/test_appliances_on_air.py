@@ -25,7 +25,7 @@ from tests.ble.peripherals import (
 )
 from tests.ble.rig import until
 from tests.ble.tethered_rig import SHORT
-from tests.radio.bumble_rig import Station
+from tests.radio.bumble_air import Station
 from tests.radio.conftest import Rig
 from tests.radio.served_device import ServedDevice
 

@@ -32,7 +32,7 @@ from storage.diary import DiaryFile
 from tests.ble.probe import Frame, sealed_pad
 from tests.ble.rig import play, until
 from tests.healthy import READY, healthy
-from tests.radio.bumble_rig import Station
+from tests.radio.bumble_air import Station
 from tests.radio.conftest import Rig
 from tests.radio.served_sensor import (
     BAS,

@@ -13,7 +13,7 @@ from ble.codecs.ocwp import uuids
 from ble.finder import SECURED
 from ble.radio import Radio
 from ble.scan import Air
-from tests.radio.bumble_rig import SUPERVISION_S
+from tests.radio.bumble_air import SUPERVISION_S
 from tests.radio.conftest import BRISK, Rig, firmware_of
 
 pytestmark = pytest.mark.radio

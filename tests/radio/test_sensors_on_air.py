@@ -20,7 +20,7 @@ from ble.sim import simulated_wrap
 from storage.diary import DiaryFile
 from tests.ble.probe import combustion, pad
 from tests.healthy import READY, healthy
-from tests.radio.bumble_rig import Station
+from tests.radio.bumble_air import Station
 from tests.radio.conftest import Rig
 from tests.radio.served_sensor import advertise
 

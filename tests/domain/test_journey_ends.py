@@ -13,7 +13,7 @@ from tests.domain.play import NUMBER, OFF, Play, reading, rules_of, status
 # --- the wrap ends by itself
 
 
-@pytest.mark.parametrize("word", set(WrapEnd) - {WrapEnd.OPEN})
+@pytest.mark.parametrize("word", sorted(set(WrapEnd) - {WrapEnd.OPEN}))
 def test_the_wrap_ends_by_itself_and_says_why(word: WrapEnd) -> None:
     play = Play().cooled(150).hear(OFF)
     assert (play.phase, play.end) == (Phase.STOPPING, None)
@@ -21,7 +21,7 @@ def test_the_wrap_ends_by_itself_and_says_why(word: WrapEnd) -> None:
     assert (play.phase, play.end) == (Phase.STOPPED, END_OF_WRAP[word])
 
 
-@pytest.mark.parametrize("word", set(WrapEnd) - {WrapEnd.OPEN})
+@pytest.mark.parametrize("word", sorted(set(WrapEnd) - {WrapEnd.OPEN}))
 def test_the_wraps_word_may_come_before_it_is_off(word: WrapEnd) -> None:
     play = Play().cooled(150).hear(status(WrapState.RUNNING, word))
     assert play.phase is Phase.RUNNING

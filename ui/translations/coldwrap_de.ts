@@ -3694,6 +3694,10 @@
         <translation>Woran?</translation>
     </message>
     <message>
+        <source>Write the time like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own words</source>
         <translation>Eigene Worte</translation>
     </message>
@@ -5462,7 +5466,7 @@
     <name>plan</name>
     <message>
         <source>30 days after the course</source>
-        <translation>30 Tage nach der Serie</translation>
+        <translation>30&#xa0;Tage nach der Serie</translation>
     </message>
     <message>
         <source>A course never makes cold longer or more often than the rules of this app allow. The app checks every start. You may always do less.</source>
@@ -7095,7 +7099,7 @@
     <name>words</name>
     <message>
         <source>1 day after</source>
-        <translation>1 Tag danach</translation>
+        <translation>1&#xa0;Tag danach</translation>
     </message>
     <message>
         <source>10 min of cold</source>
@@ -7127,11 +7131,11 @@
     </message>
     <message>
         <source>2 days after</source>
-        <translation>2 Tage danach</translation>
+        <translation>2&#xa0;Tage danach</translation>
     </message>
     <message>
         <source>2 hours after</source>
-        <translation>2 Stunden danach</translation>
+        <translation>2&#xa0;Stunden danach</translation>
     </message>
     <message>
         <source>20 min of cold</source>
@@ -7143,11 +7147,11 @@
     </message>
     <message>
         <source>3 days after</source>
-        <translation>3 Tage danach</translation>
+        <translation>3&#xa0;Tage danach</translation>
     </message>
     <message>
         <source>4 days after</source>
-        <translation>4 Tage danach</translation>
+        <translation>4&#xa0;Tage danach</translation>
     </message>
     <message>
         <source>5 min of ice massage</source>
@@ -10626,7 +10630,7 @@
     </message>
     <message>
         <source>{count} minutes after the cold</source>
-        <translation>{count} Minuten nach der Kälte</translation>
+        <translation>{count}&#xa0;Minuten nach der Kälte</translation>
     </message>
     <message>
         <source>{count} s ago</source>

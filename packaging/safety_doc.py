@@ -57,6 +57,11 @@ the app, a day apart, found a thing more than 30 days old, and never of a sessio
 known to be off. Of cold on skin the bare facts stay that the rules count (where, when, how long,
 the two pains), so that no clock, however wrong, makes a start sooner by emptying the bin.
 
+Opening a copy. What was written goes back to that day; sessions, other cold, harm, health answers,
+limits and paused places stay as they are now. Where the diary cannot be read, or holds nothing, the
+newest copy says what is known, the time since counts as all the cold of a day (T07), and the health
+questions are asked again (S04). A place that was paused since that copy is then not known any more.
+
 The sources in square brackets are short names of papers, labelling and standards.
 """
 _UNITS = {

@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Write the time like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Uhrzeit wie {time}.</translation>
     </message>
     <message>
         <source>Your own words</source>

@@ -57,7 +57,8 @@ class CopiesPage(Page):
             Text(
                 self.tr(
                     "The copies are on the same disk as your diary. If the computer breaks or is "
-                    "lost, they go too. So keep a full copy somewhere else."
+                    "lost, they go too. So keep a full copy somewhere else. What you delete "
+                    "stays in the copies from before, until they are cleared away."
                 ),
                 tone="quiet",
             )

@@ -234,7 +234,7 @@ def test_a_folder_is_one_table_and_bad_files_keep_nothing_back(diary: Path, tmp_
     assert (row["name"], row["anonymous"], row["sessions"], row["simulated"]) == (
         "Marisol", False, 1, 1,
     )  # fmt: skip
-    assert (row["dose_s"], row["harms_open"], row["harms"], row["paused"]) == (600, 0, 1, 0)
+    assert (row["dose_s"], row["harms_open"], row["harms"], row["paused"]) == (600, 0, 1, 1)
     assert row["last_day"] == "2025-11-26"
     assert row["change"] == {"n": 1, "median": -2.0, "interval": None}
     assert (masked["name"], masked["identity"], masked["anonymous"]) == ("", "", True)

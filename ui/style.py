@@ -122,19 +122,17 @@ def _style_sheet(new: Look) -> str:
     t = new.theme
     return f"""
     QMainWindow, QWidget#ground {{ background: {t.background}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit {{
+    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {{
         background: {t.surface}; color: {t.ink};
         border: {Extent.BORDER}px solid {t.outline}; border-radius: {Radius.SMALL}px;
         padding: {Space.S}px {Space.M}px; min-height: {Extent.TOUCH - 2 * Space.S - 2}px;
         selection-background-color: {t.primary}; selection-color: {t.on_primary};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
-    QDateEdit:focus, QTimeEdit:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
         border: {Space.BAR}px solid {t.primary};
         padding: {Space.S - 1}px {Space.M - 1}px;
     }}
-    QSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button,
-    QSpinBox::down-button, QDateEdit::down-button, QTimeEdit::down-button {{
+    QSpinBox::up-button, QSpinBox::down-button {{
         subcontrol-origin: content; subcontrol-position: center left;
         width: 0; height: 0; border: none;
     }}

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTime, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.reminders import EVERY_DAY, WORDS_LONGEST, Reminder, ReminderKind
 from app.plan_requests import DropReminder, KeepReminder
@@ -11,11 +11,12 @@ from ui import words_reminders as words
 from ui.pages.choice import Choice
 from ui.pages.several import Several
 from ui.parts.button import Button, Kind
+from ui.parts.day_field import TimeField
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.parts.toggle_row import ToggleRow
 from ui.shell import Shell
-from ui.theme import Extent, Space
+from ui.theme import Size, Space
 
 OFFERED = (
     ReminderKind.SESSION,
@@ -28,21 +29,22 @@ FIRST_MIN = 20 * 60
 """The time that stands in a new one; our own choice."""
 
 
-def time_field(name: str, minute: int) -> QTimeEdit:
+def time_field(name: str, minute: int) -> TimeField:
     """A time of day in the way of the locale."""
-    field = QTimeEdit(QTime(minute // 60, minute % 60))
-    field.setAccessibleName(name)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    field.setMinimumHeight(Extent.TOUCH)
-    line = field.findChild(QLineEdit)
-    if isinstance(line, QLineEdit):  # without its buttons the field keeps no padding
-        line.setTextMargins(Space.M, 0, 0, 0)
-    return field
+    return TimeField(name, QTime(minute // 60, minute % 60))
 
 
-def minute_of(field: QTimeEdit) -> int:
-    """The minute of the day that stands there."""
-    return field.time().hour() * 60 + field.time().minute()
+def minute_of(field: TimeField) -> int | None:
+    """The minute of the day that stands there; None while no time can be read."""
+    time = field.time()
+    return time.hour() * 60 + time.minute() if time.isValid() else None
+
+
+def unreadable() -> Text:
+    """How a time is written, where none can be read."""
+    said = QCoreApplication.translate("ReminderSheet", "Write the time like {time}.")
+    usual = QLocale().toString(QTime(FIRST_MIN // 60, 0), QLocale.FormatType.ShortFormat)
+    return Text(said.format(time=usual), Size.CAPTION, "warn")
 
 
 class ReminderSheet(Sheet):
@@ -78,13 +80,17 @@ class ReminderSheet(Sheet):
         column.setSpacing(Space.M)
         time, days = self.tr("At what time?"), self.tr("On which days?")
         self.time = time_field(time, start.minute)
+        self.time.changed.connect(self._look)
+        self.wrong = unreadable()
         self.days = Several(
             days, [(day, words.weekday(day)) for day in words.weekdays()], start.weekdays
         )
         for day in EVERY_DAY:
             self.days.chip(day).setAccessibleName(words.weekday_in_full(day))
         self.days.changed.connect(self._look)
-        for widget in (Text(time, bold=True), self.time, Text(days, bold=True), self.days):
+        for widget in (Text(time, bold=True), self.time, self.wrong):
+            column.addWidget(widget)
+        for widget in (Text(days, bold=True), self.days):
             column.addWidget(widget)
         self.add(self.when)
         text = self.tr(
@@ -115,18 +121,18 @@ class ReminderSheet(Sheet):
         follows = self.kind.value is ReminderKind.FOLLOW_UP
         self.when.setVisible(not follows)
         self.follow.setVisible(follows)
+        self.wrong.setVisible(minute_of(self.time) is None)
         self.save.setEnabled(self.reminder is not None)
 
     @property
     def reminder(self) -> Reminder | None:
-        """As it stands there; None while the kind or all days are missing."""
+        """As it stands there; None while the kind, the time or all days are missing."""
         kind = self.kind.value
         days = frozenset(day for day in self.days.values if isinstance(day, int))
-        if not isinstance(kind, ReminderKind) or not days:
+        minute = minute_of(self.time)
+        if not isinstance(kind, ReminderKind) or not days or minute is None:
             return None
-        said = Reminder(
-            kind, minute_of(self.time), days, self.words.text().strip(), on=self.on.isChecked()
-        )
+        said = Reminder(kind, minute, days, self.words.text().strip(), on=self.on.isChecked())
         return replace(said, id=self._held.id) if self._held else said
 
     @Slot()

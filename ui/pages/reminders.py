@@ -11,7 +11,7 @@ from app.domain.reminders import NEVER_QUIET, QuietHours, Reminder
 from app.news import News, Saved
 from app.plan_requests import KeepQuiet
 from ui import words_reminders as words
-from ui.pages.reminder import minute_of, time_field
+from ui.pages.reminder import minute_of, time_field, unreadable
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card, empty
 from ui.parts.list_row import ListRow
@@ -91,6 +91,9 @@ class RemindersPage(Page):
             column.addWidget(Text(name, bold=True))
             column.addWidget(field)
             field.editingFinished.connect(self._keep_quiet)
+        self.wrong = unreadable()
+        self.wrong.hide()
+        column.addWidget(self.wrong)
         card.add(self.quiet)
         card.add(self._times)
         self._times.setVisible(self.quiet.isChecked())
@@ -126,9 +129,12 @@ class RemindersPage(Page):
 
     @Slot()
     def _keep_quiet(self) -> None:
-        on = self.quiet.isChecked()
-        wanted = QuietHours(minute_of(self.quiet_from), minute_of(self.quiet_until))
-        self._shell.ask(KeepQuiet(wanted if on else NEVER_QUIET))
+        begins, ends = minute_of(self.quiet_from), minute_of(self.quiet_until)
+        self.wrong.setVisible(begins is None or ends is None)
+        if not self.quiet.isChecked():
+            self._shell.ask(KeepQuiet(NEVER_QUIET))
+        elif begins is not None and ends is not None:
+            self._shell.ask(KeepQuiet(QuietHours(begins, ends)))
 
     @Slot(bool)
     def _choose_stay(self, on: bool) -> None:

@@ -340,13 +340,38 @@ def test_quiet_hours_act_at_once(page: tuple[Any, Any]) -> None:
     assert shown.quiet_until.parentWidget().isHidden()
 
 
-def test_tab_goes_through_a_time_and_out_of_it(page: tuple[Any, Any]) -> None:
-    _, shown = page
+def test_a_time_is_typed_over_what_stood_there(page: tuple[Any, Any]) -> None:
+    made, shown = page
     shown.quiet_from.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(2):
-        assert QApplication.focusWidget() is shown.quiet_from
-        QTest.keyClick(shown.quiet_from, Qt.Key.Key_Tab)
+    assert shown.quiet_from.hasSelectedText()
+    QTest.keyClicks(shown.quiet_from, "19:41")
+    QTest.keyClick(shown.quiet_from, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is shown.quiet_until
+    assert asked(made) == [KeepQuiet(QuietHours(19 * 60 + 41, 7 * 60))]
+
+
+def test_a_time_that_cannot_be_read_is_told_and_not_kept(page: tuple[Any, Any]) -> None:
+    made, shown = page
+    assert shown.wrong.isHidden()
+    shown.quiet_from.setText("late")
+    shown.quiet_from.editingFinished.emit()
+    assert not shown.wrong.isHidden()
+    assert asked(made) == []
+
+
+def test_a_reminder_at_no_time_is_not_saved(window: Callable[..., Any]) -> None:
+    made = window("early")
+    made.window.plans.open_reminders()
+    made.frame.page.new.click()
+    sheet = made.frame.sheet
+    sheet.kind.chip(ReminderKind.SESSION).click()
+    assert sheet.save.isEnabled()
+    sheet.time.setText("25:00")
+    assert not sheet.save.isEnabled()
+    assert not sheet.wrong.isHidden()
+    sheet.time.setText("7:05")
+    assert sheet.save.isEnabled()
+    assert sheet.wrong.isHidden()
 
 
 def test_to_stay_and_to_start_at_login_is_the_persons_choice(page: tuple[Any, Any]) -> None:

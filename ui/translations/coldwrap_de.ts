@@ -836,8 +836,8 @@
         <translation>Einmal am Tag kopiert Coldwrap Ihr Tagebuch, öffnet die Kopie und zählt, was darin ist. Es behält eine von jedem der letzten 7 Tage und der letzten 4 Wochen.</translation>
     </message>
     <message>
-        <source>The copies are on the same disk as your diary. If the computer breaks or is lost, they go too. So keep a full copy somewhere else.</source>
-        <translation>Die Kopien liegen auf derselben Festplatte wie Ihr Tagebuch. Geht der Computer kaputt oder verloren, sind auch sie weg. Bewahren Sie darum eine ganze Kopie an einem anderen Ort auf.</translation>
+        <source>The copies are on the same disk as your diary. If the computer breaks or is lost, they go too. So keep a full copy somewhere else. What you delete stays in the copies from before, until they are cleared away.</source>
+        <translation>Die Kopien liegen auf derselben Festplatte wie Ihr Tagebuch. Geht der Computer kaputt oder verloren, sind auch sie weg. Bewahren Sie darum eine ganze Kopie an einem anderen Ort auf. Was Sie löschen, bleibt in den früheren Kopien, bis diese weggeräumt werden.</translation>
     </message>
     <message>
         <source>Try to open the diary again</source>
@@ -2153,16 +2153,16 @@
         <translation>Ich spüre etwas anderes</translation>
     </message>
     <message>
+        <source>I feel something else …</source>
+        <translation>Ich spüre etwas anderes …</translation>
+    </message>
+    <message>
         <source>I feel: {0}</source>
         <translation>Ich spüre: {0}</translation>
     </message>
     <message>
         <source>Numb</source>
         <translation>Taub</translation>
-    </message>
-    <message>
-        <source>Something else …</source>
-        <translation>Etwas anderes …</translation>
     </message>
     <message>
         <source>Stinging</source>
@@ -3540,6 +3540,10 @@
     <message>
         <source>What do you use cold for?</source>
         <translation>Wofür kühlen Sie?</translation>
+    </message>
+    <message>
+        <source>What time is this about?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did it begin?</source>

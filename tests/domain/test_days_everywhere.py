@@ -22,6 +22,7 @@ MAKES_DAYS = {"app/domain/period.py", "storage/calendar.py"}
 DIVIDES = re.compile(r"//? *\{?(DAY_MS|DAY_MIN|86_?400_?000|86_?400|1_?440)\b")
 NO_DAYS = {
     "app/domain/copies.py",  # a copy a day, by the calendar on the wall
+    "storage/copies.py",  # the name of a copy, likewise
     "app/domain/reminders.py",  # minutes of the day on the wall
     "storage/mask.py",  # cuts times off, on purpose
     "ui/pages/bin.py",  # how many days are left

@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt …</translation>
+        <translation>Stoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation>Datei wird geöffnet …</translation>
+        <translation>Datei wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Sucht …</translation>
+        <translation>Sucht&#xa0;…</translation>
     </message>
     <message>
         <source>Report for a helper</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>I feel something else …</source>
-        <translation>Ich spüre etwas anderes …</translation>
+        <translation>Ich spüre etwas anderes&#xa0;…</translation>
     </message>
     <message>
         <source>I feel: {0}</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Such as mg, tablets or drops</source>
-        <translation>mg, Tropfen …</translation>
+        <translation>mg, Tropfen&#xa0;…</translation>
     </message>
     <message>
         <source>Taken before</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>What time is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Zeit geht es?</translation>
     </message>
     <message>
         <source>When did it begin?</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Preparing the pages…</source>
-        <translation>Seiten werden vorbereitet …</translation>
+        <translation>Seiten werden vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppt …</translation>
+        <translation>Stoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Take the pack off</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>Counting ...</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>How long relief lasted</source>
@@ -5026,7 +5026,7 @@
     <name>WaitingCard</name>
     <message>
         <source>Counting ...</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Pair your cold wrap, or try the app with the simulated one.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>Sucht …</translation>
+        <translation>Sucht&#xa0;…</translation>
     </message>
     <message>
         <source>New</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Pairing …</source>
-        <translation>Koppelt …</translation>
+        <translation>Koppelt&#xa0;…</translation>
     </message>
     <message>
         <source>To pair a wrap, hold its button until the light blinks. Then you have 60 seconds to press its name here. A sensor for a gel pack has no button: put it on your skin, then press its name.</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Datei wird geschrieben …</translation>
+        <translation>Datei wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Writing: {done} of {count} sessions</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindet&#xa0;…</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Connection lost, trying again …</source>
-        <translation>Verbindung weg, neuer Versuch …</translation>
+        <translation>Verbindung weg, neuer Versuch&#xa0;…</translation>
     </message>
     <message>
         <source>Connection lost. It cools on: take it off now.</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Looking for it …</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Loosen it. Two fingers must fit under the strap.</source>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Not sure it is still connected …</source>
-        <translation>Nicht sicher, ob noch verbunden …</translation>
+        <translation>Nicht sicher, ob noch verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>Not sure that it is off</source>
@@ -9443,7 +9443,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation>Startet …</translation>
+        <translation>Startet&#xa0;…</translation>
     </message>
     <message>
         <source>Stay off the bone.</source>
@@ -9563,7 +9563,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Stoppt …</translation>
+        <translation>Stoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Stress</source>

@@ -63,6 +63,7 @@ class Reminding:
         self._changed = asyncio.Event()
         self._next_ms: int | None = None
         self._asked: frozenset[Due] | None = None
+        self._counting = False
 
     async def run(self) -> None:
         """Tell what was missed, then each reminder in its time."""
@@ -134,7 +135,7 @@ class Reminding:
             before, next_at = self._clock.now(), self._next_ms
             left_s = None if next_at is None else max(0.0, (next_at - before.wall_ms) / 1000)
             with suppress(TimeoutError):
-                async with asyncio.timeout(None if left_s is None else min(left_s, SLICE_S)):
+                async with asyncio.timeout(self._nap_s(left_s)):
                     await self._changed.wait()
                 self._changed.clear()
                 return
@@ -145,12 +146,18 @@ class Reminding:
             if come or moved or astray_ms > STRAYED_MS:
                 return
 
+    def _nap_s(self, left_s: float | None) -> float | None:
+        """At most a slice, while there is anything that a clock which is set would change."""
+        if left_s is None:
+            return SLICE_S if self._counting else None
+        return min(left_s, SLICE_S)
+
     def _look(self) -> None:
         self._next_ms = None
         if self._running():  # its end makes us look again
             return
         now = self._clock.now()
-        self._pen.watch(now)
+        self._counting = self._pen.watch(now)
         quiet, reminders = self._pen.quiet_hours(), self._pen.reminders()
         for reminder in reminders:
             if astray(reminder, now):

@@ -52,9 +52,9 @@ class Diary(Protocol):
         """Close every session that was left open by an app that died (APP_DIED)."""
         ...
 
-    def watch(self, now: Moment) -> None:
+    def watch(self, now: Moment) -> bool:
         """Look whether a session has a wrong date, and for how long the computer has been on since
-        that was found (T05)."""
+        that was found (T05). Whether any session counts still."""
         ...
 
     def left_on(self) -> frozenset[str]:
@@ -189,9 +189,10 @@ class PlanBook(PlanReader, Protocol):
         """What `judge_start` asks for: nobody is reminded of what no rule lets begin."""
         ...
 
-    def watch(self, now: Moment) -> None:
+    def watch(self, now: Moment) -> bool:
         """Look whether a session has a wrong date: how long it rests is told by the time that the
-        computer runs, and each look keeps what ran until then."""
+        computer runs, and each look keeps what ran until then. Whether any session counts still,
+        so that a clock which is set matters."""
         ...
 
     def keep_plan(self, plan: Plan) -> int:

@@ -45,10 +45,11 @@ you said of your health and of today does, and it locks no place for sessions in
 counts and locks know only what stands in the diary that is open, and health only what was said.
 
 Clocks. A session that the diary dates ahead of today, or before the session that ran before it,
-counts as if it had ended just now, so that a clock set back unlocks nothing. Once another session
-(a rehearsal too) has run after it, the rest is counted from there; that is the way out when it was
-the clock that was wrong. What came into the diary later, out of a wrap's memory or another diary,
-is no such session.
+counts as if it had ended just now, so that a clock set back unlocks nothing. Its rest goes on while
+the computer is on, whatever its clock is set to meanwhile; that is the way out when it was the
+clock that was wrong. Or another session (a rehearsal too) runs after it, and the rest is counted
+from there. What came into the diary later, out of a wrap's memory or another diary, is no such
+session. That a wrap is off, said with the clock set back, shortens no rest.
 
 Putting the diary right. What was thrown away counts as before (T05-T07, W03) and its skin is asked
 about (D10); what was moved counts, and is locked, on both places; what was given to another person

@@ -133,11 +133,12 @@ class DiaryFile(EntriesWritten, HealthWritten, PlansWritten, DevicesWritten):
             orphans = [i for i in sessions.open_sessions(self._db) if i not in self._begun_here]
         return tuple(self._recover(session_id, now) for session_id in orphans)
 
-    def watch(self, now: Moment) -> None:
+    def watch(self, now: Moment) -> bool:
         """Look whether a session has a wrong date, and for how long the computer has been on since
-        that was found: what its rest is told by (T05)."""
+        that was found: what its rest is told by (T05). Whether any session of the last day, or
+        dated ahead, counts still."""
         with writing(self._db):
-            keep_watch(self._db, now)
+            return keep_watch(self._db, now)
 
     def left_on(self) -> frozenset[str]:
         """Keys of the devices of sessions in earnest without a proof that they are off."""

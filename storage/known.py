@@ -142,10 +142,14 @@ def past_sessions(db: Database, now: Moment) -> tuple[PastSession, ...]:
     return tuple(past for _, past in merge(sessions, cares, unknown, key=itemgetter(0)))
 
 
-def keep_watch(db: Database, now: Moment) -> None:
-    """From now on it is known for how long the computer runs beside a session with a wrong date,
-    and that it is (T05)."""
-    keep_watched(db, wrongly_dated(past_sessions(db, now), now.wall_ms), now)
+def keep_watch(db: Database, now: Moment) -> bool:
+    """From now on it is known for how long the computer runs beside a session with a wrong date
+    (T05). Whether any session counts still: a clock that is set would make its date wrong."""
+    past = past_sessions(db, now)
+    keep_watched(db, wrongly_dated(past, now.wall_ms), now)
+    return any(
+        each.cooled and (each.ended_ms or now.wall_ms) > now.wall_ms - DAY_MS for each in past
+    )
 
 
 def _past_session(row: Row) -> PastSession:

@@ -76,8 +76,8 @@ class WatchedDiary:
     def recover(self, now: Moment) -> tuple[SessionRow, ...]:
         return self.file.recover(now)
 
-    def watch(self, now: Moment) -> None:
-        self.file.watch(now)
+    def watch(self, now: Moment) -> bool:
+        return self.file.watch(now)
 
     def left_on(self) -> frozenset[str]:
         return self.file.left_on()

@@ -14,6 +14,7 @@ from app.domain.faults import Fault, FaultCode
 from app.domain.harm import AdverseEvent, Harm
 from app.domain.pain import Site
 from app.domain.plan import Plan, PlanEnd, Template
+from app.domain.readiness import AskedStart, judge_start
 from app.domain.reminders import QuietHours, Reminder, ReminderKind
 from app.domain.units import Moment
 from app.news import News, RemindersNews
@@ -325,3 +326,25 @@ async def test_a_diary_that_fails_once_ends_no_reminders(
     monkeypatch.setattr(desk.diary, "quiet_hours", real)
     await desk.at(20.1)
     assert desk.kinds == [("diary", False)]
+
+
+async def test_T05_a_clock_put_right_begins_the_rest_of_what_it_dated_wrongly(
+    desk: Desk, diary: DiaryFile
+) -> None:
+    """The window stays open, and nobody looks at it."""
+    desk.clock.start_s += DAY_S
+    began = desk.clock.now()
+    session = diary.begin(
+        Opening(began, "gel-10", 900, 600, Site.NECK, "k", "K", "ocwp-1", False, 1)
+    )
+    diary.finish(session, Closing(began, EndReason.COMPLETED, 600, 600, OffProof.WRAP))
+    desk.start()
+    await asyncio.sleep(1)
+    desk.clock.start_s -= DAY_S
+    await asyncio.sleep(61)
+    put_right = desk.clock.now()
+    await asyncio.sleep(3 * HOUR_S)
+    neck = AskedStart(Site.NECK, 600, 600, guarded=True)
+    ready = judge_start(neck, diary.known(desk.clock.now()), desk.clock.now())
+    assert "T05" not in {each.rule for each in ready.verdict.held}
+    assert judge_start(neck, diary.known(put_right), put_right).misdated == session

@@ -1,13 +1,15 @@
 """One session end to end on real bytes and a real diary, with time that costs nothing."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 import pytest
 
 from app.domain.diary import EndReason, LogEntry, OffProof, SessionRow
-from app.domain.events import PauseAsked, ResumeAsked, StopAsked, TookOff
+from app.domain.events import Felt, Marked, PauseAsked, ResumeAsked, StopAsked, TookOff
 from app.domain.faults import FaultCode
+from app.domain.pain import Sensation
 from app.domain.programs import PROGRAMS
 from app.domain.session import Phase, Wanted
 from app.domain.wish import Identify
@@ -446,3 +448,25 @@ def test_news_after_the_end_change_nothing(tmp_path: Path) -> None:
             assert s.page().row == row
 
     play(work)
+
+
+def test_what_a_person_felt_and_marked_stands_in_the_diary_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def work() -> None:
+        async with stage(tmp_path) as s:
+            s.go()
+            await s.reach(Phase.RUNNING)
+            s.runner.say(Felt(Sensation.STINGING))
+            s.runner.say(Marked("pill"))
+            await asyncio.sleep(2)
+            s.runner.say(StopAsked("button"))
+            await until_done(s)
+            assert {"sensation", "mark"} <= {each.kind for each in s.page().log}
+
+    caplog.set_level(logging.DEBUG, "app.runner")
+    play(work)
+    told = "\n".join(each.getMessage() for each in caplog.records if each.name == "app.runner")
+    assert "stop button" in told
+    assert "pill" not in told
+    assert "stinging" not in told

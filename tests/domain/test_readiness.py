@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.care import Modality
 from app.domain.diary import OffProof
 from app.domain.guard import Finding
+from app.domain.harm import Lock
 from app.domain.health import Cap
 from app.domain.known import Known, PastSession
 from app.domain.pain import Site
@@ -479,3 +480,11 @@ def test_rehearsals_count_neither_for_nor_against(
     start = AskedStart(site, asked_s, 1200, guarded, ready=READY)
     now_ms = NOW_MS + gap_ms + DAY_MS
     assert judged(start, [*shows, *past], now_ms) == judged(start, past, now_ms)
+
+
+@pytest.mark.parametrize("rule", ["H03", "W03", "D04", "D14"])
+def test_D14_a_lock_speaks_by_the_rule_that_brought_it(rule: str) -> None:
+    locked = judge_start(START, replace(FIT, locks=(Lock(START.site, rule, NOW, 1),)), NOW)
+    assert [each.rule for each in locked.refused] == [rule]
+    gone = judge_start(START, replace(FIT, locks=(Lock(START.site, "Z99", NOW, 1),)), NOW)
+    assert [each.rule for each in gone.refused] == ["D14"]

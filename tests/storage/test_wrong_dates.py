@@ -98,6 +98,19 @@ def test_T05_a_clock_set_back_while_it_is_looked_at_begins_the_rest_anew(
     assert ahead
 
 
+def test_a_clock_matters_while_a_session_counts(diary: DiaryFile, kept: Kept) -> None:
+    assert not diary.watch(at(0))
+    kept(0, simulated=True)
+    assert not diary.watch(at(700))
+    kept(0)
+    assert diary.watch(at(599 + DAY_S))
+    assert not diary.watch(at(600 + DAY_S))
+    kept(0, off=OffProof.NONE)
+    assert not diary.watch(at(600 + DAY_S))
+    kept(3 * DAY_S)
+    assert diary.watch(at(600 + DAY_S)), "dated ahead"
+
+
 def test_T05_right_dates_are_not_watched(path: Path, diary: DiaryFile, kept: Kept) -> None:
     kept(0)
     diary.watch(at(700))

@@ -115,7 +115,7 @@ class EntryPage(DraftPage):
         return page is not None and page.row.opening.simulated
 
     def _add_when(self, at: Moment | None) -> None:
-        card = Card(self.tr("When was it?"))
+        card = self.when_card = Card(self.tr("When was it?"))
         self.when = WhenPicker(self.tr("When was it?"), self.shell.now())
         self.apart.append(self.when)
         if at is not None:

@@ -52,9 +52,10 @@ class PeoplePage(Page):
         self.add(
             Text(
                 self.tr(
-                    "Each person has a diary of their own, with their own health answers, paused "
-                    "places and wraps. Nothing goes from one into another. There is no password: "
-                    "anyone who uses this computer can open them."
+                    "Each person has a diary of their own, with their own health answers and "
+                    "paused places. A new one begins with the wraps of this one; nothing else goes "
+                    "from one into another. There is no password: anyone who uses this computer "
+                    "can open them."
                 ),
                 tone="quiet",
             )
@@ -142,7 +143,7 @@ class PersonSheet(Sheet):
 
     def __init__(self, title: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.add(Text(self.tr("It stands in this app only, and on a report if you say so.")))
+        self.add(Text(self.tr("The name stands in this app only, and on a report if you say so.")))
         self.line = QLineEdit(name)
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("Name or initials"))

@@ -28,6 +28,7 @@ class ProblemEntryPage(EntryPage):
         at: Moment | None = None,
     ) -> None:
         super().__init__(shell, entry, session_id, at)
+        self.when_card.set_title(self.tr("What time is this about?"))
         self.ask(Text(self.tr("What do you use cold for?"), tone="quiet"))
         card = Card()
         self.where = RegionRow(shell, self.tr("Where is it?"), several=True)

@@ -107,7 +107,7 @@ class KeyPad(QWidget):
             key.clicked.connect(lambda _checked=False, s=sensation: self._feel(s))
             grid.addWidget(key, place // 2, place % 2)
             self._keys[sensation] = key
-        self.other = Button(self.tr("Something else …"), Kind.SOFT, "sign")
+        self.other = Button(self.tr("I feel something else …"), Kind.SOFT, "sign")
         self.other.setAccessibleName(self.tr("I feel something else"))
         self.other.clicked.connect(self.other_felt)
         grid.addWidget(self.other, 2, 0, 1, 2)

@@ -3173,8 +3173,8 @@
         <translation>Tagebuch von {name} löschen</translation>
     </message>
     <message>
-        <source>Each person has a diary of their own, with their own health answers, paused places and wraps. Nothing goes from one into another. There is no password: anyone who uses this computer can open them.</source>
-        <translation>Jede Person hat ein eigenes Tagebuch, mit eigenen Antworten zur Gesundheit, gesperrten Stellen und Bandagen. Nichts geht von einem ins andere. Es gibt kein Passwort: Wer diesen Computer benutzt, kann alle öffnen.</translation>
+        <source>Each person has a diary of their own, with their own health answers and paused places. A new one begins with the wraps of this one; nothing else goes from one into another. There is no password: anyone who uses this computer can open them.</source>
+        <translation>Jede Person hat ein eigenes Tagebuch, mit eigenen Antworten zur Gesundheit und gesperrten Stellen. Ein neues beginnt mit den Bandagen von diesem; sonst geht nichts von einem ins andere. Es gibt kein Passwort: Wer diesen Computer benutzt, kann alle öffnen.</translation>
     </message>
     <message>
         <source>Open another diary</source>
@@ -3188,16 +3188,16 @@
 <context>
     <name>PersonSheet</name>
     <message>
-        <source>It stands in this app only, and on a report if you say so.</source>
-        <translation>Der Name steht nur in dieser App und, wenn Sie es wollen, auf einem Bericht.</translation>
-    </message>
-    <message>
         <source>Name or initials</source>
         <translation>Name oder Kürzel</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The name stands in this app only, and on a report if you say so.</source>
+        <translation>Der Name steht nur in dieser App und, wenn Sie es wollen, auf einem Bericht.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@ A modal dialog takes keyboard and mouse from the window behind it: Esc would clo
 the red button could not be pressed. So while a session runs nothing modal opens.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.window import Window
@@ -14,19 +16,27 @@ def path_to_save(asker: QWidget, title: str, suggested: str, pattern: str = "") 
     """Where to save; empty when nothing was chosen, or while a session runs, which is said."""
     if _would_hide_stop(asker):
         return ""
-    return QFileDialog.getSaveFileName(asker, title, suggested, pattern)[0]
+    where = str(Path(_documents(), suggested))
+    return QFileDialog.getSaveFileName(asker, title, where, pattern)[0]
 
 
 def path_to_open(asker: QWidget, title: str, pattern: str) -> str:
     """A file that is there; empty as `path_to_save`."""
     if _would_hide_stop(asker):
         return ""
-    return QFileDialog.getOpenFileName(asker, title, "", pattern)[0]
+    return QFileDialog.getOpenFileName(asker, title, _documents(), pattern)[0]
 
 
 def folder(asker: QWidget, title: str) -> str:
     """A folder that is there; empty as `path_to_save`."""
-    return "" if _would_hide_stop(asker) else QFileDialog.getExistingDirectory(asker, title)
+    if _would_hide_stop(asker):
+        return ""
+    return QFileDialog.getExistingDirectory(asker, title, _documents())
+
+
+def pictures() -> str:
+    """The folder in which this account keeps its photos."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 
 
 def show_beside(dialog: QFileDialog) -> None:
@@ -49,3 +59,7 @@ def _would_hide_stop(asker: QWidget) -> bool:
         QCoreApplication.translate("Choosing", "First stop the wrap, or wait until it is off.")
     )
     return True
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -215,10 +215,10 @@ class SessionWays(QObject):
         """The system's own way to choose a file; the app runs on meanwhile."""
         from PySide6.QtWidgets import QFileDialog
 
-        from ui.choosing import show_beside
+        from ui.choosing import pictures, show_beside
 
-        pictures = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp)")
-        dialog = QFileDialog(self._frame, self.tr("Add a photo"), "", pictures)
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp)")
+        dialog = QFileDialog(self._frame, self.tr("Add a photo"), pictures(), kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(page.take_photo)
         page.destroyed.connect(dialog.close)

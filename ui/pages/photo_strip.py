@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import photo
-from ui.choosing import show_beside
+from ui.choosing import pictures, show_beside
 from ui.pages.photo_queue import PhotoQueue
 from ui.parts.button import Button, IconButton, Kind
 from ui.parts.chip import ChipRow
@@ -170,8 +170,8 @@ class PhotoStrip(QWidget):
     @Slot()
     def _choose(self) -> None:
         """The system's own way to choose files; the app runs on meanwhile."""
-        pictures = self.tr("Photos ({endings})").format(endings=_PICTURES)
-        dialog = QFileDialog(self.window(), self.add.text(), "", pictures)
+        kinds = self.tr("Photos ({endings})").format(endings=_PICTURES)
+        dialog = QFileDialog(self.window(), self.add.text(), pictures(), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.take)

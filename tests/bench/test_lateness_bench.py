@@ -23,6 +23,7 @@ from app.news import News, SessionNews, WrapsNews
 from app.requests import StartSession
 from app.setting import Setting
 from storage.diary import DiaryFile
+from tests.healthy import READY, healthy
 from ui import heavy
 
 TICKS, TICK_S = 1000, 0.05
@@ -38,6 +39,7 @@ class Behind:
         self.diary = DiaryFile(path)
         self.rooms: Rooms = build(Setting(path, speed=1.0))
         rooms = self.rooms
+        self.diary.screen(healthy(rooms.clock.now()))
         self.desk = Desk(rooms.clock, rooms.finder, self.diary, self.news.append)
         self.engine = Engine(rooms.loop, self.news.append)  # pyright: ignore[reportArgumentType]
         self.engine.start()
@@ -45,8 +47,8 @@ class Behind:
         self.engine.run(self.desk.open())
 
     def start_session(self) -> None:
-        self._until(lambda n: isinstance(n, WrapsNews) and n.facts is not None)
-        self.engine.call(self.desk.take, StartSession("gel-15", Site.LOWER_BACK))
+        self._until(lambda n: isinstance(n, WrapsNews) and n.reading is not None)
+        self.engine.call(self.desk.take, StartSession("gel-15", Site.LOWER_BACK, ready=READY))
         self._until(lambda n: isinstance(n, SessionNews) and bool(n.samples))
 
     def close(self) -> None:

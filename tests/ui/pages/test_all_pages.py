@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.fitting import misfits, worn_in
+from tests.ui.pages.fitting import misfits, shown_as_windows, worn_in
 from ui.theme import DARK, LIGHT
 
 PAGES = (
@@ -38,30 +37,8 @@ def test_nothing_is_clipped_nameless_or_too_small(
     assert misfits(qtbot, dict(gallery.shots())[name](), width) == []
 
 
-class Flashes(QObject):
-    """Sees what shows as a window of its own."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self.kinds: list[str] = []
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.kinds.append(type(watched).__name__)
-        return False
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_flashes_up_as_a_window_of_its_own(
     gallery: Any, qtbot: QtBot, qapp: QApplication, name: str
 ) -> None:
-    """A widget that is shown before it has a parent does, and takes the keyboard with it."""
-    flashes = Flashes(qapp)
-    window: QWidget = dict(gallery.shots())[name]()
-    qtbot.addWidget(window)
-    window.show()
-    window.resize(1280, 800)
-    QApplication.processEvents()
-    qapp.removeEventFilter(flashes)
-    assert flashes.kinds == ["Window"]
+    assert shown_as_windows(qtbot, qapp, dict(gallery.shots())[name]) == ["Window"]

@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.fitting import misfits, worn_in
-from tests.ui.pages.test_all_pages import Flashes
+from tests.ui.pages.fitting import misfits, shown_as_windows, worn_in
 from ui.theme import DARK, LIGHT
 
 PAGES = (
@@ -39,11 +38,4 @@ def test_nothing_is_clipped_nameless_or_too_small(
 def test_nothing_flashes_up_as_a_window_of_its_own(
     plans: Any, qtbot: QtBot, qapp: QApplication, name: str
 ) -> None:
-    flashes = Flashes(qapp)
-    window: QWidget = dict(plans.shots())[name]()
-    qtbot.addWidget(window)
-    window.show()
-    window.resize(1280, 800)
-    QApplication.processEvents()
-    qapp.removeEventFilter(flashes)
-    assert flashes.kinds == ["Window"]
+    assert shown_as_windows(qtbot, qapp, dict(plans.shots())[name]) == ["Window"]
